@@ -1,0 +1,69 @@
+import { talksSetup } from './setup.ts';
+
+/** The CFE Treaty: Russian membership and Western ratification of the revised text. */
+export const cfe = talksSetup.createStateConfig({
+  type: 'parallel',
+  states: {
+    russia: {
+      description: 'Does Russia take part in the CFE Treaty?',
+      initial: 'party',
+      states: {
+        party: {
+          description: 'Russia takes part in CFE.',
+          tags: 'inForce',
+          meta: { facts: ['M-60'] },
+          on: {
+            'russia.cfe.threatenExit': { target: 'exitThreatened' },
+            'russia.cfe.suspend': {
+              target: 'suspended',
+              guard: 'revisedCfeUnratified',
+              meta: { evidence: 'counterfactual', basis: 'inferred' },
+            },
+          },
+        },
+        exitThreatened: {
+          description: 'A threat to leave CFE is on record.',
+          tags: 'threatened',
+          meta: { facts: ['O-49'] },
+          on: {
+            'russia.cfe.suspend': { target: 'suspended', guard: 'revisedCfeUnratified' },
+            'russia.cfe.withdraw': { target: 'withdrawn' },
+          },
+        },
+        suspended: {
+          description: 'Russia has suspended its membership; the treaty itself stands.',
+          tags: 'blocked',
+          meta: { facts: ['M-58', 'M-60'] },
+          on: {
+            'russia.cfe.withdraw': { target: 'withdrawn' },
+            'russia.cfe.resume': { target: 'party', guard: 'revisedCfeRatified' },
+          },
+        },
+        withdrawn: {
+          description: 'Russia has left CFE altogether.',
+          tags: 'ended',
+          meta: { facts: ['O-49'] },
+        },
+      },
+    },
+    west: {
+      description: 'Have Western governments ratified the revised CFE Treaty?',
+      initial: 'unratified',
+      states: {
+        unratified: {
+          description: 'The revised treaty has not been ratified in the West.',
+          tags: 'blocked',
+          meta: { facts: ['M-61'] },
+          on: {
+            'nato.cfe.ratify': { target: 'ratified' },
+          },
+        },
+        ratified: {
+          description: 'The revised treaty has been ratified in the West.',
+          tags: 'agreed',
+          meta: { facts: ['M-61'] },
+        },
+      },
+    },
+  },
+});

@@ -1,0 +1,89 @@
+import { talksSetup } from './setup.ts';
+
+/** NATO enlargement to the east. */
+export const enlargement = talksSetup.createStateConfig({
+  description: 'How far has NATO gone with enlargement to the east?',
+  initial: 'noStep',
+  states: {
+    noStep: {
+      description: 'No step towards further members has been taken.',
+      tags: 'open',
+      meta: { facts: ['M-65'] },
+      on: {
+        'russia.enlargement.objectToAccession': {
+          target: 'noStep',
+          meta: { evidence: 'counterfactual', basis: 'inferred' },
+        },
+        'nato.enlargement.takeFirstStep': { target: 'firstStep', guard: 'summitHeld' },
+      },
+    },
+    firstStep: {
+      description: 'A first step has been taken.',
+      tags: 'open',
+      meta: { facts: ['M-65'] },
+      on: {
+        'russia.enlargement.objectToAccession': {
+          target: 'firstStep',
+          meta: { evidence: 'counterfactual', basis: 'inferred' },
+        },
+        'nato.enlargement.admitMembers': { target: 'membership' },
+      },
+    },
+    membership: {
+      description: 'New members have been admitted.',
+      tags: 'ended',
+      meta: { facts: ['M-65', 'M-66'] },
+      on: {
+        'russia.enlargement.objectToAccession': {
+          target: 'membership',
+          meta: { evidence: 'counterfactual', basis: 'inferred' },
+        },
+      },
+    },
+  },
+});
+
+/** The NATO summit in Bucharest: whether it has met, and whether Putin comes. */
+export const summit = talksSetup.createStateConfig({
+  type: 'parallel',
+  states: {
+    putin: {
+      description: 'Does Putin come to the NATO summit in Bucharest?',
+      initial: 'noAnswer',
+      states: {
+        noAnswer: {
+          description: 'Putin has not answered the invitation.',
+          tags: 'open',
+          meta: { facts: ['M-64'] },
+          on: {
+            'russia.enlargement.acceptInvitation': { target: 'willAttend', guard: 'summitAhead' },
+          },
+        },
+        willAttend: {
+          description: 'Putin has accepted the invitation.',
+          tags: 'agreed',
+          meta: { facts: ['M-64'] },
+        },
+      },
+    },
+    meeting: {
+      description: 'Has the NATO summit in Bucharest met?',
+      initial: 'ahead',
+      states: {
+        ahead: {
+          description: 'The summit lies ahead.',
+          tags: 'open',
+          meta: { facts: ['M-63'] },
+          on: {
+            'calendar.enlargement.summitMeets': { target: 'held', guard: 'promiseEveningPast' },
+          },
+        },
+        held: {
+          description: 'The summit has met.',
+          tags: 'ended',
+          meta: { facts: ['M-63'] },
+        },
+      },
+    },
+  },
+});

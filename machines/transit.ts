@@ -1,0 +1,54 @@
+import { talksSetup } from './setup.ts';
+
+/** Transit of military goods to Afghanistan: between Brussels and Moscow. */
+export const transit = talksSetup.createStateConfig({
+  description: 'May military goods cross Russia to NATO forces in Afghanistan?',
+  initial: 'bilateralOnly',
+  states: {
+    bilateralOnly: {
+      description: 'Only single countries have been let through, in 2001.',
+      tags: 'open',
+      meta: { facts: ['M-70'] },
+      on: {
+        'nato.transit.request': { target: 'requested' },
+      },
+    },
+    requested: {
+      description: 'Brussels has asked for transit.',
+      tags: 'open',
+      meta: { facts: ['M-69'] },
+      on: {
+        'russia.transit.negotiate': { target: 'underNegotiation' },
+      },
+    },
+    underNegotiation: {
+      description: 'The request is under negotiation in Moscow.',
+      tags: 'open',
+      meta: { facts: ['M-68', 'M-69', 'M-71'] },
+      on: {
+        'russia.transit.announceAnswer': {
+          target: 'underNegotiation',
+          meta: { evidence: 'counterfactual', basis: 'inferred' },
+        },
+        'russia.transit.grantFull': { target: 'grantedFull' },
+        'russia.transit.grantPartial': { target: 'grantedPartial' },
+        'russia.transit.refuse': { target: 'refused' },
+      },
+    },
+    grantedFull: {
+      description: 'Transit by air and land has been granted.',
+      tags: 'agreed',
+      meta: { facts: ['M-68', 'M-69'] },
+    },
+    grantedPartial: {
+      description: 'Part of what was asked has been granted.',
+      tags: 'agreed',
+      meta: { facts: ['M-68', 'M-71'] },
+    },
+    refused: {
+      description: 'Transit has been refused.',
+      tags: 'blocked',
+      meta: { facts: ['M-71'] },
+    },
+  },
+});

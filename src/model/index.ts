@@ -1,0 +1,5 @@
+export { DemarcheError, type ErrorCode, type ErrorPlace, errorCodes } from './error.ts';
+export type { FactoredEvent, FactoredModel, FactoredRegion, GuardedAssignment } from './factored.ts';
+export { always, type Formula, holds, type Positions, regionsRead } from './formula.ts';
+export type { Model } from './model.ts';
+export { nearest } from './nearest.ts';
