@@ -1,0 +1,74 @@
+import type { AnyStateMachine } from 'xstate';
+import type { Formula } from '../model/index.ts';
+import type { Invariant } from './invariant.ts';
+import type { Fact, Source } from './ledger.ts';
+import type { Deadline, Scenario } from './scenario.ts';
+import type { Basis, EventEntry, GuardSentence } from './vocabulary.ts';
+
+/** A party of the case: a side at the table, a third party that can act, or the calendar. */
+export interface Party {
+  readonly id: string;
+  readonly name: string;
+  readonly role: 'side' | 'third' | 'calendar';
+}
+
+/** An issue of the case and the top-level part of the chart (or parts) that it is made of. */
+export interface Issue {
+  readonly id: string;
+  readonly name: string;
+  /** The regions of the issue by their dotted names or their first part. */
+  readonly regions: readonly string[];
+  /** The ledger's names for the issue. */
+  readonly ledger: readonly string[];
+}
+
+/** A named formula over positions: what people ask for at the end. */
+export interface Outcome {
+  readonly id: string;
+  readonly name: string;
+  readonly sentence: string;
+  readonly formula: Formula;
+  readonly facts: readonly string[];
+}
+
+/** Something that the model takes as given without a source, and where it enters. */
+export interface Assumption {
+  readonly id: string;
+  readonly sentence: string;
+  readonly facts: readonly string[];
+  /** Where it enters: events, regions, guards, deadlines or invariants, by name. */
+  readonly enters: readonly string[];
+  readonly basis: Exclude<Basis, 'stated'>;
+}
+
+/** A linkage between issues or rules, as the sources let one see it. */
+export interface Link {
+  readonly id: string;
+  readonly strength: string;
+  readonly sentence: string;
+  readonly facts: readonly string[];
+}
+
+/** Everything that the core needs to know of some talks. The core itself knows none. */
+export interface Case {
+  readonly id: string;
+  readonly title: string;
+  readonly version: string;
+  /** What one should know of the sources and their limits, in a few sentences. */
+  readonly limits: string;
+  readonly chart: AnyStateMachine;
+  /** Each issue as a machine of its own, by the issue's id. */
+  readonly issueCharts: Readonly<Record<string, AnyStateMachine>>;
+  readonly parties: readonly Party[];
+  readonly issues: readonly Issue[];
+  readonly vocabulary: Readonly<Record<string, EventEntry>>;
+  readonly guards: Readonly<Record<string, GuardSentence>>;
+  readonly ledger: readonly Fact[];
+  readonly bibliography: readonly Source[];
+  readonly scenarios: readonly Scenario[];
+  readonly deadlines: readonly Deadline[];
+  readonly outcomes: readonly Outcome[];
+  readonly invariants: readonly Invariant[];
+  readonly assumptions: readonly Assumption[];
+  readonly links: readonly Link[];
+}
