@@ -1,4 +1,4 @@
-import type { AnyStateMachine } from 'xstate';
+import type { Chart } from '../chart/index.ts';
 import type { Formula } from '../model/index.ts';
 import type { Invariant } from './invariant.ts';
 import type { Fact, Source } from './ledger.ts';
@@ -56,9 +56,9 @@ export interface Case {
   readonly version: string;
   /** What one should know of the sources and their limits, in a few sentences. */
   readonly limits: string;
-  readonly chart: AnyStateMachine;
+  readonly chart: Chart;
   /** Each issue as a machine of its own, by the issue's id. */
-  readonly issueCharts: Readonly<Record<string, AnyStateMachine>>;
+  readonly issueCharts: Readonly<Record<string, Chart>>;
   readonly parties: readonly Party[];
   readonly issues: readonly Issue[];
   readonly vocabulary: Readonly<Record<string, EventEntry>>;

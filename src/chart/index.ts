@@ -1,0 +1,13 @@
+export { chartModel } from './chart-model.ts';
+export {
+  type Chart,
+  type ChartDescription,
+  describeChart,
+  type Meta,
+  type Region,
+  type RegionState,
+  type Transition,
+} from './describe.ts';
+export { positionsOf } from './positions.ts';
+export { type GuardTree, readGuard, toFormula } from './read-guard.ts';
+export { createStepper, type Step, type Stepper } from './stepper.ts';
