@@ -26,14 +26,18 @@ export const cfe = talksSetup.createStateConfig({
           tags: 'threatened',
           meta: { facts: ['O-49'] },
           on: {
-            'russia.cfe.suspend': { target: 'suspended', guard: 'revisedCfeUnratified' },
+            'russia.cfe.suspend': {
+              target: 'suspended',
+              guard: 'revisedCfeUnratified',
+              meta: { basis: 'inferred', facts: ['O-49', 'M-60', 'M-61'] },
+            },
             'russia.cfe.withdraw': { target: 'withdrawn' },
           },
         },
         suspended: {
-          description: 'Russia has suspended its membership; the treaty itself stands.',
+          description: 'Russia has suspended its membership, which is not leaving.',
           tags: 'blocked',
-          meta: { facts: ['M-58', 'M-60'] },
+          meta: { facts: ['M-58', 'M-60', 'M-61'] },
           on: {
             'russia.cfe.withdraw': { target: 'withdrawn' },
             'russia.cfe.resume': { target: 'party', guard: 'revisedCfeRatified' },

@@ -7,7 +7,6 @@ export const clock = talksSetup.createStateConfig({
   states: {
     talks: {
       description: 'The evening of 18 March 2008 has not passed yet.',
-      tags: 'open',
       meta: { facts: ['M-55'] },
       on: {
         'calendar.missileDefense.promiseFallsDue': { target: 'promiseDue' },
@@ -15,7 +14,6 @@ export const clock = talksSetup.createStateConfig({
     },
     promiseDue: {
       description: 'The evening of 18 March 2008 has passed; the NATO summit lies ahead.',
-      tags: 'open',
       meta: { facts: ['M-55', 'M-63'] },
       on: {
         'calendar.enlargement.summitMeets': { target: 'summitHeld' },
@@ -23,7 +21,6 @@ export const clock = talksSetup.createStateConfig({
     },
     summitHeld: {
       description: 'The NATO summit has met; the handover in Moscow lies ahead.',
-      tags: 'open',
       meta: { facts: ['M-63', 'M-40'] },
       on: {
         'calendar.leadership.medvedevTakesOver': { target: 'handedOver' },
@@ -31,7 +28,6 @@ export const clock = talksSetup.createStateConfig({
     },
     handedOver: {
       description: "Medvedev is president; the end of Bush's term lies ahead.",
-      tags: 'open',
       meta: { facts: ['M-40', 'M-42'] },
       on: {
         'calendar.leadership.bushTermEnds': { target: 'bushOut' },
@@ -39,15 +35,13 @@ export const clock = talksSetup.createStateConfig({
     },
     bushOut: {
       description: "Bush's term is over; the end of START lies ahead.",
-      tags: 'open',
       meta: { facts: ['M-42', 'M-29'] },
       on: {
-        'calendar.start.expire': { target: 'startExpired' },
+        'calendar.start.expire': { target: 'startExpired', meta: { basis: 'assumed' } },
       },
     },
     startExpired: {
       description: 'The day on which START runs out has passed.',
-      tags: 'ended',
       meta: { facts: ['M-29'] },
     },
   },

@@ -10,10 +10,7 @@ export const enlargement = talksSetup.createStateConfig({
       tags: 'open',
       meta: { facts: ['M-65'] },
       on: {
-        'russia.enlargement.objectToAccession': {
-          target: 'noStep',
-          meta: { evidence: 'counterfactual', basis: 'inferred' },
-        },
+        'russia.enlargement.objectToAccession': { target: 'noStep' },
         'nato.enlargement.takeFirstStep': { target: 'firstStep', guard: 'summitHeld' },
       },
     },
@@ -33,12 +30,6 @@ export const enlargement = talksSetup.createStateConfig({
       description: 'New members have been admitted.',
       tags: 'ended',
       meta: { facts: ['M-65', 'M-66'] },
-      on: {
-        'russia.enlargement.objectToAccession': {
-          target: 'membership',
-          meta: { evidence: 'counterfactual', basis: 'inferred' },
-        },
-      },
     },
   },
 });

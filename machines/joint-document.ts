@@ -49,10 +49,7 @@ export const jointDocument = talksSetup.createStateConfig({
       tags: 'agreed',
       meta: { facts: ['M-34', 'M-35', 'M-36'] },
       on: {
-        'us.jointDocument.ruleOutTreaty': {
-          target: 'agreedToDraft',
-          meta: { evidence: 'counterfactual', basis: 'inferred' },
-        },
+        'us.jointDocument.ruleOutTreaty': { target: 'agreedToDraft' },
         'us.jointDocument.issue': { target: 'signedByUs', guard: 'signatoriesInOffice' },
         'russia.jointDocument.issue': { target: 'signedByRussia', guard: 'signatoriesInOffice' },
         'calendar.jointDocument.overtake': { target: 'overtaken', guard: 'signatoryHasLeft' },
@@ -86,7 +83,7 @@ export const jointDocument = talksSetup.createStateConfig({
     },
     issued: {
       description: 'The joint paper has been issued.',
-      tags: 'inForce',
+      tags: 'agreed',
       meta: { facts: ['M-34', 'M-36'] },
       on: {
         'us.jointDocument.ruleOutTreaty': { target: 'issued', meta: { evidence: 'counterfactual', basis: 'inferred' } },

@@ -7,7 +7,6 @@ export const leadership = talksSetup.createStateConfig({
   states: {
     putinBush: {
       description: 'Putin and Bush hold office.',
-      tags: 'open',
       meta: { facts: ['O-05', 'O-66'] },
       on: {
         'calendar.leadership.medvedevTakesOver': { target: 'medvedevBush', guard: 'summitPast' },
@@ -15,7 +14,6 @@ export const leadership = talksSetup.createStateConfig({
     },
     medvedevBush: {
       description: 'Medvedev has followed Putin; Bush holds office.',
-      tags: 'open',
       meta: { facts: ['M-17', 'M-40'] },
       on: {
         'calendar.leadership.bushTermEnds': { target: 'medvedevSuccessor', guard: 'handoverPast' },
@@ -23,7 +21,6 @@ export const leadership = talksSetup.createStateConfig({
     },
     medvedevSuccessor: {
       description: "Medvedev holds office, and so does Bush's successor.",
-      tags: 'open',
       meta: { facts: ['M-42'] },
     },
   },

@@ -13,17 +13,11 @@ export const missileDefense = talksSetup.createStateConfig({
           states: {
             proceed: {
               description: 'The plan goes ahead: ten interceptor systems in Poland and a radar in the Czech Republic.',
-              tags: 'blocked',
+              tags: 'open',
               meta: { facts: ['O-24', 'O-25', 'O-26', 'M-07', 'M-24'] },
               on: {
-                'us.missileDefense.reaffirmPlan': {
-                  target: 'proceed',
-                  meta: { evidence: 'counterfactual', basis: 'inferred' },
-                },
-                'us.missileDefense.reassure': {
-                  target: 'proceed',
-                  meta: { evidence: 'counterfactual', basis: 'inferred' },
-                },
+                'us.missileDefense.reaffirmPlan': { target: 'proceed' },
+                'us.missileDefense.reassure': { target: 'proceed' },
                 'us.missileDefense.freezePlan': { target: 'frozen' },
                 'us.missileDefense.dropPlan': { target: 'dropped' },
               },
@@ -56,7 +50,10 @@ export const missileDefense = talksSetup.createStateConfig({
               tags: 'open',
               meta: { facts: ['O-06'] },
               on: {
-                'us.missileDefense.offerJointSystem': { target: 'oral2007', meta: { facts: ['O-06', 'O-32', 'O-41'] } },
+                'us.missileDefense.offerJointSystem': {
+                  target: 'oral2007',
+                  meta: { basis: 'inferred', facts: ['O-06', 'O-32', 'O-41', 'M-50'] },
+                },
               },
             },
             oral2007: {
@@ -66,7 +63,7 @@ export const missileDefense = talksSetup.createStateConfig({
               on: {
                 'us.missileDefense.claimRussianInterest': {
                   target: 'oral2007',
-                  meta: { evidence: 'counterfactual', basis: 'inferred' },
+                  meta: { facts: ['O-07', 'O-37', 'O-38', 'O-39', 'O-40', 'O-41'] },
                 },
                 'us.missileDefense.sendUnclearPaper': { target: 'written2007', meta: { facts: ['M-51'] } },
                 'us.missileDefense.sendClearPaper': { target: 'written2007' },
@@ -108,7 +105,7 @@ export const missileDefense = talksSetup.createStateConfig({
               on: {
                 'us.missileDefense.claimRussianInterest': {
                   target: 'written2008Promised',
-                  meta: { evidence: 'counterfactual', basis: 'inferred' },
+                  meta: { facts: ['M-12', 'M-13', 'M-20'] },
                 },
                 'us.missileDefense.deliverText': { target: 'written2008Delivered' },
               },
@@ -133,7 +130,7 @@ export const missileDefense = talksSetup.createStateConfig({
             none: {
               description: 'No text has been promised for that evening.',
               tags: 'open',
-              meta: { facts: ['M-54'] },
+              meta: { facts: ['M-55'] },
               on: {
                 'us.missileDefense.promiseText': { target: 'promised', guard: 'textRequestedBeforeTheEvening' },
               },
@@ -144,7 +141,7 @@ export const missileDefense = talksSetup.createStateConfig({
               meta: { facts: ['M-55'] },
               on: {
                 'us.missileDefense.deliverText': { target: 'kept', guard: 'textPromised' },
-                'calendar.missileDefense.promiseFallsDue': { target: 'overdue' },
+                'calendar.missileDefense.promiseFallsDue': { target: 'overdue', meta: { basis: 'inferred' } },
               },
             },
             kept: {
@@ -222,7 +219,7 @@ export const missileDefense = talksSetup.createStateConfig({
         no: {
           description: 'Nobody on the American side has owned up to a mistake.',
           tags: 'open',
-          meta: { facts: ['M-50'] },
+          meta: { facts: ['M-49'] },
           on: {
             'us.missileDefense.admitMismatch': { target: 'yes', guard: 'paperDidNotMatch' },
           },
@@ -246,23 +243,10 @@ export const missileDefense = talksSetup.createStateConfig({
               tags: 'blocked',
               meta: { facts: ['O-10', 'O-23', 'O-27', 'O-28', 'M-07', 'M-08', 'M-19'] },
               on: {
-                'us.missileDefense.reassure': {
-                  target: 'opposed',
-                  meta: { evidence: 'counterfactual', basis: 'inferred' },
-                },
-                'russia.missileDefense.demandWithdrawal': {
-                  target: 'opposed',
-                  meta: { evidence: 'counterfactual', basis: 'inferred' },
-                },
-                'russia.missileDefense.warnOfHarm': {
-                  target: 'opposed',
-                  guard: 'planGoesAhead',
-                  meta: { evidence: 'counterfactual', basis: 'inferred' },
-                },
-                'russia.missileDefense.objectToPlan': {
-                  target: 'opposed',
-                  meta: { evidence: 'counterfactual', basis: 'inferred' },
-                },
+                'us.missileDefense.reassure': { target: 'opposed' },
+                'russia.missileDefense.demandWithdrawal': { target: 'opposed' },
+                'russia.missileDefense.warnOfHarm': { target: 'opposed', guard: 'planGoesAhead' },
+                'russia.missileDefense.objectToPlan': { target: 'opposed' },
                 'russia.missileDefense.tolerateWithMeasures': {
                   target: 'toleratesWithMeasures',
                   guard: 'offerAccepted',
@@ -277,15 +261,6 @@ export const missileDefense = talksSetup.createStateConfig({
               on: {
                 'us.missileDefense.reassure': {
                   target: 'toleratesWithMeasures',
-                  meta: { evidence: 'counterfactual', basis: 'inferred' },
-                },
-                'russia.missileDefense.demandWithdrawal': {
-                  target: 'toleratesWithMeasures',
-                  meta: { evidence: 'counterfactual', basis: 'inferred' },
-                },
-                'russia.missileDefense.warnOfHarm': {
-                  target: 'toleratesWithMeasures',
-                  guard: 'planGoesAhead',
                   meta: { evidence: 'counterfactual', basis: 'inferred' },
                 },
                 'russia.missileDefense.objectToPlan': {
@@ -315,10 +290,6 @@ export const missileDefense = talksSetup.createStateConfig({
                 'russia.missileDefense.hearMeasures': {
                   target: 'heard',
                   guard: 'measuresOf2008Spoken',
-                  meta: { evidence: 'counterfactual', basis: 'inferred' },
-                },
-                'russia.missileDefense.requireExamination': {
-                  target: 'nothing',
                   meta: { evidence: 'counterfactual', basis: 'inferred' },
                 },
               },
@@ -358,7 +329,7 @@ export const missileDefense = talksSetup.createStateConfig({
             rejected: {
               description: 'Russia has turned the offer down.',
               tags: 'blocked',
-              meta: { facts: ['O-33', 'M-22'] },
+              meta: { facts: ['O-34', 'M-22'] },
               on: {
                 'russia.missileDefense.hearMeasures': {
                   target: 'heard',
@@ -372,10 +343,7 @@ export const missileDefense = talksSetup.createStateConfig({
               tags: 'conditional',
               meta: { facts: ['M-21', 'M-54'] },
               on: {
-                'russia.missileDefense.requireExamination': {
-                  target: 'awaitingText',
-                  meta: { evidence: 'counterfactual', basis: 'inferred' },
-                },
+                'russia.missileDefense.requireExamination': { target: 'awaitingText' },
                 'russia.missileDefense.examineText': { target: 'examining', guard: 'textDelivered' },
               },
             },
@@ -472,16 +440,10 @@ export const missileDefense = talksSetup.createStateConfig({
               tags: 'conditional',
               meta: { facts: ['O-29', 'O-30', 'O-31', 'M-09'] },
               on: {
-                'us.missileDefense.findRadarsInsufficient': {
-                  target: 'offered',
-                  meta: { evidence: 'counterfactual', basis: 'inferred' },
-                },
+                'us.missileDefense.findRadarsInsufficient': { target: 'offered' },
                 'us.missileDefense.takeUpRadars': { target: 'takenUp', guard: 'planFrozenOrDropped' },
                 'us.missileDefense.declineRadars': { target: 'declined' },
-                'russia.missileDefense.holdUpAlternative': {
-                  target: 'offered',
-                  meta: { evidence: 'counterfactual', basis: 'inferred' },
-                },
+                'russia.missileDefense.holdUpAlternative': { target: 'offered' },
                 'russia.missileDefense.withdrawRadars': { target: 'withdrawn' },
               },
             },
@@ -497,7 +459,7 @@ export const missileDefense = talksSetup.createStateConfig({
               on: {
                 'us.missileDefense.findRadarsInsufficient': {
                   target: 'declined',
-                  meta: { evidence: 'counterfactual', basis: 'inferred' },
+                  meta: { evidence: 'counterfactual' },
                 },
               },
             },
@@ -522,7 +484,11 @@ export const missileDefense = talksSetup.createStateConfig({
               tags: 'open',
               meta: { facts: ['M-24'] },
               on: {
-                'us.missileDefense.nameHostConsent': { target: 'pending', guard: 'measuresProposed' },
+                'us.missileDefense.nameHostConsent': {
+                  target: 'pending',
+                  guard: 'measuresProposed',
+                  meta: { basis: 'inferred', facts: ['M-24', 'M-25'] },
+                },
               },
             },
             pending: {
@@ -555,7 +521,11 @@ export const missileDefense = talksSetup.createStateConfig({
               tags: 'open',
               meta: { facts: ['M-24'] },
               on: {
-                'us.missileDefense.nameHostConsent': { target: 'pending', guard: 'measuresProposed' },
+                'us.missileDefense.nameHostConsent': {
+                  target: 'pending',
+                  guard: 'measuresProposed',
+                  meta: { basis: 'inferred', facts: ['M-24', 'M-25'] },
+                },
               },
             },
             pending: {
@@ -588,9 +558,13 @@ export const missileDefense = talksSetup.createStateConfig({
         unraised: {
           description: 'Access in both directions has not come up.',
           tags: 'open',
-          meta: { facts: ['O-32'] },
+          meta: { facts: ['M-26'] },
           on: {
-            'us.missileDefense.nameReciprocity': { target: 'open', guard: 'measuresProposed' },
+            'us.missileDefense.nameReciprocity': {
+              target: 'open',
+              guard: 'measuresProposed',
+              meta: { basis: 'inferred' },
+            },
           },
         },
         open: {
@@ -660,7 +634,7 @@ export const missileDefense = talksSetup.createStateConfig({
               tags: 'open',
               meta: { facts: ['O-32', 'M-23', 'M-24'] },
               on: {
-                'us.missileDefense.offerInspection': { target: 'proposed' },
+                'us.missileDefense.offerInspection': { target: 'proposed', meta: { basis: 'inferred' } },
                 'us.missileDefense.acceptRadarMeasures': { target: 'acceptedByUs', guard: 'planNotDropped' },
                 'russia.missileDefense.acceptRadarMeasures': { target: 'acceptedByRussia', guard: 'offerAccepted' },
               },
@@ -717,7 +691,7 @@ export const missileDefense = talksSetup.createStateConfig({
               tags: 'open',
               meta: { facts: ['O-32', 'M-23', 'M-24'] },
               on: {
-                'us.missileDefense.offerInspection': { target: 'proposed' },
+                'us.missileDefense.offerInspection': { target: 'proposed', meta: { basis: 'inferred' } },
                 'us.missileDefense.acceptInterceptorMeasures': { target: 'acceptedByUs', guard: 'planNotDropped' },
                 'russia.missileDefense.acceptInterceptorMeasures': {
                   target: 'acceptedByRussia',

@@ -21,7 +21,7 @@ export const session = talksSetup.createStateConfig({
         'russia.session.receive': { target: 'presidential' },
         'russia.session.playDownResults': {
           target: 'closedContinuing',
-          meta: { evidence: 'counterfactual', basis: 'inferred' },
+          meta: { facts: ['O-57', 'O-58'] },
         },
         'us.session.breakOff': { target: 'brokenOff' },
         'russia.session.breakOff': { target: 'brokenOff' },

@@ -82,7 +82,7 @@ export const start = talksSetup.createStateConfig({
           tags: 'open',
           meta: { facts: ['M-31', 'M-32'] },
           on: {
-            'us.start.acknowledgeNeed': { target: 'slim', meta: { evidence: 'counterfactual', basis: 'inferred' } },
+            'us.start.acknowledgeNeed': { target: 'slim' },
             'us.start.settleForFull': { target: 'full', guard: 'successorNotAgreed' },
           },
         },

@@ -7,7 +7,6 @@ export const tone = talksSetup.createStateConfig({
   states: {
     unreported: {
       description: 'Nothing is reported of the tone.',
-      tags: 'open',
       meta: { facts: ['O-08'] },
       on: {
         'russia.tone.keepWaiting': { target: 'chilly' },
@@ -19,7 +18,6 @@ export const tone = talksSetup.createStateConfig({
     },
     guarded: {
       description: 'The tone is guarded.',
-      tags: 'open',
       meta: { facts: ['M-18'] },
       on: {
         'russia.tone.keepWaiting': { target: 'chilly', meta: { evidence: 'counterfactual', basis: 'inferred' } },
@@ -31,25 +29,23 @@ export const tone = talksSetup.createStateConfig({
     },
     warm: {
       description: 'The tone is warm.',
-      tags: 'open',
       meta: { facts: ['M-43', 'M-46'] },
       on: {
         'russia.tone.keepWaiting': { target: 'chilly', meta: { evidence: 'counterfactual', basis: 'inferred' } },
         'us.tone.greetWarmly': { target: 'warm', meta: { evidence: 'counterfactual', basis: 'inferred' } },
-        'russia.tone.greetWarmly': { target: 'warm', meta: { evidence: 'counterfactual', basis: 'inferred' } },
+        'russia.tone.greetWarmly': { target: 'warm' },
         'us.tone.callItTheater': { target: 'warm', meta: { evidence: 'counterfactual', basis: 'inferred' } },
-        'russia.tone.voiceGuardedHope': { target: 'warm', meta: { evidence: 'counterfactual', basis: 'inferred' } },
+        'russia.tone.voiceGuardedHope': { target: 'warm' },
       },
     },
     chilly: {
       description: 'The tone is chilly.',
-      tags: 'open',
       meta: { facts: ['O-01', 'O-13', 'O-18', 'M-45'] },
       on: {
         'russia.tone.keepWaiting': { target: 'chilly', meta: { evidence: 'counterfactual', basis: 'inferred' } },
         'us.tone.greetWarmly': { target: 'warm' },
         'russia.tone.greetWarmly': { target: 'warm', meta: { evidence: 'counterfactual', basis: 'inferred' } },
-        'us.tone.callItTheater': { target: 'chilly', meta: { evidence: 'counterfactual', basis: 'inferred' } },
+        'us.tone.callItTheater': { target: 'chilly' },
         'russia.tone.voiceGuardedHope': { target: 'guarded', meta: { evidence: 'counterfactual', basis: 'inferred' } },
       },
     },

@@ -26,10 +26,7 @@ export const transit = talksSetup.createStateConfig({
       tags: 'open',
       meta: { facts: ['M-68', 'M-69', 'M-71'] },
       on: {
-        'russia.transit.announceAnswer': {
-          target: 'underNegotiation',
-          meta: { evidence: 'counterfactual', basis: 'inferred' },
-        },
+        'russia.transit.announceAnswer': { target: 'underNegotiation' },
         'russia.transit.grantFull': { target: 'grantedFull' },
         'russia.transit.grantPartial': { target: 'grantedPartial' },
         'russia.transit.refuse': { target: 'refused' },

@@ -52,7 +52,7 @@ export const vocabulary = {
     evidence: 'reported',
     basis: 'stated',
     facts: ['O-07', 'O-37', 'O-38', 'O-39', 'O-40', 'M-12', 'M-13'],
-    sentence: 'American officials say that the Russians liked, behind closed doors, what they heard.',
+    sentence: 'American officials say that the Russian side saw worth in what it heard.',
   },
   'us.missileDefense.sendUnclearPaper': {
     code: 'a5',
@@ -176,14 +176,14 @@ export const vocabulary = {
   'us.missileDefense.openRadarSite': {
     code: 'ap',
     evidence: 'counterfactual',
-    basis: 'inferred',
+    basis: 'assumed',
     facts: ['M-23', 'M-24', 'M-25', 'M-26'],
     sentence: 'The Czech radar is opened to the agreed measures.',
   },
   'us.missileDefense.openInterceptorSite': {
     code: 'aq',
     evidence: 'counterfactual',
-    basis: 'inferred',
+    basis: 'assumed',
     facts: ['M-23', 'M-24', 'M-25', 'M-26'],
     sentence: 'The Polish base is opened to the agreed measures.',
   },
@@ -214,7 +214,7 @@ export const vocabulary = {
     evidence: 'reported',
     basis: 'stated',
     facts: ['O-23', 'O-27', 'O-28', 'M-07', 'M-08', 'M-19'],
-    sentence: 'Russia says that the plan is aimed at it and endangers it, and that its position is unchanged.',
+    sentence: 'Russia calls the plan a danger to its security, and in March its own position unchanged.',
   },
   'russia.missileDefense.hearOffer': {
     code: 'aw',
@@ -417,7 +417,7 @@ export const vocabulary = {
     evidence: 'scheduled',
     basis: 'stated',
     facts: ['M-55'],
-    sentence: 'The evening of 18 March 2008 is over, by when the text had been promised.',
+    sentence: 'The evening of 18 March 2008 is over, and with it the time that Rice named for the text.',
   },
   'us.start.preferSlim': {
     code: 'bs',
@@ -774,7 +774,7 @@ export const vocabulary = {
     evidence: 'reported',
     basis: 'stated',
     facts: ['O-19', 'M-10'],
-    sentence: 'The four ministers sit down together, Russia as host.',
+    sentence: 'The two secretaries and the two Russian ministers sit down together, Russia as host.',
   },
   'us.session.agreeToContinue': {
     code: 'dc',
