@@ -1,0 +1,5 @@
+export { addSpan } from './calendar.ts';
+export type { FiredDeadline, Frame, Move, Occurrence, Replay } from './frame.ts';
+export { movesAt, type PossibleMove, partyOf, takenAt, transitionsByEvent } from './moves.ts';
+export { explainRefusal, type Refusal, type Wanted } from './refusal.ts';
+export { type ReplayOptions, replay } from './replay.ts';

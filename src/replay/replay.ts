@@ -1,0 +1,244 @@
+import type { AnyMachineSnapshot } from 'xstate';
+import type { Annotation, Case, EventEntry, Scenario, ScenarioEvent } from '../case/index.ts';
+import {
+  type ChartDescription,
+  createStepper,
+  describeChart,
+  positionsOf,
+  type Stepper,
+  type Transition,
+} from '../chart/index.ts';
+import { DemarcheError, nearest, type Positions } from '../model/index.ts';
+import { Calendar, type DueDeadline } from './calendar.ts';
+import type { Frame, Move, Occurrence, Replay } from './frame.ts';
+
+export interface ReplayOptions {
+  /** How far: an ISO day (everything of that day included; past the horizon the calendar runs on) or the id of an event. */
+  readonly to?: string | undefined;
+  /** Whether an event that the chart refuses is an error, as it is in a record of what was reported. */
+  readonly strict?: boolean | undefined;
+}
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+const nothing: readonly never[] = Object.freeze([]);
+const steppers = new WeakMap<object, Stepper>();
+
+/**
+ * Replays a scenario: folds XState's transition function over its events and the deadlines that fall due between them.
+ * A deadline fires before anything else of its day. Throws `scenario/unknown-event` for an event that the case does not
+ * know, `replay/unknown-place` for a `to` that names nothing, and with `strict` `replay/event-disabled` for a refusal.
+ */
+export function replay(talks: Case, scenario: Scenario, options: ReplayOptions = {}): Replay {
+  const { until, last } = endOf(scenario, options.to);
+  const run = new Run(talks, scenario);
+  for (const event of scenario.prelude) run.send(event);
+  const prelude = run.frames.splice(0).map((frame) => Object.freeze(frame));
+  const [start = until] = [scenario.events[0]?.day ?? scenario.horizon, until].sort();
+  run.begin(start);
+  for (const event of scenario.events) {
+    if (event.day > until) break;
+    run.send(event);
+    if (event.id === last) break;
+  }
+  if (last === undefined) run.pass(until);
+  const frames = annotate(run.frames, scenario.annotations, until, last);
+  const refused = options.strict === true ? [...prelude, ...frames].find((frame) => frame.refused) : undefined;
+  if (refused?.cause !== undefined)
+    throw new DemarcheError(
+      'replay/event-disabled',
+      `the chart refuses ${refused.cause.type} on ${refused.date}, which was reported: the chart or the record is wrong`,
+      { file: scenario.id, place: refused.cause.id },
+    );
+  return Object.freeze({
+    scenario,
+    prelude: Object.freeze(prelude),
+    frames: Object.freeze(frames),
+    positions: frames.at(-1)?.after ?? run.positions,
+  });
+}
+
+function endOf(scenario: Scenario, to: string | undefined): { until: string; last?: string } {
+  if (to === undefined) return { until: scenario.horizon };
+  if (DAY.test(to)) return { until: to };
+  const event = scenario.events.find((one) => one.id === to);
+  if (event !== undefined) return { until: event.day, last: event.id };
+  const near = nearest(
+    to,
+    scenario.events.map((one) => one.id),
+  );
+  throw new DemarcheError(
+    'replay/unknown-place',
+    `"${to}" is neither a day (2008-03-18) nor the id of an event${near === undefined ? '' : `; the nearest id is "${near}"`}`,
+    { file: scenario.id },
+  );
+}
+
+/** The fold itself: where the chart stands, and the frames so far. */
+class Run {
+  readonly frames: Frame[] = [];
+  readonly #talks: Case;
+  readonly #scenario: Scenario;
+  readonly #chart: ChartDescription;
+  readonly #stepper: Stepper;
+  readonly #calendar: Calendar;
+  #snapshot: AnyMachineSnapshot;
+  positions: Positions;
+
+  constructor(talks: Case, scenario: Scenario) {
+    this.#talks = talks;
+    this.#scenario = scenario;
+    this.#chart = describeChart(talks.chart);
+    const known = steppers.get(talks.chart) ?? createStepper(talks.chart);
+    steppers.set(talks.chart, known);
+    this.#stepper = known;
+    this.#calendar = new Calendar(talks, scenario);
+    this.#snapshot = known.start();
+    this.positions = positionsOf(this.#snapshot.value, this.#chart.regions);
+  }
+
+  /** Puts down the start frame. */
+  begin(day: string): void {
+    this.#add(day, undefined, { moves: nothing, nonMoves: nothing, refused: false }, this.positions, nothing);
+  }
+
+  /** Lets everything fall due that is due by this day. */
+  pass(day: string): void {
+    for (let due = this.#calendar.next(day); due !== undefined; due = this.#calendar.next(day)) this.#fire(due);
+  }
+
+  /** Sends one event of the scenario, after all that was due by its day. */
+  send(event: ScenarioEvent): void {
+    this.pass(event.day);
+    const entry = this.#entry(event.type, event.id);
+    this.#take({
+      id: event.id,
+      type: event.type,
+      by: 'party',
+      day: event.day,
+      reported: event.reported,
+      dateBasis: event.dateBasis,
+      facts: event.facts.length > 0 ? event.facts : entry.facts,
+      evidence: entry.evidence,
+      basis: entry.basis,
+      sentence: entry.sentence,
+      place: event.place,
+      note: event.note,
+    });
+  }
+
+  #fire({ deadline, day }: DueDeadline): void {
+    const entry = this.#entry(deadline.event, deadline.id);
+    this.#take(
+      {
+        id: deadline.id,
+        type: deadline.event,
+        by: 'calendar',
+        day,
+        dateBasis: deadline.dateBasis,
+        facts: deadline.facts,
+        evidence: entry.evidence,
+        basis: entry.basis,
+        sentence: entry.sentence,
+        note: deadline.note,
+      },
+      [{ id: deadline.id, event: deadline.event, day }],
+    );
+  }
+
+  #entry(type: string, id: string): EventEntry {
+    const entry = Object.hasOwn(this.#talks.vocabulary, type) ? this.#talks.vocabulary[type] : undefined;
+    if (entry !== undefined) return entry;
+    const near = nearest(type, Object.keys(this.#talks.vocabulary));
+    throw new DemarcheError(
+      'scenario/unknown-event',
+      `no event "${type}"${near === undefined ? '' : `; the nearest is "${near}"`}`,
+      {
+        file: this.#scenario.id,
+        place: id,
+      },
+    );
+  }
+
+  #take(cause: Occurrence, deadlines: Frame['deadlines'] = nothing): void {
+    const before = this.positions;
+    const step = this.#stepper.step(this.#snapshot, cause.type);
+    this.#snapshot = step.snapshot;
+    if (step.taken.length > 0) this.#calendar.taken(cause.type, cause.day);
+    const moves: Move[] = [];
+    const nonMoves: Move[] = [];
+    for (const transition of step.taken)
+      (transition.from === transition.to ? nonMoves : moves).push(moveOf(transition, cause));
+    if (moves.length > 0) {
+      const after: Record<string, string> = { ...before };
+      for (const move of moves) after[move.region] = move.to;
+      this.positions = Object.freeze(after);
+    }
+    this.#add(cause.day, cause, { moves, nonMoves, refused: step.taken.length === 0 }, before, deadlines);
+  }
+
+  #add(
+    date: string,
+    cause: Occurrence | undefined,
+    taken: Pick<Frame, 'moves' | 'nonMoves' | 'refused'>,
+    before: Positions,
+    deadlines: Frame['deadlines'],
+  ): void {
+    this.frames.push({
+      index: this.frames.length,
+      date,
+      cause: cause && Object.freeze(cause),
+      before,
+      after: this.positions,
+      moves: Object.freeze(taken.moves),
+      nonMoves: Object.freeze(taken.nonMoves),
+      refused: taken.refused,
+      annotations: nothing,
+      deadlines: Object.freeze(deadlines),
+    });
+  }
+}
+
+function moveOf(transition: Transition, cause: Occurrence): Move {
+  return Object.freeze({
+    region: transition.region,
+    from: transition.from,
+    to: transition.to,
+    evidence: evidenceOf(transition, cause),
+    basis: basisOf(transition, cause),
+    facts: transition.meta.facts ?? cause.facts,
+  });
+}
+
+function evidenceOf(transition: Transition, cause: Occurrence): Move['evidence'] {
+  const own = transition.meta.evidence;
+  return own === 'reported' || own === 'scheduled' || own === 'counterfactual' ? own : cause.evidence;
+}
+
+function basisOf(transition: Transition, cause: Occurrence): Move['basis'] {
+  const own = transition.meta.basis;
+  return own === 'stated' || own === 'inferred' || own === 'assumed' ? own : cause.basis;
+}
+
+/** Puts each annotation at the frame of the event that it follows, or at the last frame of its day or before. */
+function annotate(
+  frames: Frame[],
+  annotations: readonly Annotation[],
+  until: string,
+  last: string | undefined,
+): Frame[] {
+  const at = new Map<number, Annotation[]>();
+  const byCause = new Map(frames.map((frame) => [frame.cause?.id, frame.index]));
+  for (const annotation of annotations) {
+    if (annotation.day > until) continue;
+    const following = annotation.after === undefined ? undefined : byCause.get(annotation.after);
+    if (following === undefined && last !== undefined && annotation.day >= until) continue;
+    const index =
+      following ??
+      Math.max(
+        0,
+        frames.findLastIndex((frame) => frame.date <= annotation.day),
+      );
+    at.set(index, [...(at.get(index) ?? []), annotation]);
+  }
+  return frames.map((frame) => Object.freeze({ ...frame, annotations: Object.freeze(at.get(frame.index) ?? nothing) }));
+}
