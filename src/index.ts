@@ -4,6 +4,7 @@
  */
 export type {
   Annotation,
+  ArticleFile,
   Assumption,
   Basis,
   Case,
@@ -12,21 +13,26 @@ export type {
   EventEntry,
   Evidence,
   Fact,
+  FactCoverage,
   FactKind,
+  FactRole,
   GuardSentence,
   Invariant,
   Issue,
   Link,
+  OpenDate,
   Outcome,
+  ParagraphCheck,
   Party,
   Rule,
   Scenario,
   ScenarioEvent,
   Scope,
   Source,
+  SourceCheck,
   Span,
 } from './case/index.ts';
-export { bases, evidences, factKinds, scopes } from './case/index.ts';
+export { bases, coverage, evidences, factKinds, paragraphsOf, scopes, verifySources } from './case/index.ts';
 export type {
   Chart,
   ChartDescription,
@@ -58,3 +64,23 @@ export type {
   Positions,
 } from './model/index.ts';
 export { always, DemarcheError, errorCodes, holds, nearest, regionsRead } from './model/index.ts';
+export type {
+  FiredDeadline,
+  Frame,
+  Move,
+  Occurrence,
+  PossibleMove,
+  Refusal,
+  Replay,
+  ReplayOptions,
+  Wanted,
+} from './replay/index.ts';
+export {
+  addSpan,
+  explainRefusal,
+  movesAt,
+  partyOf,
+  replay,
+  takenAt,
+  transitionsByEvent,
+} from './replay/index.ts';
