@@ -2,7 +2,7 @@ import type { Chart } from '../chart/index.ts';
 import type { Formula } from '../model/index.ts';
 import type { Invariant } from './invariant.ts';
 import type { Fact, Source } from './ledger.ts';
-import type { Deadline, Scenario } from './scenario.ts';
+import type { Deadline, OpenDate, Scenario } from './scenario.ts';
 import type { Basis, EventEntry, GuardSentence } from './vocabulary.ts';
 
 /** A party of the case: a side at the table, a third party that can act, or the calendar. */
@@ -67,6 +67,8 @@ export interface Case {
   readonly bibliography: readonly Source[];
   readonly scenarios: readonly Scenario[];
   readonly deadlines: readonly Deadline[];
+  /** What a source announces without a day. */
+  readonly openDates?: readonly OpenDate[] | undefined;
   readonly outcomes: readonly Outcome[];
   readonly invariants: readonly Invariant[];
   readonly assumptions: readonly Assumption[];

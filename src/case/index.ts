@@ -1,5 +1,8 @@
 export type { Assumption, Case, Issue, Link, Outcome, Party } from './case.ts';
+export { coverage, type FactCoverage, type FactRole } from './coverage.ts';
 export { type Invariant, type Rule, type Scope, scopes } from './invariant.ts';
 export { type Fact, type FactKind, factKinds, type Source } from './ledger.ts';
-export type { Annotation, Dating, Deadline, Scenario, ScenarioEvent, Span } from './scenario.ts';
+export { paragraphsOf } from './paragraphs.ts';
+export type { Annotation, Dating, Deadline, OpenDate, Scenario, ScenarioEvent, Span } from './scenario.ts';
+export { type ArticleFile, type ParagraphCheck, type SourceCheck, verifySources } from './verify-sources.ts';
 export { type Basis, bases, type EventEntry, type Evidence, evidences, type GuardSentence } from './vocabulary.ts';

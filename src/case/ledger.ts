@@ -25,6 +25,11 @@ export interface Source {
   readonly headline: string;
   /** The day on which it was printed, ISO. */
   readonly printed: string;
-  /** SHA-256 of each paragraph in order, as hexadecimal: white space folded to single blanks, then UTF-8. */
+  /**
+   * SHA-256 of each paragraph in order, as hexadecimal: white space folded to single blanks, then UTF-8. A paragraph that
+   * the ledger counts under two numbers, as a file may split it, stands twice.
+   */
   readonly paragraphs: readonly string[];
+  /** What a copy from the web carries beside the article, as regular expressions to take out of a line. */
+  readonly furniture?: readonly string[] | undefined;
 }

@@ -60,3 +60,12 @@ export interface Deadline {
   readonly facts: readonly string[];
   readonly note?: string | undefined;
 }
+
+/** Something announced for soon without a day: the calendar cannot send it, and one of the events named has to come. */
+export interface OpenDate {
+  readonly id: string;
+  /** The events any of which would settle it. */
+  readonly awaits: readonly string[];
+  readonly facts: readonly string[];
+  readonly note?: string | undefined;
+}
