@@ -11,7 +11,7 @@ const furniture = [
 /**
  * The two articles, without their text. Paragraph 1 is the headline, paragraph 2 the caption of the photograph. In the
  * article of October one sentence is split in two, and the ledger counts both parts: joined, it keeps the numbers 12
- * and 13, so its hash stands at both.
+ * and 13, so its hash stands at both. The headline of March prints its first word with points; paragraph 1 has its hash.
  */
 export const bibliography: readonly Source[] = [
   {
@@ -57,7 +57,7 @@ export const bibliography: readonly Source[] = [
   {
     id: 'moscow-times-2008-03-19',
     paper: 'The Moscow Times',
-    headline: 'U.S. Fails to Break Missile Defense Impasse',
+    headline: 'US Fails to Break Missile Defense Impasse',
     printed: '2008-03-19',
     furniture,
     paragraphs: [
