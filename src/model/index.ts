@@ -3,3 +3,13 @@ export type { FactoredEvent, FactoredModel, FactoredRegion, GuardedAssignment } 
 export { always, type Formula, holds, type Positions, regionsRead } from './formula.ts';
 export type { Model } from './model.ts';
 export { nearest } from './nearest.ts';
+export { endOf, eventsOf, type Path, type PathStep } from './path.ts';
+export type {
+  AlwaysProperty,
+  Property,
+  ReachableProperty,
+  StaysPossibleProperty,
+  StepProperty,
+  Verdict,
+} from './property.ts';
+export { createFactoredStepper, type Digits, type FactoredStepper } from './stepper.ts';

@@ -1,0 +1,55 @@
+import type { Formula } from '../model/index.ts';
+
+export const yes: Formula = { and: [] };
+export const no: Formula = { or: [] };
+
+export const isYes = (formula: Formula): boolean => 'and' in formula && formula.and.length === 0;
+export const isNo = (formula: Formula): boolean =>
+  ('or' in formula && formula.or.length === 0) || ('region' in formula && formula.in.length === 0);
+
+/** All of the parts, flattened; what decides it alone is returned alone. */
+export function all(parts: readonly Formula[]): Formula {
+  const kept: Formula[] = [];
+  for (const part of parts) {
+    if (isNo(part)) return no;
+    if ('and' in part) kept.push(...part.and);
+    else kept.push(part);
+  }
+  const merged = mergeLiterals(kept, (a, b) => a.filter((state) => b.includes(state)));
+  if (merged.some(isNo)) return no;
+  return merged.length === 1 ? (merged[0] ?? yes) : { and: merged };
+}
+
+/** Any of the parts, flattened; what decides it alone is returned alone. */
+export function some(parts: readonly Formula[]): Formula {
+  const kept: Formula[] = [];
+  for (const part of parts) {
+    if (isYes(part)) return yes;
+    if (isNo(part)) continue;
+    if ('or' in part) kept.push(...part.or);
+    else kept.push(part);
+  }
+  const merged = mergeLiterals(kept, (a, b) => [...new Set([...a, ...b])]);
+  return merged.length === 1 ? (merged[0] ?? no) : { or: merged };
+}
+
+export function negation(part: Formula): Formula {
+  if (isYes(part)) return no;
+  if (isNo(part)) return yes;
+  return 'not' in part ? part.not : { not: part };
+}
+
+function mergeLiterals(
+  parts: readonly Formula[],
+  join: (a: readonly string[], b: readonly string[]) => readonly string[],
+): readonly Formula[] {
+  const literals = new Map<string, readonly string[]>();
+  const rest = new Set<Formula>();
+  for (const part of parts) {
+    if ('region' in part) {
+      const known = literals.get(part.region);
+      literals.set(part.region, known === undefined ? part.in : join(known, part.in));
+    } else rest.add(part);
+  }
+  return [...[...literals].map(([region, states]) => ({ region, in: states })), ...rest];
+}

@@ -1,0 +1,61 @@
+import type { Formula } from '../model/index.ts';
+import { candidatesFor } from './candidates.ts';
+import { type Effect, effectOf } from './effect.ts';
+import { all, isNo, negation, some } from './formulas.ts';
+import { type ChartNode, type ChartTransition, childrenOf, isActive, isUnder } from './tree.ts';
+
+/** A transition that an event may take, and the positions from which XState takes it. */
+export interface Selected {
+  readonly transition: ChartTransition;
+  /** Where it is selected, before transitions that conflict with it are looked at. */
+  readonly selected: Formula;
+  /** Where it is taken. */
+  readonly taken: Formula;
+  readonly effect: Effect;
+}
+
+export type ReadTransitionGuard = (transition: ChartTransition) => Formula;
+
+/**
+ * All transitions that an event may take, in document order. A descendant's transition keeps an ancestor's from being
+ * selected; of two in different regions that leave the same states, the earlier one is taken.
+ */
+export function selectFor(event: string, root: ChartNode, guardOf: ReadTransitionGuard): readonly Selected[] {
+  const found: { transition: ChartTransition; selected: Formula }[] = [];
+  visit(root, event, guardOf, found);
+  const kept: Selected[] = [];
+  for (const { transition, selected } of found) {
+    const effect = effectOf(transition, root);
+    const stronger = kept.filter((other) => conflict(other.effect, effect)).map((other) => negation(other.taken));
+    kept.push({ transition, selected, taken: all([selected, ...stronger]), effect });
+  }
+  return kept;
+}
+
+/** Collects the selections at the node and below, and gives the positions where there is any. */
+function visit(
+  node: ChartNode,
+  event: string,
+  guardOf: ReadTransitionGuard,
+  found: { transition: ChartTransition; selected: Formula }[],
+): Formula {
+  const below = some(childrenOf(node).map((child) => visit(child, event, guardOf, found)));
+  const active = isActive(node);
+  const any: Formula[] = [below];
+  let open = all([active, negation(below)]);
+  for (const transition of candidatesFor(node, event)) {
+    const guard = guardOf(transition);
+    const selected = all([open, guard]);
+    if (!isNo(selected)) found.push({ transition, selected });
+    any.push(all([active, guard]));
+    open = all([open, negation(guard)]);
+    if (isNo(open)) break;
+  }
+  return any.length === 1 ? below : some(any);
+}
+
+/** Two effects conflict where they leave a state in common: one domain is the other or lies above it. */
+function conflict(one: Effect, other: Effect): boolean {
+  if (one.domain === undefined || other.domain === undefined) return false;
+  return one.domain === other.domain || isUnder(one.domain, other.domain) || isUnder(other.domain, one.domain);
+}

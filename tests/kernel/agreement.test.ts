@@ -1,0 +1,27 @@
+import { fc, test } from '@fast-check/vitest';
+import { describe, expect, it } from 'vitest';
+import { issueMachines, talks } from '../../machines/index.ts';
+import { walkBoth } from './agreement.ts';
+import { alphabet, generatedChart } from './generated-chart.ts';
+
+describe('the kernel agrees with XState on every step', () => {
+  it('over the whole chart of the talks', () => {
+    expect(walkBoth(talks, { steps: 30_000, seed: 20071012 })).toBe(30_000);
+  }, 60_000);
+
+  it.each(Object.entries(issueMachines))(
+    'over the machine of %s',
+    (_, machine) => {
+      expect(walkBoth(machine, { steps: 10_000, seed: 20080317 })).toBe(10_000);
+    },
+    60_000,
+  );
+
+  test.prop([generatedChart, fc.nat()], { numRuns: 400 })(
+    'over generated charts',
+    (machine, seed) => {
+      walkBoth(machine, { steps: 200, seed, events: ['a.x.z', ...alphabet], restart: 40 });
+    },
+    60_000,
+  );
+});

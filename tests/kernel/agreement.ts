@@ -1,0 +1,71 @@
+import { expect } from 'vitest';
+import type { AnyStateMachine } from 'xstate';
+import { compile } from '../../src/kernel/index.ts';
+import { createOracle } from './oracle.ts';
+
+export interface Walk {
+  readonly steps: number;
+  readonly seed: number;
+  /** Events beside those that the chart names. */
+  readonly events?: readonly string[];
+  /** After how many steps the walk starts afresh. */
+  readonly restart?: number;
+}
+
+/** A small seeded generator (mulberry32), so that a walk can be repeated. */
+export function seeded(seed: number): (below: number) => number {
+  let state = seed >>> 0;
+  return (below) => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
+  };
+}
+
+/**
+ * The law of the kernel: along a random walk, the kernel and XState accept the same events and come to the same
+ * positions, and a position survives the way to XState's value and back. Gives the number of steps compared.
+ */
+export function walkBoth(machine: AnyStateMachine, walk: Walk): number {
+  const compiled = compile(machine, { events: walk.events });
+  const { stepper } = compiled;
+  const oracle = createOracle(machine);
+  const names = compiled.model.events;
+  const next = seeded(walk.seed);
+  if (names.length === 0) return 0;
+  let digits = stepper.initial();
+  let snapshot = oracle.start();
+  let trace: string[] = [];
+  const compare = (): void => {
+    const ours = stepper.positionsOf(digits);
+    const theirs = compiled.fromValue(snapshot.value);
+    for (const region of compiled.factored.regions)
+      if (ours[region.name] !== theirs[region.name]) expect(ours, `after ${trace.join(', ')}`).toEqual(theirs);
+  };
+  compare();
+  for (let count = 1; count <= walk.steps; count++) {
+    let event = next(names.length);
+    if (next(5) > 0) {
+      // Four events in five are drawn from those that the kernel accepts: refusals alone would show little.
+      for (let tries = 0; tries < names.length && !stepper.step(digits, event, digits.slice()); tries++)
+        event = (event + 1) % names.length;
+    }
+    const name = names[event] ?? '';
+    trace.push(name);
+    const after = digits.slice();
+    const accepted = stepper.step(digits, event, after);
+    const theirs = oracle.step(snapshot, name);
+    if (accepted !== theirs.accepted) expect(accepted, `accepts after ${trace.join(', ')}`).toBe(theirs.accepted);
+    digits = after;
+    snapshot = theirs.snapshot;
+    compare();
+    if (count % 50 === 0) expect(compiled.toValue(stepper.positionsOf(digits))).toEqual(snapshot.value);
+    if (count % (walk.restart ?? 150) === 0 || snapshot.status === 'done') {
+      digits = stepper.initial();
+      snapshot = oracle.start();
+      trace = [];
+    }
+  }
+  return walk.steps;
+}
