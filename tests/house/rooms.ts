@@ -1,0 +1,138 @@
+import { posix } from 'node:path';
+import type { SourceFile } from './source-file.ts';
+
+interface Room {
+  /** Rooms of ours that it may import, by their doors. */
+  readonly ours: readonly string[];
+  /** Rooms of ours of which it may import types only. */
+  readonly types?: readonly string[];
+  /** Packages that it may import; `node:` stands for all of Node's own. */
+  readonly outside: readonly string[];
+  /** Packages of which it may import types only. */
+  readonly outsideTypes?: readonly string[];
+}
+
+const core = [
+  'model',
+  'chart',
+  'case',
+  'replay',
+  'what-if',
+  'kernel',
+  'explore',
+  'draw',
+  'export',
+  'teach',
+  'messages',
+];
+const views: Room = {
+  ours: ['model', 'messages'],
+  types: ['chart', 'case', 'replay', 'what-if', 'kernel', 'explore', 'draw'],
+  outside: ['fflate'],
+};
+const doors = ['index', 'machines', 'scenarios', 'messages'];
+
+/** Core rooms run alike in a browser, a worker and Node. */
+export const coreRooms: ReadonlySet<string> = new Set(core);
+
+/** The table of DESIGN.md: which room may import what. A room that is not here may import nothing. */
+export const rooms: Readonly<Record<string, Room>> = {
+  machines: { ours: [], outside: ['xstate'] },
+  scenarios: { ours: ['machines'], types: ['index'], outside: [] },
+  index: { ours: core, outside: [] },
+  model: { ours: [], outside: [] },
+  chart: { ours: ['model'], outside: ['xstate'] },
+  // A case holds a chart of XState's type, which is not worth a type of our own.
+  case: { ours: ['model', 'chart'], outside: ['valibot', 'yaml'], outsideTypes: ['xstate'] },
+  replay: { ours: ['case', 'chart', 'model'], outside: ['xstate'] },
+  'what-if': { ours: ['replay', 'case', 'chart', 'model'], outside: ['immer'] },
+  kernel: { ours: ['chart', 'model'], outside: [] },
+  explore: { ours: ['model'], outside: [] },
+  draw: views,
+  export: views,
+  teach: views,
+  messages: { ours: [], outside: [] },
+  cli: { ours: doors, outside: ['commander', 'jiti', 'node:'] },
+  visualizer: {
+    ours: doors,
+    outside: ['xstate', 'react', 'react-dom', 'react-dom/client', '@xstate/react'],
+  },
+  bench: { ours: doors, outside: ['xstate', 'demarche', 'fast-check', 'node:'] },
+  build: { ours: [], outside: ['vite', '@vitejs/plugin-react', 'elkjs', 'node:'] },
+};
+
+/** The room that a file stands in: `src/replay/frame.ts` is in `replay`, `src/index.ts` is `index`. */
+export function roomOf(path: string): string {
+  const [top = '', second = ''] = path.split('/');
+  if (top !== 'src') return top;
+  return second === 'index.ts' ? 'index' : second;
+}
+
+/** Whether a path is a door of a room. Charts and scenarios of one more case have a folder, with a door of its own. */
+const isDoor = (path: string, room: string): boolean =>
+  room === 'index'
+    ? path === 'src/index.ts'
+    : room === 'machines' || room === 'scenarios'
+      ? /^[a-z]+\/([a-z-]+\/)?index\.ts$/.test(path)
+      : path === `src/${room}/index.ts`;
+
+/** The path of the file that a relative import means. */
+export const target = (file: SourceFile, from: string): string => posix.join(posix.dirname(file.path), from);
+
+const packageMatches = (allowed: readonly string[], from: string): boolean =>
+  allowed.some((name) => (name.endsWith(':') ? from.startsWith(name) : from === name));
+
+/** Every import that the table does not allow. */
+export function wrongImports(files: readonly SourceFile[]): readonly string[] {
+  return files.flatMap((file) => {
+    const room = roomOf(file.path);
+    if (room === 'tests') return wrongImportsOfTest(file);
+    const table = rooms[room];
+    if (table === undefined) return [`${file.path} stands in "${room}", which is no room of the table`];
+    return file.imports.flatMap(({ from, types }) => {
+      const wrong = [`${file.path} may not import ${types ? 'types of ' : ''}${from}`];
+      if (!from.startsWith('.')) {
+        // A script of a what-if is written as a user's would be.
+        if (from === 'demarche' && file.path.startsWith('scenarios/what-if/')) return [];
+        const allowed = types ? [...table.outside, ...(table.outsideTypes ?? [])] : table.outside;
+        return packageMatches(allowed, from) ? [] : wrong;
+      }
+      const path = target(file, from);
+      const other = roomOf(path);
+      if (other === room) return [];
+      if (!isDoor(path, other)) return [`${file.path} imports ${path}, which is not the door of ${other}`];
+      return table.ours.includes(other) || (types && table.types?.includes(other) === true) ? [] : wrong;
+    });
+  });
+}
+
+/** A test may look into the room that it tests; any other room it enters by the door. */
+function wrongImportsOfTest(file: SourceFile): readonly string[] {
+  const [, tested = ''] = file.path.split('/');
+  return file.imports.flatMap(({ from }) => {
+    if (!from.startsWith('.')) return [];
+    const path = target(file, from);
+    const room = roomOf(path);
+    const outsideOfRooms = !(room in rooms) || room === 'build' || room === 'bench';
+    return outsideOfRooms || room === tested || isDoor(path, room)
+      ? []
+      : [`${file.path} imports ${path}, which is not the door of ${room}`];
+  });
+}
+
+/** Each cycle of imports once, as the files on it. */
+export function cycles(files: readonly SourceFile[]): readonly string[] {
+  const byPath = new Map(files.map((file) => [file.path, file]));
+  const done = new Set<string>();
+  const found: string[] = [];
+  const walk = (path: string, trail: readonly string[]): void => {
+    const seen = trail.indexOf(path);
+    if (seen >= 0) found.push([...trail.slice(seen), path].join(' -> '));
+    const file = byPath.get(path);
+    if (seen >= 0 || file === undefined || done.has(path)) return;
+    for (const { from } of file.imports) if (from.startsWith('.')) walk(target(file, from), [...trail, path]);
+    done.add(path);
+  };
+  for (const file of files) walk(file.path, []);
+  return found;
+}
