@@ -21,7 +21,7 @@ export const guardSentences: Readonly<Record<keyof typeof guards, GuardSentence>
   },
   planFrozenOrDropped: {
     holds: 'the American plan has been frozen or dropped',
-    fails: 'the American plan goes ahead, and a freeze is the price',
+    fails: 'the American plan goes ahead, and Russia asks for a freeze first',
     facts: ['O-21', 'O-22', 'O-31'],
   },
   planNotDropped: {
@@ -180,8 +180,8 @@ export const guardSentences: Readonly<Record<keyof typeof guards, GuardSentence>
     facts: ['M-61'],
   },
   signatoriesInOffice: {
-    holds: 'Putin and Bush, whose names a paper that is no treaty needs, hold office',
-    fails: 'Putin or Bush, whose names the paper needs, has left office',
+    holds: 'Putin and Bush hold office, and a paper that is no treaty rests on their names',
+    fails: 'Putin or Bush has left office, and a paper that is no treaty rests on their names',
     facts: ['M-35', 'M-40', 'M-42'],
   },
   signatoryHasLeft: {
@@ -195,8 +195,8 @@ export const guardSentences: Readonly<Record<keyof typeof guards, GuardSentence>
     facts: ['M-63'],
   },
   summitHeld: {
-    holds: 'the NATO summit that is to discuss it has met',
-    fails: 'the NATO summit that is to discuss it has not met',
+    holds: 'the NATO summit that is to discuss a first step has met',
+    fails: 'the NATO summit that is to discuss a first step has not met',
     facts: ['M-63', 'M-65'],
   },
   noSessionOpen: {
@@ -205,7 +205,7 @@ export const guardSentences: Readonly<Record<keyof typeof guards, GuardSentence>
     facts: ['O-34', 'M-22'],
   },
   promiseEveningPast: {
-    holds: 'the evening of 18 March 2008 is past',
+    holds: 'the evening of 18 March 2008 is the last date passed',
     fails: 'the evening of 18 March 2008 is not the last date passed',
     facts: ['M-55', 'M-63'],
   },
