@@ -47,7 +47,7 @@ export const octoberAnnotations: readonly Annotation[] = [
     reported: '1987',
     dateBasis: 'inferred',
     facts: ['O-16', 'O-17'],
-    text: 'The INF Treaty of 1987, between Washington and the Soviet Union, bans missiles of 500 to 5,500 km range.',
+    text: 'The INF Treaty of 1987, between Washington and the Soviet Union, banned missiles of 500 to 5,500 km range.',
     after: 'o07-threaten-inf-exit',
   },
   {
@@ -287,7 +287,7 @@ export const marchAnnotations: readonly Annotation[] = [
     reported: '2008-03-17/2008-03-18',
     dateBasis: 'inferred',
     facts: ['M-16'],
-    text: 'Lavrov says that Monday struck the proper note.',
+    text: 'Lavrov says that the talks have struck the “right tone”.',
     after: 'm08-russia-greets-warmly',
   },
   {

@@ -194,7 +194,7 @@ export const march2008: readonly Fact[] = [
     attribution: 'partial quote',
     issue: 'tone',
     kind: 'ANNOTATION',
-    text: "Lavrov said that Monday's meeting had struck the “right tone”.",
+    text: 'Lavrov said that the talks had struck the “right tone”.',
   },
   {
     id: 'M-17',

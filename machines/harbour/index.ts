@@ -1,0 +1,2 @@
+export { harbour, harbourGuards, harbourIssues } from './harbour.ts';
+export { type HarbourEvent, type HarbourEventType, harbourVocabulary } from './vocabulary.ts';
