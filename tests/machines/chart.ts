@@ -94,10 +94,12 @@ export function partOf(guard: unknown): GuardPart {
   return kind === undefined ? { kind: 'code' } : { kind, parts: field(guard, 'guards') as readonly unknown[] };
 }
 
+const namedGuards: ReadonlyMap<string, unknown> = new Map(Object.entries(talks.implementations.guards));
+
 /** Every guard that a guard is made of, itself first, names looked up. */
 export function allParts(guard: unknown): readonly GuardPart[] {
   const part = partOf(guard);
-  if (part.kind === 'named') return [part, ...allParts(talks.implementations.guards[part.name as 'planDropped'])];
+  if (part.kind === 'named') return [part, ...allParts(namedGuards.get(part.name))];
   return 'parts' in part ? [part, ...part.parts.flatMap(allParts)] : [part];
 }
 
