@@ -2,6 +2,7 @@ import { guardSentences, issueMachines, talks, vocabulary } from '../machines/in
 import type { Case } from '../src/index.ts';
 import { bibliography } from './bibliography.ts';
 import { calendar, openDates } from './calendar.ts';
+import { invariants } from './invariants/index.ts';
 import { ledger } from './ledger/index.ts';
 import { moscow2007 } from './moscow-2007.ts';
 import { moscow2008 } from './moscow-2008.ts';
@@ -51,7 +52,7 @@ export const talksCase: Case = {
   deadlines: calendar,
   openDates,
   outcomes: [],
-  invariants: [],
+  invariants,
   assumptions: [],
   links: [],
 };
