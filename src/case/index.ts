@@ -1,8 +1,21 @@
 export type { Assumption, Case, Issue, Link, Outcome, Party } from './case.ts';
+export {
+  type Checked,
+  type CheckedStep,
+  checkPosition,
+  checkRecord,
+  checkStep,
+  checkStructure,
+  type Finding,
+  type RecordStep,
+  type Structure,
+} from './check/index.ts';
 export { coverage, type FactCoverage, type FactRole } from './coverage.ts';
+export { isDay } from './day.ts';
 export { type Invariant, type Rule, type Scope, scopes } from './invariant.ts';
 export { type Fact, type FactKind, factKinds, type Source } from './ledger.ts';
 export { paragraphsOf } from './paragraphs.ts';
+export { readScenario } from './read-scenario.ts';
 export type { Annotation, Dating, Deadline, OpenDate, Scenario, ScenarioEvent, Span } from './scenario.ts';
 export { type ArticleFile, type ParagraphCheck, type SourceCheck, verifySources } from './verify-sources.ts';
 export { type Basis, bases, type EventEntry, type Evidence, evidences, type GuardSentence } from './vocabulary.ts';

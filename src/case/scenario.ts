@@ -42,6 +42,8 @@ export interface Scenario {
   readonly horizon: string;
   /** Dates of deadlines that differ here from the calendar of the case, by the deadline's id. */
   readonly deadlines?: Readonly<Record<string, string>> | undefined;
+  /** Where regions are expected to stand at the end, by their names; a replay that ends elsewhere is a finding. */
+  readonly expected?: Readonly<Record<string, string>> | undefined;
 }
 
 /** A span of time in whole months and days. */

@@ -1,0 +1,87 @@
+/** What a part of a text is, for whoever gives it a colour. */
+export type Style = 'title' | 'heading' | 'moved' | 'unmoved' | 'aside' | 'warning' | 'faint';
+
+/** Colours a text, or gives it back as it is. */
+export type Paint = (style: Style, text: string) => string;
+
+/** How a text is to be laid out. */
+export interface Layout {
+  /** The longest line, in characters. */
+  readonly width: number;
+  readonly paint: Paint;
+}
+
+export const plain: Paint = (_, text) => text;
+
+/** The width of a text in a terminal, near enough: combining marks take none, East Asian characters two. */
+export function widthOf(text: string): number {
+  let width = 0;
+  for (const character of text)
+    if (!/\p{M}|\p{Cf}/u.test(character))
+      width += /[\p{sc=Han}\p{sc=Hangul}\p{sc=Hiragana}\p{sc=Katakana}]/u.test(character) ? 2 : 1;
+  return width;
+}
+
+/** Breaks a text into lines at its blanks; a word that is longer than a line is cut. */
+export function wrap(text: string, width: number): readonly string[] {
+  const most = Math.max(8, width);
+  const lines: string[] = [];
+  let line = '';
+  for (const given of text.split(/\s+/u).filter((word) => word !== '')) {
+    let word = given;
+    if (line !== '' && widthOf(line) + 1 + widthOf(word) <= most) {
+      line = `${line} ${word}`;
+      continue;
+    }
+    if (line !== '') lines.push(line);
+    while (widthOf(word) > most) {
+      const cut = [...word].slice(0, most).join('');
+      lines.push(cut);
+      word = word.slice(cut.length);
+    }
+    line = word;
+  }
+  return line === '' ? lines : [...lines, line];
+}
+
+export function pad(text: string, width: number): string {
+  return text + ' '.repeat(Math.max(0, width - widthOf(text)));
+}
+
+/** Paints each of the lines, and sets them in by as many blanks. */
+export function indent(
+  lines: readonly string[],
+  by: number,
+  style: Style | undefined,
+  paint: Paint,
+): readonly string[] {
+  return lines.map((line) => ' '.repeat(by) + (style === undefined ? line : paint(style, line)));
+}
+
+/** A table of columns, each cell a list of entries that break within the column; the last column is not padded. */
+export function columnsOf(
+  rows: readonly (readonly (readonly string[])[])[],
+  widths: readonly number[],
+  style: (row: number, text: string) => string = (_, text) => text,
+): readonly string[] {
+  return rows.flatMap((row, index) => {
+    const cells = row.map((entries, column) =>
+      entries.flatMap((entry) => {
+        const [first = '', ...more] = wrap(entry, widths[column] ?? 8);
+        const rest =
+          more.length === 0 ? [] : wrap(more.join(' '), (widths[column] ?? 8) - 2).map((line) => `  ${line}`);
+        return [first, ...rest];
+      }),
+    );
+    const height = Math.max(0, ...cells.map((cell) => cell.length));
+    return Array.from({ length: height }, (_, line) =>
+      style(
+        index,
+        cells
+          .map((cell, column) => pad(cell[line] ?? '', widths[column] ?? 0))
+          .join('  ')
+          .trimEnd(),
+      ),
+    );
+  });
+}

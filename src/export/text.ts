@@ -1,0 +1,163 @@
+import type { Annotation } from '../case/index.ts';
+import { holds } from '../model/index.ts';
+import type { Frame, Move, Refusal } from '../replay/index.ts';
+import { indent, type Layout, pad, type Style, wrap } from './layout.ts';
+import { citation, inWords, longDay, regionInWords, reportedInWords } from './names.ts';
+import { english, type Told, type Voice } from './told.ts';
+
+const MARGIN = 4;
+const LABEL = 11;
+
+/** A replay for a terminal: a block a step, then where everything stands, the outcomes that hold, and the sources. */
+export function replayToText(told: Told, layout: Layout, voice: Voice = english): string {
+  const { replay, talks } = told;
+  const { paint, width } = layout;
+  const { language, say } = voice;
+  const paragraph = (text: string, style?: Style): readonly string[] => indent(wrap(text, width), 0, style, paint);
+  const steps = replay.frames.filter((frame) => frame.cause !== undefined);
+  const refused = steps.filter((frame) => frame.refused).length;
+  const count = (list: (frame: Frame) => readonly unknown[]): number =>
+    steps.reduce((sum, one) => sum + list(one).length, 0);
+  const lastDay = replay.frames.at(-1)?.date ?? replay.scenario.horizon;
+  return [
+    ...paragraph(replay.scenario.title, 'title'),
+    ...paragraph(replay.scenario.description),
+    '',
+    ...paragraph(say('legend'), 'faint'),
+    ...(replay.prelude.length > 0 ? ['', ...paragraph(say('before', { count: replay.prelude.length }), 'faint')] : []),
+    ...replay.frames.flatMap((frame) => stepLines(told, frame, layout, voice)),
+    '',
+    ...paragraph(say('positions', { date: longDay(lastDay, language) }), 'heading'),
+    ...endLines(told, layout, voice),
+    '',
+    ...paragraph(say('outcomes'), 'heading'),
+    ...outcomeLines(told, layout, voice),
+    '',
+    ...paragraph(
+      say('summary', { count: steps.length, moves: count((one) => one.moves), nonMoves: count((one) => one.nonMoves) }),
+    ),
+    ...(refused > 0 ? paragraph(say('refusals', { count: refused }), 'warning') : []),
+    '',
+    ...paragraph(say('sources'), 'heading'),
+    ...indent(wrap(talks.limits, width - 2), 2, undefined, paint),
+    ...talks.bibliography.flatMap((source) =>
+      indent(
+        wrap(`${source.paper}, ${longDay(source.printed, language)}: “${source.headline}”`, width - 2),
+        2,
+        'faint',
+        paint,
+      ),
+    ),
+    '',
+  ].join('\n');
+}
+
+function stepLines(told: Told, frame: Frame, layout: Layout, voice: Voice): readonly string[] {
+  const { talks, regions } = told;
+  const { paint, width } = layout;
+  const { language, say } = voice;
+  const { cause } = frame;
+  const name = (region: string): string => regionInWords(talks, region);
+  const state = (one: string): string => inWords(talks, one);
+  const labelled = (label: string, text: string, style?: Style): readonly string[] => {
+    const [first = '', ...rest] = wrap(text, width - MARGIN - LABEL);
+    const painted = (line: string): string => (style === undefined ? line : paint(style, line));
+    return [
+      ' '.repeat(MARGIN) + paint('faint', pad(label, LABEL)) + painted(first),
+      ...indent(rest, MARGIN + LABEL, style, paint),
+    ];
+  };
+  const sentenceOf = (region: string, one: string): string =>
+    regions.find((each) => each.name === region)?.states.find((each) => each.name === one)?.description ?? '';
+  const moved = (move: Move): readonly string[] => [
+    ...labelled(
+      say('moved'),
+      say('move', { region: name(move.region), from: state(move.from), to: state(move.to) }),
+      'moved',
+    ),
+    ...indent(wrap(sentenceOf(move.region, move.to), width - MARGIN - LABEL), MARGIN + LABEL, 'faint', paint),
+  ];
+  const refused = (refusal: Refusal): readonly string[] => {
+    const parties = [...new Set(refusal.could.map((one) => one.party))];
+    const who = parties.map((id) => talks.parties.find((party) => party.id === id)?.name ?? id).join(', ');
+    return [
+      ...labelled(
+        say('refused'),
+        say('refusedHere', { region: name(refusal.region), state: state(refusal.state), reason: refusal.sentence }),
+        'warning',
+      ),
+      ...indent(
+        wrap(say('couldChange', { who: who || say('nobody') }), width - MARGIN - LABEL),
+        MARGIN + LABEL,
+        'faint',
+        paint,
+      ),
+    ];
+  };
+  const aside = (annotation: Annotation): readonly string[] =>
+    labelled(say(annotation.kind), `${annotation.text} ${citation(talks, annotation.facts, language)}`, 'aside');
+  if (cause === undefined)
+    return frame.annotations.length === 0
+      ? []
+      : [
+          '',
+          paint('heading', `${longDay(frame.date, language)} · ${say('start')}`),
+          ...frame.annotations.flatMap(aside),
+        ];
+  const date = longDay(frame.date, language);
+  const heading = [
+    cause.dateBasis === 'stated' ? date : say('dateWithBasis', { date, basis: cause.dateBasis }),
+    ...(cause.place === undefined ? [] : [cause.place]),
+  ].join(' · ');
+  const reported = cause.reported !== undefined && cause.reported !== cause.day;
+  const known = cause.evidence === 'reported' && cause.basis === 'stated';
+  return [
+    '',
+    `${paint('heading', `${pad(`${frame.index}`, MARGIN - 1)} ${heading}`)}  ${paint('faint', cause.type)}`,
+    ...indent(wrap(cause.sentence, width - MARGIN), MARGIN, undefined, paint),
+    ...frame.deadlines.flatMap((one) => labelled(say('due'), say('dueSentence', { date: longDay(one.day, language) }))),
+    ...frame.moves.flatMap(moved),
+    ...frame.nonMoves.flatMap((one) =>
+      labelled(say('unmoved'), say('stays', { region: name(one.region), state: state(one.to) }), 'unmoved'),
+    ),
+    ...told.refusalsOf(frame).flatMap(refused),
+    ...(reported
+      ? labelled('', say('reported', { when: reportedInWords(cause.reported ?? '', language) }), 'faint')
+      : []),
+    ...(cause.note === undefined ? [] : labelled(say('note'), cause.note, 'faint')),
+    ...(known ? [] : labelled(say('evidence'), `${cause.evidence}, ${cause.basis}`, 'faint')),
+    ...labelled(say('source'), citation(talks, cause.facts, language), 'faint'),
+    ...frame.annotations.flatMap(aside),
+  ];
+}
+
+function endLines(told: Told, { width, paint }: Layout, { say }: Voice): readonly string[] {
+  const { replay, talks, regions } = told;
+  const start = replay.frames[0]?.after ?? replay.positions;
+  const names = regions.map((region) => regionInWords(talks, region.name));
+  const column = Math.min(Math.max(...names.map((name) => name.length)) + 2, Math.floor(width / 2));
+  return regions.flatMap((region, index) => {
+    const state = replay.positions[region.name] ?? '';
+    const before = start[region.name] ?? '';
+    const changed = before !== state;
+    const text = inWords(talks, state) + (changed ? `  (${say('changed', { state: inWords(talks, before) })})` : '');
+    const [first = '', ...rest] = wrap(text, width - column - 2);
+    const name = names[index] ?? region.name;
+    const own = wrap(name, column - 2);
+    return [
+      ...indent(own.slice(0, -1), 2, undefined, paint),
+      `  ${pad(own.at(-1) ?? '', column)}${changed ? paint('moved', first) : first}`,
+      ...indent(rest, column + 2, changed ? 'moved' : undefined, paint),
+    ];
+  });
+}
+
+function outcomeLines(told: Told, { width, paint }: Layout, { say }: Voice): readonly string[] {
+  const held = told.talks.outcomes.filter((outcome) => holds(outcome.formula, told.replay.positions));
+  if (held.length === 0) return indent(wrap(say('noOutcomes'), width - 2), 2, undefined, paint);
+  return held.flatMap((outcome) =>
+    wrap(`${outcome.name}: ${outcome.sentence}`, width - 4).map(
+      (line, index) => (index === 0 ? '  • ' : '    ') + line,
+    ),
+  );
+}

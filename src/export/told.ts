@@ -1,0 +1,22 @@
+import type { Case } from '../case/index.ts';
+import type { Region } from '../chart/index.ts';
+import { replayWords, speaker } from '../messages/index.ts';
+import type { Frame, Refusal, Replay } from '../replay/index.ts';
+
+/** A replay with all that a view of it needs: the case, the regions of its chart, and why an event was refused. */
+export interface Told {
+  readonly talks: Case;
+  readonly regions: readonly Region[];
+  readonly replay: Replay;
+  /** Why each region refused the event of a frame; empty where it did not. */
+  readonly refusalsOf: (frame: Frame) => readonly Refusal[];
+}
+
+/** In which language a view speaks. */
+export interface Voice {
+  readonly language: string;
+  readonly say: ReturnType<typeof speaker<typeof replayWords>>;
+}
+
+/** English, with dates as the sources of Europe write them. */
+export const english: Voice = { language: 'en-GB', say: speaker(replayWords, 'en') };
