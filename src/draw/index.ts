@@ -1,0 +1,28 @@
+export { type Labels, toWords } from './labels.ts';
+export { type Drawable, type LayOutOptions, layOut } from './lay-out.ts';
+export {
+  type LaidEdge,
+  type LaidLane,
+  type LaidPage,
+  type LaidPlace,
+  type LaidRegion,
+  type LaidState,
+  type Layout,
+  layoutText,
+} from './layout.ts';
+export { textWidth } from './measure.ts';
+export {
+  type EdgeShape,
+  type LaneShape,
+  type Mark,
+  marks,
+  type RegionShape,
+  type Scene,
+  type StateShape,
+  sceneOf,
+  type TextShape,
+  type View,
+} from './scene.ts';
+export { drawStyles, type Theme, themes } from './styles.ts';
+export { type PictureOptions, svgOf } from './svg.ts';
+export { type DrawWords, drawWords } from './words.ts';
