@@ -5,7 +5,9 @@ import { joint } from './joint.ts';
 const treaty = 'start.treaty';
 const successor = 'start.successor';
 const alive = ['inForce', 'extensionAcceptedByUs', 'extensionAcceptedByRussia', 'extended'];
+const halves = ['slimAcceptedByUs', 'slimAcceptedByRussia', 'fullAcceptedByUs', 'fullAcceptedByRussia'];
 const agreed = ['agreedSlim', 'agreedFull'];
+const ratified = ['ratifiedByUs', 'ratifiedByRussia', 'inForce'];
 const bothWantSlim = all(at('start.us', 'slim'), at('start.russia', 'slimOk'));
 const bothWantFull = all(at('start.us', 'full'), at('start.russia', 'full'));
 
@@ -78,13 +80,8 @@ export const start: readonly Invariant[] = [
     held: 'The need is a state apart; agreement is entered by acts of agreement alone.',
     rules: [
       { kind: 'move', regions: [successor], to: agreed, onlyBy: ['*.start.agreeSlim', '*.start.agreeFull'] },
-      {
-        kind: 'move',
-        regions: [successor],
-        from: ['needSharedFormDisputed'],
-        to: [...agreed, 'ratifiedByUs', 'ratifiedByRussia', 'inForce'],
-        onlyBy: [],
-      },
+      { kind: 'move', regions: [successor], to: agreed, requires: at(successor, ...halves) },
+      { kind: 'move', regions: [successor], to: ratified, requires: at(successor, ...agreed, ...ratified) },
       { kind: 'possible', formula: at(successor, 'needSharedFormDisputed') },
     ],
   },
