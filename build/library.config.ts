@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
-import { isAbsolute, resolve } from 'node:path';
-import { defineConfig } from 'vite';
+import { isAbsolute, relative, resolve, sep } from 'node:path';
+import { defineConfig, type Rolldown } from 'vite';
 
 const root = resolve(import.meta.dirname, '..');
 const entries = {
@@ -9,11 +9,26 @@ const entries = {
   scenarios: 'scenarios/index.ts',
   'cli/main': 'src/cli/main.ts',
 };
+const isOutside = (id: string): boolean => !id.startsWith('.') && !isAbsolute(id);
+
+/** Whether a module needs a package other than xstate to load, itself or by a neighbour; a door only passes names on. */
+function needsPackages(id: string, infoOf: (id: string) => Rolldown.ModuleInfo | null): boolean {
+  return (infoOf(id)?.importedIds ?? []).some((other) =>
+    isOutside(other) ? other !== 'xstate' : !other.endsWith(`${sep}index.ts`) && needsPackages(other, infoOf),
+  );
+}
+
+/** The chunk of a module: its room, and apart from that the modules that load packages. Commands divide by themselves. */
+function chunkOf(id: string, infoOf: (id: string) => Rolldown.ModuleInfo | null): string | null {
+  const [top = '', second = ''] = relative(root, id).split(sep);
+  const room = top === 'src' ? second : top;
+  if (room === 'cli' || room === 'index.ts' || top === '..') return null;
+  return needsPackages(id, infoOf) ? `${room}-with-packages` : room;
+}
 
 /**
- * The package, module by module. Dependencies stay outside, since a chart must be made with the same copy of xstate that
- * reads it. Modules stay apart, since one shared chunk would load the parsers' packages for a command that parses
- * nothing, which costs more than some small files do.
+ * The package: a file for each door, a chunk for each room. Dependencies stay outside, since a chart must be made with
+ * the same copy of xstate that reads it. A command loads the rooms that it uses, and the packages of those alone.
  */
 export default defineConfig({
   root,
@@ -24,8 +39,16 @@ export default defineConfig({
     minify: false,
     rolldownOptions: {
       input: Object.fromEntries(Object.entries(entries).filter(([, path]) => existsSync(resolve(root, path)))),
-      external: (id) => !id.startsWith('.') && !isAbsolute(id),
-      output: { format: 'es', entryFileNames: '[name].js', preserveModules: true, preserveModulesRoot: root },
+      external: isOutside,
+      output: {
+        format: 'es',
+        entryFileNames: '[name].js',
+        chunkFileNames: 'chunks/[name].js',
+        codeSplitting: {
+          includeDependenciesRecursively: false,
+          groups: [{ debugName: 'rooms', name: (id, graph) => chunkOf(id, (other) => graph.getModuleInfo(other)) }],
+        },
+      },
     },
   },
 });
