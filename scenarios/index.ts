@@ -1,11 +1,14 @@
 import { guardSentences, issueMachines, talks, vocabulary } from '../machines/index.ts';
 import type { Case } from '../src/index.ts';
+import { assumptions } from './assumptions.ts';
 import { bibliography } from './bibliography.ts';
 import { calendar, openDates } from './calendar.ts';
 import { invariants } from './invariants/index.ts';
 import { ledger } from './ledger/index.ts';
+import { links } from './links.ts';
 import { moscow2007 } from './moscow-2007.ts';
 import { moscow2008 } from './moscow-2008.ts';
+import { outcomes } from './outcomes.ts';
 import { theTalks } from './the-talks.ts';
 
 /** The talks of October 2007 and March 2008: chart, words, sources and courses. */
@@ -51,10 +54,10 @@ export const talksCase: Case = {
   scenarios: [moscow2007, moscow2008, theTalks],
   deadlines: calendar,
   openDates,
-  outcomes: [],
+  outcomes,
   invariants,
-  assumptions: [],
-  links: [],
+  assumptions,
+  links,
 };
 
 export { bibliography, calendar, ledger, moscow2007, moscow2008, openDates, theTalks };
