@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import harbourCase from '../../scenarios/harbour/index.ts';
 import { talksCase } from '../../scenarios/index.ts';
-import { checkRecord, type RecordStep } from '../../src/case/check/index.ts';
-import type { Case, Scenario } from '../../src/index.ts';
+import { type Case, checkRecord, type RecordStep, type Scenario } from '../../src/index.ts';
 import { replay } from '../../src/replay/index.ts';
 
 /** The steps of a scenario with its prelude, run on to a day that may lie past its horizon. */
