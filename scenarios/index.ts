@@ -60,4 +60,5 @@ export const talksCase: Case = {
   links,
 };
 
+export { labels } from './labels.ts';
 export { bibliography, calendar, ledger, moscow2007, moscow2008, openDates, theTalks };
