@@ -8,6 +8,7 @@ const entries = {
   machines: 'machines/index.ts',
   scenarios: 'scenarios/index.ts',
   'cli/main': 'src/cli/main.ts',
+  'bench/index': 'bench/index.ts',
 };
 const isOutside = (id: string): boolean => !id.startsWith('.') && !isAbsolute(id);
 
@@ -22,7 +23,7 @@ function needsPackages(id: string, infoOf: (id: string) => Rolldown.ModuleInfo |
 function chunkOf(id: string, infoOf: (id: string) => Rolldown.ModuleInfo | null): string | null {
   const [top = '', second = ''] = relative(root, id).split(sep);
   const room = top === 'src' ? second : top;
-  if (room === 'cli' || room === 'index.ts' || top === '..') return null;
+  if (['cli', 'bench', 'index.ts', '..'].includes(room)) return null;
   return needsPackages(id, infoOf) ? `${room}-with-packages` : room;
 }
 

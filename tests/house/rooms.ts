@@ -57,7 +57,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     ours: doors,
     outside: ['xstate', 'react', 'react-dom', 'react-dom/client', '@xstate/react'],
   },
-  bench: { ours: doors, outside: ['xstate', 'demarche', 'fast-check', 'node:'] },
+  bench: { ours: doors, outside: ['xstate', 'demarche', 'demarche/machines', 'demarche/scenarios', 'node:'] },
   build: { ours: [], outside: ['vite', '@vitejs/plugin-react', 'elkjs', 'node:'] },
 };
 
