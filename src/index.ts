@@ -73,12 +73,12 @@ export {
 } from './chart/index.ts';
 export type {
   FrameJson,
-  Layout,
   Paint,
   PositionEntry,
   PositionRow,
   ReplayJson,
   Style,
+  TextLayout,
   Told,
   Voice,
 } from './export/index.ts';
@@ -101,6 +101,7 @@ export {
   replayToText,
   reportedInWords,
   sidesOf,
+  stateInWords,
   toCsv,
   wrap,
 } from './export/index.ts';

@@ -73,4 +73,6 @@ export interface Case {
   readonly invariants: readonly Invariant[];
   readonly assumptions: readonly Assumption[];
   readonly links: readonly Link[];
+  /** Short words for regions (`region`) and states (`region/state`), where the words in a name do not suffice. */
+  readonly labels?: Readonly<Record<string, string>> | undefined;
 }

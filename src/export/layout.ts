@@ -5,7 +5,7 @@ export type Style = 'title' | 'heading' | 'moved' | 'unmoved' | 'aside' | 'warni
 export type Paint = (style: Style, text: string) => string;
 
 /** How a text is to be laid out. */
-export interface Layout {
+export interface TextLayout {
   /** The longest line, in characters. */
   readonly width: number;
   readonly paint: Paint;
@@ -22,12 +22,20 @@ export function widthOf(text: string): number {
   return width;
 }
 
-/** Breaks a text into lines at its blanks; a word that is longer than a line is cut. */
+/** Keeps a text on one line when it is wrapped, as long as a line can hold it. */
+export function unbroken(text: string): string {
+  return text.replaceAll(' ', '\u00a0');
+}
+
+/** Breaks a text into lines at its blanks; a word that is longer than a line is cut, or broken where it was unbroken. */
 export function wrap(text: string, width: number): readonly string[] {
   const most = Math.max(8, width);
   const lines: string[] = [];
   let line = '';
-  for (const given of text.split(/\s+/u).filter((word) => word !== '')) {
+  const words = text
+    .split(/[ \t\r\n]+/u)
+    .flatMap((word) => (widthOf(word) > most ? word.split('\u00a0') : [word.replaceAll('\u00a0', ' ')]));
+  for (const given of words.filter((word) => word !== '')) {
     let word = given;
     if (line !== '' && widthOf(line) + 1 + widthOf(word) <= most) {
       line = `${line} ${word}`;

@@ -1,12 +1,12 @@
 import { holds } from '../model/index.ts';
-import { citation, inWords, longDay, regionInWords } from './names.ts';
+import { citation, longDay, regionInWords, stateInWords } from './names.ts';
 import { english, type Told, type Voice } from './told.ts';
 
 /** A replay as Markdown: the chronicle as a table, the positions, the outcomes that hold, the sources. */
 export function replayToMarkdown(told: Told, voice: Voice = english): string {
   const { replay, talks, regions } = told;
   const { language, say } = voice;
-  const state = (one: string): string => inWords(talks, one);
+  const state = (region: string, one: string): string => stateInWords(talks, region, one);
   const rows = replay.frames.flatMap((frame) => {
     const { cause } = frame;
     const date = longDay(frame.date, language);
@@ -22,18 +22,19 @@ export function replayToMarkdown(told: Told, voice: Voice = english): string {
                 ...frame.moves.map((move) =>
                   say('move', {
                     region: regionInWords(talks, move.region),
-                    from: state(move.from),
-                    to: `**${state(move.to)}**`,
+                    from: state(move.region, move.from),
+                    to: `**${state(move.region, move.to)}**`,
                   }),
                 ),
                 ...frame.nonMoves.map(
-                  (one) => `*${say('stays', { region: regionInWords(talks, one.region), state: state(one.to) })}*`,
+                  (one) =>
+                    `*${say('stays', { region: regionInWords(talks, one.region), state: state(one.region, one.to) })}*`,
                 ),
                 ...told
                   .refusalsOf(frame)
                   .map(
                     (one) =>
-                      `**${say('refused')}**: ${say('refusedHere', { region: regionInWords(talks, one.region), state: state(one.state), reason: one.sentence })}`,
+                      `**${say('refused')}**: ${say('refusedHere', { region: regionInWords(talks, one.region), state: state(one.region, one.state), reason: one.sentence })}`,
                   ),
               ],
               citation(talks, cause.facts, language),
@@ -53,7 +54,7 @@ export function replayToMarkdown(told: Told, voice: Voice = english): string {
   const start = replay.frames[0]?.after ?? replay.positions;
   const positions = regions.map((region) => {
     const [now, then] = [replay.positions[region.name] ?? '', start[region.name] ?? ''];
-    return [regionInWords(talks, region.name), state(now), now === then ? '' : state(then)];
+    return [regionInWords(talks, region.name), state(region.name, now), now === then ? '' : state(region.name, then)];
   });
   const held = talks.outcomes.filter((outcome) => holds(outcome.formula, replay.positions));
   const lastDay = replay.frames.at(-1)?.date ?? replay.scenario.horizon;

@@ -1,6 +1,6 @@
 import type { Case } from '../case/index.ts';
 
-type Named = Pick<Case, 'issues' | 'parties' | 'bibliography' | 'ledger'>;
+type Named = Pick<Case, 'issues' | 'parties' | 'bibliography' | 'ledger' | 'labels'>;
 
 /** The words of a name in camelCase, with the names of parties as one writes them: `acceptedByUs`, "accepted by United States". */
 export function inWords(talks: Pick<Named, 'parties'>, name: string): string {
@@ -19,13 +19,25 @@ export function issueOf(talks: Pick<Named, 'issues'>, region: string): Case['iss
   return talks.issues.find((issue) => issue.regions.some((one) => one === region || region.startsWith(`${one}.`)));
 }
 
-/** What a region is called: its issue, then the parts of its name in words. */
-export function regionInWords(talks: Pick<Named, 'issues' | 'parties'>, region: string): string {
+/** What the labels of a case call something, if they do. */
+export function labelOf(talks: Pick<Named, 'labels'>, key: string): string | undefined {
+  return talks.labels !== undefined && Object.hasOwn(talks.labels, key) ? talks.labels[key] : undefined;
+}
+
+/** What a region is called: its issue, its side if it has one, and its label or the rest of its name in words. */
+export function regionInWords(talks: Pick<Named, 'issues' | 'parties' | 'labels'>, region: string): string {
   const issue = issueOf(talks, region);
   const parts = region.split('.');
-  if (issue === undefined) return parts.map((part) => inWords(talks, part)).join(', ');
-  const own = parts[0] === issue.id ? parts.slice(1) : parts;
-  return [issue.name, ...own.map((part) => inWords(talks, part))].join(', ');
+  const own = parts[0] === issue?.id ? parts.slice(1) : parts;
+  const side = own.find((part) => talks.parties.some((party) => party.id === part && party.role === 'side'));
+  const label = labelOf(talks, region);
+  const rest = label === undefined ? own.filter((part) => part !== side).map((part) => inWords(talks, part)) : [label];
+  return [issue?.name, side && inWords(talks, side), ...rest].filter((part) => part !== undefined).join(' · ');
+}
+
+/** What a state of a region is called: its label, or its name in words. */
+export function stateInWords(talks: Pick<Named, 'parties' | 'labels'>, region: string, state: string): string {
+  return labelOf(talks, `${region}/${state}`) ?? inWords(talks, state);
 }
 
 /** The places of facts in their sources, short: `[Moscow Times, 15 Oct 2007, ¶10, 13–15]`. */
@@ -90,12 +102,22 @@ export function reportedInWords(reported: string, language: string): string {
   const [from = '', to] = reported.split('/');
   if (to === undefined) return inForm(from, language, 'long');
   const end = (text: string): string => (text === '..' ? '…' : inForm(text, language, 'long'));
-  return `${end(from)} – ${end(to)}`;
+  if (from.split('-').length !== to.split('-').length || from === '..' || to === '..')
+    return `${end(from)} – ${end(to)}`;
+  return format(language, 'long', partsOf(from)).formatRange(dateOf(from), dateOf(to));
 }
 
 function inForm(date: string, language: string, month: 'long' | 'short'): string {
+  const at = dateOf(date);
+  return Number.isNaN(at.getTime()) ? date : format(language, month, partsOf(date)).format(at);
+}
+
+/** How much of a date is there: the year, the month too, or the day too. */
+function partsOf(date: string): 1 | 2 | 3 {
   const parts = date.split('-').length;
-  const at = new Date(parts === 3 ? date : parts === 2 ? `${date}-01` : `${date}-01-01`);
-  if (Number.isNaN(at.getTime())) return date;
-  return format(language, month, parts === 3 ? 3 : parts === 2 ? 2 : 1).format(at);
+  return parts === 1 || parts === 2 ? parts : 3;
+}
+
+function dateOf(date: string): Date {
+  return new Date(`${date}${'-01'.repeat(3 - partsOf(date))}`);
 }

@@ -1,8 +1,8 @@
 import type { Case, Party } from '../case/index.ts';
 import type { Region } from '../chart/index.ts';
 import type { Positions } from '../model/index.ts';
-import { columnsOf, type Layout } from './layout.ts';
-import { inWords, issueOf } from './names.ts';
+import { columnsOf, type TextLayout } from './layout.ts';
+import { inWords, issueOf, labelOf, stateInWords } from './names.ts';
 
 /** Where a region stands and who it belongs to. */
 export interface PositionEntry {
@@ -27,7 +27,7 @@ export function sidesOf(talks: Pick<Case, 'parties'>): readonly Party[] {
 
 /** The positions as a table: a row an issue, a column a side, and one for what is of both or of others. */
 export function positionRows(
-  talks: Pick<Case, 'parties' | 'issues'>,
+  talks: Pick<Case, 'parties' | 'issues' | 'labels'>,
   regions: readonly Region[],
   positions: Positions,
   start: Positions,
@@ -47,8 +47,8 @@ export function positionRows(
     const own = path.filter((part, index) => part !== sides[side]?.id && !(index === 0 && part === issue?.id));
     const entry = {
       region: name,
-      aspect: own.map((part) => inWords(talks, part)).join(', '),
-      state: inWords(talks, positions[name] ?? ''),
+      aspect: labelOf(talks, name) ?? own.map((part) => inWords(talks, part)).join(', '),
+      state: stateInWords(talks, name, positions[name] ?? ''),
       moved: positions[name] !== start[name],
     };
     (row.ofSides[side] ?? row.others).push(entry);
@@ -60,7 +60,7 @@ export function positionRows(
 export function positionsToText(
   rows: readonly PositionRow[],
   heads: readonly string[],
-  { width, paint }: Layout,
+  { width, paint }: TextLayout,
 ): string {
   const first = Math.min(18, Math.max(10, Math.floor(width / 5)));
   const each = Math.max(14, Math.floor((width - first - 2 * heads.length) / heads.length));

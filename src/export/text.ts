@@ -1,15 +1,15 @@
 import type { Annotation } from '../case/index.ts';
 import { holds } from '../model/index.ts';
 import type { Frame, Move, Refusal } from '../replay/index.ts';
-import { indent, type Layout, pad, type Style, wrap } from './layout.ts';
-import { citation, inWords, longDay, regionInWords, reportedInWords } from './names.ts';
+import { indent, pad, type Style, type TextLayout, unbroken, wrap } from './layout.ts';
+import { citation, longDay, regionInWords, reportedInWords, stateInWords } from './names.ts';
 import { english, type Told, type Voice } from './told.ts';
 
 const MARGIN = 4;
 const LABEL = 11;
 
 /** A replay for a terminal: a block a step, then where everything stands, the outcomes that hold, and the sources. */
-export function replayToText(told: Told, layout: Layout, voice: Voice = english): string {
+export function replayToText(told: Told, layout: TextLayout, voice: Voice = english): string {
   const { replay, talks } = told;
   const { paint, width } = layout;
   const { language, say } = voice;
@@ -52,13 +52,13 @@ export function replayToText(told: Told, layout: Layout, voice: Voice = english)
   ].join('\n');
 }
 
-function stepLines(told: Told, frame: Frame, layout: Layout, voice: Voice): readonly string[] {
+function stepLines(told: Told, frame: Frame, layout: TextLayout, voice: Voice): readonly string[] {
   const { talks, regions } = told;
   const { paint, width } = layout;
   const { language, say } = voice;
   const { cause } = frame;
   const name = (region: string): string => regionInWords(talks, region);
-  const state = (one: string): string => inWords(talks, one);
+  const state = (region: string, one: string): string => stateInWords(talks, region, one);
   const labelled = (label: string, text: string, style?: Style): readonly string[] => {
     const [first = '', ...rest] = wrap(text, width - MARGIN - LABEL);
     const painted = (line: string): string => (style === undefined ? line : paint(style, line));
@@ -72,7 +72,7 @@ function stepLines(told: Told, frame: Frame, layout: Layout, voice: Voice): read
   const moved = (move: Move): readonly string[] => [
     ...labelled(
       say('moved'),
-      say('move', { region: name(move.region), from: state(move.from), to: state(move.to) }),
+      say('move', { region: name(move.region), from: state(move.region, move.from), to: state(move.region, move.to) }),
       'moved',
     ),
     ...indent(wrap(sentenceOf(move.region, move.to), width - MARGIN - LABEL), MARGIN + LABEL, 'faint', paint),
@@ -83,7 +83,11 @@ function stepLines(told: Told, frame: Frame, layout: Layout, voice: Voice): read
     return [
       ...labelled(
         say('refused'),
-        say('refusedHere', { region: name(refusal.region), state: state(refusal.state), reason: refusal.sentence }),
+        say('refusedHere', {
+          region: name(refusal.region),
+          state: state(refusal.region, refusal.state),
+          reason: refusal.sentence,
+        }),
         'warning',
       ),
       ...indent(
@@ -94,8 +98,10 @@ function stepLines(told: Told, frame: Frame, layout: Layout, voice: Voice): read
       ),
     ];
   };
+  const cited = (facts: readonly string[]): string =>
+    citation(talks, facts, language).split('] ').map(unbroken).join('] ');
   const aside = (annotation: Annotation): readonly string[] =>
-    labelled(say(annotation.kind), `${annotation.text} ${citation(talks, annotation.facts, language)}`, 'aside');
+    labelled(say(annotation.kind), `${annotation.text} ${cited(annotation.facts)}`, 'aside');
   if (cause === undefined)
     return frame.annotations.length === 0
       ? []
@@ -118,20 +124,20 @@ function stepLines(told: Told, frame: Frame, layout: Layout, voice: Voice): read
     ...frame.deadlines.flatMap((one) => labelled(say('due'), say('dueSentence', { date: longDay(one.day, language) }))),
     ...frame.moves.flatMap(moved),
     ...frame.nonMoves.flatMap((one) =>
-      labelled(say('unmoved'), say('stays', { region: name(one.region), state: state(one.to) }), 'unmoved'),
+      labelled(say('unmoved'), say('stays', { region: name(one.region), state: state(one.region, one.to) }), 'unmoved'),
     ),
     ...told.refusalsOf(frame).flatMap(refused),
     ...(reported
-      ? labelled('', say('reported', { when: reportedInWords(cause.reported ?? '', language) }), 'faint')
+      ? labelled(say('dated'), say('reported', { when: reportedInWords(cause.reported ?? '', language) }), 'faint')
       : []),
     ...(cause.note === undefined ? [] : labelled(say('note'), cause.note, 'faint')),
     ...(known ? [] : labelled(say('evidence'), `${cause.evidence}, ${cause.basis}`, 'faint')),
-    ...labelled(say('source'), citation(talks, cause.facts, language), 'faint'),
+    ...labelled(say('source'), cited(cause.facts), 'faint'),
     ...frame.annotations.flatMap(aside),
   ];
 }
 
-function endLines(told: Told, { width, paint }: Layout, { say }: Voice): readonly string[] {
+function endLines(told: Told, { width, paint }: TextLayout, { say }: Voice): readonly string[] {
   const { replay, talks, regions } = told;
   const start = replay.frames[0]?.after ?? replay.positions;
   const names = regions.map((region) => regionInWords(talks, region.name));
@@ -140,7 +146,9 @@ function endLines(told: Told, { width, paint }: Layout, { say }: Voice): readonl
     const state = replay.positions[region.name] ?? '';
     const before = start[region.name] ?? '';
     const changed = before !== state;
-    const text = inWords(talks, state) + (changed ? `  (${say('changed', { state: inWords(talks, before) })})` : '');
+    const text =
+      stateInWords(talks, region.name, state) +
+      (changed ? `  (${say('changed', { state: stateInWords(talks, region.name, before) })})` : '');
     const [first = '', ...rest] = wrap(text, width - column - 2);
     const name = names[index] ?? region.name;
     const own = wrap(name, column - 2);
@@ -152,7 +160,7 @@ function endLines(told: Told, { width, paint }: Layout, { say }: Voice): readonl
   });
 }
 
-function outcomeLines(told: Told, { width, paint }: Layout, { say }: Voice): readonly string[] {
+function outcomeLines(told: Told, { width, paint }: TextLayout, { say }: Voice): readonly string[] {
   const held = told.talks.outcomes.filter((outcome) => holds(outcome.formula, told.replay.positions));
   if (held.length === 0) return indent(wrap(say('noOutcomes'), width - 2), 2, undefined, paint);
   return held.flatMap((outcome) =>

@@ -4,7 +4,7 @@ export const cliWords = {
   version: 'print the version',
   help: 'print this help',
   helpCommand: 'print the help of a command',
-  noCommand: 'Without a command: the replay of {scenario}.',
+  noCommand: 'Without a command it replays the whole course of the case.',
   examples: 'Examples:',
   exitCodes:
     'Exit codes: 0 fine, 1 a finding (a refusal, a broken invariant, a citation that does not match), 2 misuse.',
@@ -91,6 +91,8 @@ export const cliWords = {
   'misuse.unreadable': 'cannot be read: {why}',
   'misuse.absent': 'there is no such file',
   'misuse.isFolder': 'this is a folder; expected a file',
+  'misuse.notText': 'this is no text in UTF-8',
+  'misuse.noScenarios': 'the case has no scenarios',
   'misuse.notFolder': 'this is no folder that can be read; expected one with the articles as text files',
   'misuse.noArticles': 'the folder holds no text file (.txt or .md)',
   'misuse.tooLarge': 'the file has {size} bytes; at most {most} are read',

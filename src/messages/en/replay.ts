@@ -3,6 +3,7 @@ export const replayWords = {
   start: 'The start',
   step: 'Step {index}',
   dateWithBasis: '{date} ({basis} date)',
+  dated: 'date',
   reported: 'reported for {when}',
   moved: 'moved',
   unmoved: 'unchanged',

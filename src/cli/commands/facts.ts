@@ -1,0 +1,132 @@
+import {
+  type Case,
+  columnsOf,
+  coverage,
+  DemarcheError,
+  english,
+  type Fact,
+  factKinds,
+  type Issue,
+  longDay,
+  nearest,
+  pad,
+  wrap,
+} from '../../index.ts';
+import type { Answer } from '../io.ts';
+import type { Setting } from '../setting.ts';
+import { say } from '../words.ts';
+
+/** Lists the facts of the ledger, shows one, or proves that each is in its role. */
+export function factsCommand(
+  setting: Setting,
+  id: string | undefined,
+  issue: string | undefined,
+  prove: boolean,
+): Answer {
+  if (id !== undefined) return oneFact(setting, id);
+  const facts = issue === undefined ? setting.talks.ledger : ofIssue(setting.talks, issue);
+  return prove ? proof(setting, facts) : list(setting, facts);
+}
+
+function list({ layout }: Setting, facts: readonly Fact[]): Answer {
+  const widths = [6, 10, Math.min(18, Math.max(8, ...facts.map((fact) => fact.issue.length)))];
+  const rest = Math.max(20, layout.width - widths.reduce((sum, one) => sum + one + 2, 0));
+  const rows = facts.map((fact) => [[fact.id], [fact.kind], [fact.issue], [fact.text]]);
+  return {
+    text: [...columnsOf(rows, [...widths, rest]), '', say('facts.count', { count: facts.length })].join('\n'),
+  };
+}
+
+function oneFact({ talks, layout }: Setting, id: string): Answer {
+  const fact = talks.ledger.find((one) => one.id.toLowerCase() === id.toLowerCase());
+  if (fact === undefined)
+    throw new DemarcheError(
+      'case/unknown-fact',
+      say('misuse.fact', {
+        name: id,
+        nearest:
+          nearest(
+            id,
+            talks.ledger.map((one) => one.id),
+          ) ?? '',
+      }),
+    );
+  const source = talks.bibliography.find((one) => one.id === fact.source);
+  const place =
+    source === undefined
+      ? `${fact.source}, ¶${fact.paragraph}`
+      : `${source.paper}, ${longDay(source.printed, english.language)}, “${source.headline}”, ¶${fact.paragraph}`;
+  const role = coverage(talks).find((one) => one.fact === fact.id)?.found ?? [];
+  const steps = talks.scenarios.flatMap((scenario) =>
+    [...scenario.events, ...scenario.annotations]
+      .filter((one) => one.facts.includes(fact.id))
+      .map((one) => `${scenario.id}: ${one.id}`),
+  );
+  const used = [...new Set([...role, ...steps])];
+  const rows: readonly (readonly [string, readonly string[]])[] = [
+    [say('facts.source'), [place]],
+    [say('facts.date'), [`${fact.date} (${fact.dateBasis})`]],
+    [say('facts.actor'), [fact.actor]],
+    [say('facts.attribution'), [fact.attribution]],
+    [say('facts.issueOf'), [fact.issue]],
+    [say('facts.kind'), [fact.kind]],
+    [say('facts.used'), used.length === 0 ? [say('facts.unused')] : used],
+  ];
+  return {
+    text: [
+      layout.paint('heading', fact.id),
+      ...wrap(fact.text, layout.width),
+      '',
+      ...columnsOf(
+        rows.map(([label, entries]) => [[label], entries]),
+        [13, layout.width - 15],
+      ),
+    ].join('\n'),
+  };
+}
+
+function proof({ talks, layout }: Setting, facts: readonly Fact[]): Answer {
+  const wanted = new Set(facts.map((fact) => fact.id));
+  const covered = coverage(talks).filter((one) => wanted.has(one.fact));
+  const missing = covered.filter((one) => !one.ok);
+  const rows = covered.map((one) => [[one.fact], [one.kind], [one.found.length === 0 ? '–' : one.found.join(', ')]]);
+  const kinds = factKinds.flatMap((kind) => {
+    const all = covered.filter((one) => one.kind === kind);
+    const [first] = all;
+    if (first === undefined) return [];
+    return [
+      [[kind], [say(`coverage.role.${first.role}`)], [`${all.length}`], [`${all.filter((one) => one.ok).length}`]],
+    ];
+  });
+  const heads = [[say('coverage.kind')], [say('coverage.role')], [say('coverage.facts')], [say('coverage.inRole')]];
+  const texts = new Map(talks.ledger.map((fact) => [fact.id, fact.text]));
+  return {
+    text: [
+      ...columnsOf(rows, [6, 10, Math.max(20, layout.width - 20)]),
+      '',
+      ...columnsOf([heads, ...kinds], [10, 40, 6, 14], (row, text) =>
+        row === 0 ? layout.paint('heading', text) : text,
+      ),
+      '',
+      ...missing.flatMap((one) =>
+        wrap(
+          say('coverage.missing', { fact: one.fact, kind: one.kind, text: texts.get(one.fact) ?? '' }),
+          layout.width,
+        ).map((line) => layout.paint('warning', line)),
+      ),
+      missing.length === 0
+        ? say('coverage.all', { count: covered.length })
+        : say('coverage.some', { count: missing.length }),
+    ].join('\n'),
+    found: missing.length > 0,
+  };
+}
+
+function ofIssue(talks: Case, name: string): readonly Fact[] {
+  const wanted = name.toLowerCase();
+  const namesOf = (issue: Issue): readonly string[] => [issue.id, issue.name, ...issue.ledger];
+  const issue = talks.issues.find((one) => namesOf(one).some((each) => each.toLowerCase() === wanted));
+  if (issue !== undefined) return talks.ledger.filter((fact) => issue.ledger.includes(fact.issue));
+  const near = nearest(name, talks.issues.flatMap(namesOf)) ?? '';
+  throw new DemarcheError('cli/misuse', say('misuse.issue', { name: pad(name, 0), nearest: near }));
+}

@@ -1,0 +1,35 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { type Case, DemarcheError, isDay, nearest, readScenario, type Scenario } from '../index.ts';
+import { readText } from './read-text.ts';
+import { say } from './words.ts';
+
+/** A scenario to work on, and whether it is one of the case's own records. */
+export interface Found {
+  readonly scenario: Scenario;
+  readonly record: boolean;
+}
+
+/** The scenario of this name, or in this file. Without a name the last one of the case, which is the whole course. */
+export async function findScenario(talks: Case, name: string | undefined, folder: string): Promise<Found> {
+  const own = name === undefined ? talks.scenarios.at(-1) : talks.scenarios.find((one) => one.id === name);
+  if (own !== undefined) return { scenario: own, record: true };
+  if (name === undefined) throw new DemarcheError('case/unknown-scenario', say('misuse.noScenarios'));
+  const path = resolve(folder, name);
+  const looksLikeFile = /[/\\]|\.(?:json|ya?ml)$/iu.test(name);
+  if (looksLikeFile || existsSync(path))
+    return { scenario: await readScenario(talks, name, await readText(path, name)), record: false };
+  const near =
+    nearest(
+      name,
+      talks.scenarios.map((one) => one.id),
+    ) ?? '';
+  throw new DemarcheError('case/unknown-scenario', say('misuse.scenario', { name, nearest: near }));
+}
+
+/** How far to replay, as a person gave it. A text that looks like a day must be one. */
+export function placeOf(given: string | undefined): string | undefined {
+  if (given !== undefined && /^\d+-\d+(?:-\d+)?$/u.test(given) && !isDay(given))
+    throw new DemarcheError('scenario/date', say('misuse.day', { name: given }));
+  return given;
+}

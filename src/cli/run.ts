@@ -1,0 +1,41 @@
+import { CommanderError } from 'commander';
+import { DemarcheError, nearest } from '../index.ts';
+import type { Io } from './io.ts';
+import { commandNames, createProgram } from './program.ts';
+import { say } from './words.ts';
+
+/**
+ * Runs the command line and gives its exit code: 0 fine, 1 a finding, 2 misuse. Prints through `io` and nowhere else,
+ * never throws, and does not end the process.
+ */
+export async function run(args: readonly string[], io: Io): Promise<number> {
+  const complain = (message: string): number => {
+    io.warn(`demarche: ${message}\n`);
+    return 2;
+  };
+  try {
+    const [first] = args;
+    const rootOption = first !== undefined && ['-h', '--help', '-V', '--version', 'help'].includes(first);
+    if (first !== undefined && !first.startsWith('-') && !rootOption && !commandNames.includes(first))
+      return complain(say('misuse.unknownCommand', { name: first, nearest: nearest(first, commandNames) ?? '' }));
+    let code = 0;
+    const program = createProgram(io, (found) => {
+      code = found ? 1 : 0;
+    });
+    await program.parseAsync(first?.startsWith('-') === false || rootOption ? [...args] : ['replay', ...args], {
+      from: 'user',
+    });
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : complain(wordsOf(error));
+    if (error instanceof DemarcheError) return complain(error.message);
+    return complain(`${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+function wordsOf(error: CommanderError): string {
+  return error.message
+    .replace(/^error: /u, '')
+    .replace(/\s*\n\s*/gu, ' ')
+    .trim();
+}
