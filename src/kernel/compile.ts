@@ -4,7 +4,7 @@ import { isWild } from './candidates.ts';
 import { initialValues } from './effect.ts';
 import { all, isNo, negation, no, some, yes } from './formulas.ts';
 import { guardFormula } from './guard.ts';
-import { type Selected, selectFor } from './select.ts';
+import { readDescriptors, type Selected, selectFor } from './select.ts';
 import { assertSupported } from './supported.ts';
 import {
   type ChartNode,
@@ -39,6 +39,7 @@ export function compileFactored(machine: Chart, options: CompileOptions = {}): F
     guards.set(transition, made);
     return made;
   };
+  const descriptors = readDescriptors(machine.root);
   const running = negation(isDone(machine.root));
   return {
     regions: tree.compounds.map((node, index) => {
@@ -46,7 +47,7 @@ export function compileFactored(machine: Chart, options: CompileOptions = {}): F
       return { name: placeOf(node), states, initial: states.indexOf(start.get(node) ?? '') };
     }),
     events: alphabetOf(machine.root, options.events ?? []).map((event) =>
-      eventOf(event, selectFor(event, machine.root, guardOf), tree, running),
+      eventOf(event, selectFor(event, machine.root, guardOf, descriptors), tree, running),
     ),
   };
 }

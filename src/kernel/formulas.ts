@@ -15,7 +15,7 @@ export function all(parts: readonly Formula[]): Formula {
     if ('and' in part) kept.push(...part.and);
     else kept.push(part);
   }
-  const merged = mergeLiterals(kept, (a, b) => a.filter((state) => b.includes(state)));
+  const merged = subtractLiterals(mergeLiterals(kept, (a, b) => a.filter((state) => b.includes(state))));
   if (merged.some(isNo)) return no;
   return merged.length === 1 ? (merged[0] ?? yes) : { and: merged };
 }
@@ -52,4 +52,21 @@ function mergeLiterals(
     } else rest.add(part);
   }
   return [...[...literals].map(([region, states]) => ({ region, in: states })), ...rest];
+}
+
+/** Takes what a negated literal excludes out of the literal of the same region beside it. */
+function subtractLiterals(parts: readonly Formula[]): readonly Formula[] {
+  const excluded = new Map<string, readonly string[]>();
+  const literals = new Set(parts.flatMap((part) => ('region' in part ? [part.region] : [])));
+  const rest = parts.filter((part) => {
+    if (!('not' in part) || !('region' in part.not) || !literals.has(part.not.region)) return true;
+    excluded.set(part.not.region, [...(excluded.get(part.not.region) ?? []), ...part.not.in]);
+    return false;
+  });
+  if (excluded.size === 0) return parts;
+  return rest.map((part) =>
+    'region' in part
+      ? { region: part.region, in: part.in.filter((state) => !excluded.get(part.region)?.includes(state)) }
+      : part,
+  );
 }

@@ -1,7 +1,7 @@
 import type { Formula } from '../model/index.ts';
-import { candidatesFor } from './candidates.ts';
+import { candidatesFor, isWild } from './candidates.ts';
 import { type Effect, effectOf } from './effect.ts';
-import { all, isNo, negation, some } from './formulas.ts';
+import { all, isNo, negation, no, some } from './formulas.ts';
 import { type ChartNode, type ChartTransition, childrenOf, isActive, isUnder } from './tree.ts';
 
 /** A transition that an event may take, and the positions from which XState takes it. */
@@ -16,13 +16,33 @@ export interface Selected {
 
 export type ReadTransitionGuard = (transition: ChartTransition) => Formula;
 
+/** For each node the descriptors at it and below it, so that an event looks only where it may be taken. */
+export type Descriptors = ReadonlyMap<ChartNode, ReadonlySet<string>>;
+
+export function readDescriptors(root: ChartNode): Descriptors {
+  const found = new Map<ChartNode, ReadonlySet<string>>();
+  const collect = (node: ChartNode): ReadonlySet<string> => {
+    const own = new Set([...node.transitions.keys()].map((key) => (isWild(key) ? '*' : key)));
+    for (const child of childrenOf(node)) for (const key of collect(child)) own.add(key);
+    found.set(node, own);
+    return own;
+  };
+  collect(root);
+  return found;
+}
+
 /**
  * All transitions that an event may take, in document order. A descendant's transition keeps an ancestor's from being
  * selected; of two in different regions that leave the same states, the earlier one is taken.
  */
-export function selectFor(event: string, root: ChartNode, guardOf: ReadTransitionGuard): readonly Selected[] {
+export function selectFor(
+  event: string,
+  root: ChartNode,
+  guardOf: ReadTransitionGuard,
+  descriptors: Descriptors,
+): readonly Selected[] {
   const found: { transition: ChartTransition; selected: Formula }[] = [];
-  visit(root, event, guardOf, found);
+  visit(root, event, guardOf, descriptors, found);
   const kept: Selected[] = [];
   for (const { transition, selected } of found) {
     const effect = effectOf(transition, root);
@@ -37,9 +57,12 @@ function visit(
   node: ChartNode,
   event: string,
   guardOf: ReadTransitionGuard,
+  descriptors: Descriptors,
   found: { transition: ChartTransition; selected: Formula }[],
 ): Formula {
-  const below = some(childrenOf(node).map((child) => visit(child, event, guardOf, found)));
+  const here = descriptors.get(node);
+  if (here === undefined || (!here.has(event) && !here.has('*'))) return no;
+  const below = some(childrenOf(node).map((child) => visit(child, event, guardOf, descriptors, found)));
   const active = isActive(node);
   const any: Formula[] = [below];
   let open = all([active, negation(below)]);

@@ -30,7 +30,10 @@ export function ancestorsOf(node: ChartNode): readonly ChartNode[] {
 }
 
 /** Whether `node` lies properly under `above`. */
-export const isUnder = (node: ChartNode, above: ChartNode): boolean => ancestorsOf(node).includes(above);
+export function isUnder(node: ChartNode, above: ChartNode): boolean {
+  for (let at = node.parent; at !== undefined; at = at.parent) if (at === above) return true;
+  return false;
+}
 
 /** Numbers the regions of a chart that has been found to be in the supported set. */
 export function readTree(root: ChartNode): ChartTree {

@@ -1,0 +1,194 @@
+import { DemarcheError, type FactoredModel, type Formula, type Positions } from '../model/index.ts';
+import { Distances } from './diagram/distance.ts';
+import { Forest, none, unit } from './diagram/forest.ts';
+import { forceOrder } from './diagram/order.ts';
+import { Predicates } from './diagram/predicates.ts';
+import { type Move, Relations } from './diagram/relation.ts';
+import { Saturation } from './diagram/saturation.ts';
+import { Sets } from './diagram/sets.ts';
+import type { Watch } from './watch.ts';
+
+/** An event in diagrams: where it is accepted, how it moves each region, and its steps that change something. */
+export interface SymbolicEvent {
+  readonly name: string;
+  readonly enabled: number;
+  readonly moves: readonly Move[];
+  readonly forward: number;
+  readonly backward: number;
+  /** The condition of each assignment of the factored event, in its order, with those before it taken off. */
+  readonly fires: readonly number[];
+}
+
+/** A factored model as diagrams: the whole chart at once. Sets and conditions are numbers of its forest. */
+export class Symbolic {
+  readonly model: FactoredModel;
+  /** Depth to region number. */
+  readonly order: readonly number[];
+  readonly predicates: Predicates;
+  readonly sets: Sets;
+  readonly relations: Relations;
+  readonly events: readonly SymbolicEvent[];
+  readonly #depths: readonly number[];
+  readonly #watch: Watch;
+  readonly #formulas = new Map<number, Formula>();
+  #reachable = -1;
+
+  constructor(model: FactoredModel, watch: Watch = {}) {
+    this.model = model;
+    this.#watch = watch;
+    this.order = forceOrder(model);
+    const depths = new Array<number>(model.regions.length).fill(0);
+    this.order.forEach((region, depth) => {
+      depths[region] = depth;
+    });
+    this.#depths = depths;
+    const states = this.order.map((region) => model.regions[region]?.states ?? []);
+    const forest = new Forest(
+      states.map((names) => names.length),
+      watch,
+    );
+    const byName = new Map(model.regions.map((region, index) => [region.name, depths[index] ?? 0]));
+    this.predicates = new Predicates(forest, byName, states);
+    this.sets = new Sets(this.predicates);
+    this.relations = new Relations(this.predicates);
+    this.events = model.events.map((_, index) => this.#readEvent(index));
+  }
+
+  /** All reachable positions. */
+  get reachable(): number {
+    if (this.#reachable < 0) this.#reachable = this.reachFrom(this.initial(), this.events);
+    return this.#reachable;
+  }
+
+  initial(): number {
+    return this.sets.single(this.order.map((region) => this.model.regions[region]?.initial ?? 0));
+  }
+
+  reachFrom(set: number, events: readonly SymbolicEvent[]): number {
+    const steps = events.map((event) => event.forward);
+    return new Saturation(this.sets, this.relations, steps).reach(set);
+  }
+
+  /** All positions of the product, reachable or not, from which the set can be reached. */
+  leadingTo(set: number, events: readonly SymbolicEvent[] = this.events): number {
+    const steps = events.map((event) => event.backward);
+    return new Saturation(this.sets, this.relations, steps).reach(set);
+  }
+
+  /** The least cost from every position to the set; every event that is given costs what `cost` says. */
+  distancesTo(set: number, events: readonly SymbolicEvent[], cost: (event: SymbolicEvent) => number): Distances {
+    const steps = events.map((event) => ({ step: event.backward, cost: cost(event) }));
+    return new Distances(this.sets.forest, this.relations, steps, set, this.#watch);
+  }
+
+  /** The least cost from the set to every position. */
+  distancesFrom(set: number, events: readonly SymbolicEvent[], cost: (event: SymbolicEvent) => number): Distances {
+    const steps = events.map((event) => ({ step: event.forward, cost: cost(event) }));
+    return new Distances(this.sets.forest, this.relations, steps, set, this.#watch);
+  }
+
+  where(formula: Formula): number {
+    return this.predicates.of(formula);
+  }
+
+  /** A condition as a formula again, which reads just the regions that decide it. */
+  formulaOf(predicate: number): Formula {
+    if (predicate === none) return { or: [] };
+    if (predicate === unit) return { and: [] };
+    const known = this.#formulas.get(predicate);
+    if (known !== undefined) return known;
+    const { forest } = this.sets;
+    const depth = forest.depthOf(predicate);
+    const region = this.model.regions[this.order[depth] ?? 0];
+    const ways = new Map<number, string[]>();
+    region?.states.forEach((state, value) => {
+      const child = forest.child(predicate, value);
+      if (child !== none) ways.set(child, [...(ways.get(child) ?? []), state]);
+    });
+    const parts = [...ways].map(([child, states]): Formula => {
+      const here = { region: region?.name ?? '', in: states };
+      return child === unit ? here : { and: [here, this.formulaOf(child)] };
+    });
+    const made: Formula = parts.length === 1 && parts[0] !== undefined ? parts[0] : { or: parts };
+    this.#formulas.set(predicate, made);
+    return made;
+  }
+
+  /** The positions before an event after which the formula holds. */
+  before(event: SymbolicEvent, formula: Formula): number {
+    const { predicates } = this;
+    return predicates.build(formula, (region, states) => {
+      const number = this.model.regions.findIndex((one) => one.name === region);
+      const depth = this.#depths[number] ?? -1;
+      const literal = predicates.of({ region, in: states });
+      const move = event.moves.find((one) => one.depth === depth);
+      if (move === undefined || depth < 0) return literal;
+      const names = this.model.regions[number]?.states ?? [];
+      return move.outcomes
+        .filter((one) => states.includes(names[one.to] ?? ''))
+        .reduce((sum, one) => predicates.or(sum, one.when), predicates.and(move.stays, literal));
+    });
+  }
+
+  /** The values of positions in the diagram's order. */
+  valuesOf(positions: Positions): Int32Array {
+    return Int32Array.from(this.order, (number) => {
+      const region = this.model.regions[number];
+      const value = region?.states.indexOf(positions[region.name] ?? '') ?? -1;
+      if (region === undefined || value < 0)
+        throw new DemarcheError(
+          'chart/unknown-state',
+          `"${positions[region?.name ?? ''] ?? '(nothing)'}" is no state of the region`,
+          { place: region?.name },
+        );
+      return value;
+    });
+  }
+
+  /** The values of digits (one for each region in the model's order) in the diagram's order. */
+  ordered(digits: ArrayLike<number>, into: Int32Array = new Int32Array(this.order.length)): Int32Array {
+    for (let depth = 0; depth < into.length; depth++) into[depth] = digits[this.order[depth] ?? 0] ?? 0;
+    return into;
+  }
+
+  positionsOf(values: ArrayLike<number>): Positions {
+    const named = this.order.map((number, depth): [number, string, string] => {
+      const region = this.model.regions[number];
+      return [number, region?.name ?? '', region?.states[values[depth] ?? 0] ?? ''];
+    });
+    named.sort((a, b) => a[0] - b[0]);
+    return Object.fromEntries(named.map(([, name, state]) => [name, state]));
+  }
+
+  #readEvent(index: number): SymbolicEvent {
+    const { predicates } = this;
+    const event = this.model.events[index];
+    if (event === undefined) throw new DemarcheError('explore/misuse', `there is no event number ${index}`);
+    const enabled = predicates.of(event.enabled);
+    const left = new Map<number, number>();
+    const outcomes = new Map<number, { to: number; when: number }[]>();
+    const fires = event.assignments.map((assignment) => {
+      const depth = this.#depths[assignment.region] ?? 0;
+      const open = left.get(depth) ?? enabled;
+      const when = predicates.of(assignment.when);
+      const fires = predicates.and(open, when);
+      left.set(depth, predicates.without(open, when));
+      outcomes.set(depth, [...(outcomes.get(depth) ?? []), { to: assignment.to, when: fires }]);
+      return fires;
+    });
+    const moves = [...outcomes].map(([depth, found]) => {
+      const moving = found.filter((one) => one.when !== none);
+      const stays = predicates.not(moving.reduce((sum, one) => predicates.or(sum, one.when), none));
+      return { depth, outcomes: moving, stays };
+    });
+    const changes = moves.flatMap((move) =>
+      move.outcomes.map((one) => predicates.without(one.when, predicates.literal(move.depth, [one.to]))),
+    );
+    const changing = changes.reduce((sum, part) => predicates.or(sum, part), none);
+    const real = moves.filter((move) => move.outcomes.length > 0);
+    const forward = changing === none ? none : this.relations.build(changing, real);
+    return { name: event.name, enabled, moves: real, forward, backward: this.relations.reverse(forward), fires };
+  }
+}
+
+export { none as emptySet, unit as everywhere };
