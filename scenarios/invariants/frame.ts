@@ -4,6 +4,9 @@ import { jointMeasures } from './missile-defense.ts';
 import { jointSideTracks } from './side-tracks.ts';
 import { jointTreaties } from './treaties.ts';
 
+/** The kinds of fact that a move can rest on. */
+const substantial = ['EVENT', 'POSITION', 'GUARD', 'DEADLINE'];
+
 /** What holds across all issues: agreement, time, sources. */
 export const frame: readonly Invariant[] = [
   {
@@ -52,11 +55,15 @@ export const frame: readonly Invariant[] = [
   {
     id: 'I-45',
     name: 'Every move has a source',
-    sentence: 'Each move, the tone apart, rests on at least one fact that is more than colour or a claim.',
+    sentence:
+      'Each move that was reported or announced rests on more than background, colour or a claim, and no move rests on colour or a claim alone; the tone is apart.',
     facts: [],
     strength: 'hard',
     scope: 'structure',
-    held: 'The vocabulary names the facts of each event, and a transition that stands on others names its own.',
-    rules: [{ kind: 'sourced', kinds: ['EVENT', 'POSITION', 'GUARD', 'DEADLINE'], except: ['tone'] }],
+    held: 'The vocabulary names the facts of each event, and a transition that stands on others names its own. The American way out of INF, which is assumed, has background only.',
+    rules: [
+      { kind: 'sourced', kinds: substantial, except: ['tone'], evidence: ['reported', 'scheduled'] },
+      { kind: 'sourced', kinds: [...substantial, 'CONTEXT'], except: ['tone'] },
+    ],
   },
 ];

@@ -1,18 +1,29 @@
 export type { Assumption, Case, Issue, Link, Outcome, Party } from './case.ts';
 export {
   type Checked,
+  type Checked,
+  type CheckedStep,
   type CheckedStep,
   checkPosition,
+  checkPosition,
+  checkRecord,
   checkRecord,
   checkStep,
+  checkStep,
+  checkStructure,
   checkStructure,
   type Finding,
+  type Finding,
+  type RecordStep,
   type RecordStep,
   type Structure,
+  type Structure,
+  type Watch,
+  watch,
 } from './check/index.ts';
 export { coverage, type FactCoverage, type FactRole } from './coverage.ts';
 export { isDay } from './day.ts';
-export { type Invariant, type Rule, type Scope, scopes } from './invariant.ts';
+export { type Invariant, type JointAct, type Rule, type Scope, scopes } from './invariant.ts';
 export { type Fact, type FactKind, factKinds, type Source } from './ledger.ts';
 export { paragraphsOf } from './paragraphs.ts';
 export { readScenario } from './read-scenario.ts';

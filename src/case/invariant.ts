@@ -61,8 +61,16 @@ export type Rule =
     }
   /** In the record, no step is dated before the one that precedes it. */
   | { readonly kind: 'chronological' }
-  /** Every transition that moves a region, `except` the regions named, cites at least one fact of one of these kinds. */
-  | { readonly kind: 'sourced'; readonly kinds: readonly string[]; readonly except: readonly string[] };
+  /**
+   * Every transition that moves a region, `except` the regions named, cites at least one fact of one of these kinds; only
+   * those of this `evidence`, where it is named.
+   */
+  | {
+      readonly kind: 'sourced';
+      readonly kinds: readonly string[];
+      readonly except: readonly string[];
+      readonly evidence?: readonly string[];
+    };
 
 /** A law of the talks, with its sources and how it is held. */
 export interface Invariant {

@@ -8,7 +8,7 @@ import { matcher } from './pattern.ts';
 /** How a chart is made, and what its events cite. */
 export interface Structure {
   readonly chart: ChartDescription;
-  readonly vocabulary: Readonly<Record<string, Pick<EventEntry, 'facts'>>>;
+  readonly vocabulary: Readonly<Record<string, Pick<EventEntry, 'facts' | 'evidence'>>>;
   /** The kind of each fact, by its id. */
   readonly factKinds: ReadonlyMap<string, string>;
 }
@@ -50,7 +50,10 @@ export function structureRule(rule: Rule): ((transition: Transition, structure: 
       const except = matcher(rule.except);
       return (transition, { vocabulary, factKinds }) => {
         if (transition.from === transition.to || except(transition.region)) return silent;
-        const facts = transition.meta.facts ?? vocabulary[transition.event]?.facts ?? [];
+        const entry = vocabulary[transition.event];
+        const evidence = transition.meta.evidence ?? entry?.evidence ?? '';
+        if (rule.evidence && !rule.evidence.includes(evidence)) return silent;
+        const facts = transition.meta.facts ?? entry?.facts ?? [];
         if (facts.some((fact) => rule.kinds.includes(factKinds.get(fact) ?? ''))) return kept;
         return broken(`${drawn(transition)} and cites ${facts.length === 0 ? 'nothing' : facts.join(', ')}`);
       };
