@@ -4,6 +4,7 @@ import { assumptions } from './assumptions.ts';
 import { bibliography } from './bibliography.ts';
 import { calendar, openDates } from './calendar.ts';
 import { invariants } from './invariants/index.ts';
+import { labels } from './labels.ts';
 import { ledger } from './ledger/index.ts';
 import { links } from './links.ts';
 import { moscow2007 } from './moscow-2007.ts';
@@ -58,7 +59,7 @@ export const talksCase: Case = {
   invariants,
   assumptions,
   links,
+  labels,
 };
 
-export { labels } from './labels.ts';
-export { bibliography, calendar, ledger, moscow2007, moscow2008, openDates, theTalks };
+export { bibliography, calendar, labels, ledger, moscow2007, moscow2008, openDates, theTalks };

@@ -17,7 +17,7 @@ export const replayWords = {
   dueSentence: 'fell due on {date}; nobody sends it',
   note: 'note',
   source: 'source',
-  evidence: 'standing',
+  evidence: 'evidence',
   colour: 'colour',
   claim: 'claim',
   analyst: 'analyst',
