@@ -1,3 +1,4 @@
+export type { Engine } from './engine.ts';
 export { type Labels, toWords } from './labels.ts';
 export { type Drawable, type LayOutOptions, layOut } from './lay-out.ts';
 export {
@@ -25,4 +26,5 @@ export {
 } from './scene.ts';
 export { drawStyles, type Theme, themes } from './styles.ts';
 export { type PictureOptions, svgOf } from './svg.ts';
+export { type PositionsTable, type TableEntry, type TableTask, tableOf, tableSvgOf } from './table.ts';
 export { type DrawWords, drawWords } from './words.ts';

@@ -1,12 +1,13 @@
 import type { Case } from '../case/index.ts';
-import { describeChart } from '../chart/index.ts';
+import type { ChartDescription } from '../chart/index.ts';
+import type { Engine } from './engine.ts';
 import { type Labels, namingOf } from './labels.ts';
 import { layRegion } from './lay-region.ts';
 import type { LaidPage, LaidRegion, Layout } from './layout.ts';
 import { layPage, regionsOf } from './pack.ts';
 
 /** The parts of a case that a layout is made from. */
-export type Drawable = Pick<Case, 'title' | 'chart' | 'issues' | 'parties' | 'vocabulary'>;
+export type Drawable = Pick<Case, 'title' | 'issues' | 'parties' | 'vocabulary'>;
 
 export interface LayOutOptions {
   readonly labels?: Labels;
@@ -16,17 +17,19 @@ export interface LayOutOptions {
 
 const pageWidth = 1400;
 const issueWidth = 800;
-const sideRoom = 340;
+const sideRoom = 326;
 const sharedRoom = 588;
 
 /**
- * Places every region, state and transition of a case, by ELK, which is loaded only here. The same case gives the same
- * layout. Slow (seconds): made when the project is built, or on demand for a case of one's own.
+ * Places every region, state and transition of a case, by an engine such as `new Elk()` of elkjs. The same case gives
+ * the same layout. Slow (a second): made when the project is built, or on demand for a case of one's own.
  */
-export async function layOut(source: Drawable, options: LayOutOptions = {}): Promise<Layout> {
-  const { default: Elk } = await import('elkjs/lib/elk.bundled.js');
-  const engine = new Elk();
-  const chart = describeChart(source.chart);
+export async function layOut(
+  engine: Engine,
+  chart: ChartDescription,
+  source: Drawable,
+  options: LayOutOptions = {},
+): Promise<Layout> {
   const sides = source.parties.filter((party) => party.role === 'side').map((party) => party.id);
   const naming = namingOf(options.labels ?? {}, source.parties);
   const regions: Record<string, LaidRegion> = {};

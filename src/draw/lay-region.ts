@@ -1,14 +1,9 @@
-import type { ElkNode } from 'elkjs/lib/elk-api.js';
 import type { Evidence } from '../case/index.ts';
 import type { ChartDescription, Region } from '../chart/index.ts';
+import type { Engine } from './engine.ts';
 import type { Naming } from './labels.ts';
 import { type LaidEdge, type LaidRegion, type LaidState, metrics } from './layout.ts';
 import { textWidth, wrap } from './measure.ts';
-
-/** What ELK is asked: a graph in, the same graph with coordinates out. */
-export interface Engine {
-  layout(graph: ElkNode): Promise<ElkNode>;
-}
 
 export interface RegionTask {
   readonly chart: ChartDescription;
@@ -30,16 +25,11 @@ const order: readonly string[] = ['reported', 'scheduled', 'counterfactual'];
 /** Lays out one region in each way that could do, and keeps the one that costs least. */
 export async function layRegion(engine: Engine, task: RegionTask): Promise<LaidRegion> {
   const pairs = pairsOf(task);
-  let best: { region: LaidRegion; cost: number } | undefined;
+  const ways: LaidRegion[] = [];
   for (const direction of directions) {
-    for (const labelRoom of labelRooms) {
-      const region = await attempt(engine, task, pairs, direction, labelRoom);
-      const cost = costOf(region, task);
-      if (best === undefined || cost < best.cost) best = { region, cost };
-    }
+    for (const labelRoom of labelRooms) ways.push(await attempt(engine, task, pairs, direction, labelRoom));
   }
-  if (best === undefined) throw new Error('no way of laying out was tried');
-  return best.region;
+  return ways.reduce((best, way) => (costOf(way, task) < costOf(best, task) ? way : best));
 }
 
 /** In a side's column the height counts, as the width is given; elsewhere the ground covered, frame and all. */

@@ -1,6 +1,6 @@
 import type { Issue, Party } from '../case/index.ts';
 import { type LaidLane, type LaidPage, type LaidPlace, type LaidRegion, metrics } from './layout.ts';
-import { wrap } from './measure.ts';
+import { textWidth, wrap } from './measure.ts';
 
 type Regions = Readonly<Record<string, LaidRegion>>;
 
@@ -25,6 +25,11 @@ interface Box {
   readonly h: number;
 }
 
+interface Row {
+  readonly items: number[];
+  used: number;
+}
+
 const { pad, gap } = metrics;
 
 /**
@@ -45,10 +50,8 @@ export function layPage(task: PageTask): LaidPage {
     .filter((issue) => !whole.includes(issue))
     .map((issue) => ({ issue, w: cardWidth(task, issue), h: layCard(task, issue, 0, 0, cardWidth(task, issue)).h }))
     .sort((a, b) => b.h - a.h);
-  for (const row of rowsOf(
-    cards.map((card) => card.w),
-    task.width,
-  )) {
+  const widths = cards.map((card) => card.w);
+  for (const row of rowsOf(widths, task.width, 'first fit')) {
     const share = Math.floor((task.width - row.used) / row.items.length);
     let x = 0;
     const placed = row.items.flatMap((at, place) => {
@@ -98,7 +101,7 @@ function laySides(task: PageTask, issue: Issue, y: number): LaidLane {
   const inner = task.width - 2 * pad;
   const top = y + titleHeight(task) + metrics.head;
   const three = task.columns === 3 && shared.names.length > 0;
-  const side = three ? Math.floor((inner - 2 * gap) * 0.268) : Math.floor((inner - gap) / 2);
+  const side = three ? Math.floor((inner - 2 * gap) * 0.26) : Math.floor((inner - gap) / 2);
   const columns = [
     { group: left, x: pad, y: top, w: side },
     { group: right, x: pad + inner - side, y: top, w: side },
@@ -197,7 +200,7 @@ export function headHeight(title: string, question: readonly string[]): number {
 }
 
 function frameWidth(region: LaidRegion | undefined, bare: boolean): number {
-  const title = bare ? 0 : (region?.title.length ?? 0) * 8;
+  const title = bare ? 0 : textWidth(region?.title ?? '', 13, 'bold');
   return Math.max(region?.w ?? 0, title, 120) + 2 * pad;
 }
 
@@ -208,7 +211,7 @@ function cardWidth(task: PageTask, issue: Issue): number {
   const groups = groupsOf(task, issue).filter((group) => group.names.length > 0);
   const widths = groups.map((group) => rowWidth(task, group.names, groups.length === 1 && group.names.length === 1));
   const sum = widths.reduce((all, one) => all + one + gap, -gap);
-  return Math.min(task.width, Math.max(sum, issue.name.length * 10) + 2 * pad);
+  return Math.min(task.width, Math.max(sum, textWidth(issue.name, 16, 'bold')) + 2 * pad);
 }
 
 /** Makes a lane higher, or just its lowest row of frames even. */
@@ -221,11 +224,13 @@ function stretch(lane: LaidLane, h: number = lane.h): LaidLane {
   return { ...lane, h, places };
 }
 
-function rowsOf(widths: readonly number[], room: number): { items: number[]; used: number }[] {
-  const rows: { items: number[]; used: number }[] = [];
+/** Fills rows in order; by first fit, an item may also go up into an earlier row that still has room. */
+function rowsOf(widths: readonly number[], room: number, way: 'in order' | 'first fit' = 'in order'): Row[] {
+  const rows: Row[] = [];
   widths.forEach((width, at) => {
-    const row = rows.at(-1);
-    if (row !== undefined && row.used + gap + width <= room) {
+    const open = way === 'first fit' ? rows : rows.slice(-1);
+    const row = open.find((one) => one.used + gap + width <= room);
+    if (row !== undefined) {
       row.items.push(at);
       row.used += gap + width;
     } else rows.push({ items: [at], used: width });

@@ -109,8 +109,9 @@ const shapes = `
 .dm-last .dm-line{stroke-width:3}
 .dm-last .dm-tip{stroke-width:2.4}
 .dm-frame{stroke-width:1}
-.dm-cell{font-size:12px}
-.dm-changed{font-weight:700}
+.dm-stand{font-size:13px;font-weight:600}
+.dm-issue{font-size:13px;font-weight:700}
+.dm-changed{font-size:11px;font-weight:600}
 .dm-rule{stroke-width:1}`;
 
 function colours(p: Palette): string {
