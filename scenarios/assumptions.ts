@@ -424,7 +424,7 @@ export const assumptions: readonly Assumption[] = [
       'signatoryHasLeft',
       'I-28',
     ],
-    basis: 'inferred',
+    basis: 'assumed',
   },
   {
     id: 'day-of-the-paper',

@@ -31,6 +31,11 @@ export interface RecordStep extends CheckedStep {
 /** What a rule says at one place: nothing, that it is kept, or how it is broken. */
 export type Verdict = { readonly premise: boolean; readonly broken?: string };
 
+/** The rule has nothing to say here: its premise is not true. */
 export const silent: Verdict = Object.freeze({ premise: false });
+
+/** The premise is true, and the rule is kept. */
 export const kept: Verdict = Object.freeze({ premise: true });
+
+/** The premise is true, and the rule is broken. */
 export const broken = (how: string): Verdict => ({ premise: true, broken: how });
