@@ -35,8 +35,8 @@ export function terminal(): Io {
 
 /** Colours on a terminal; `NO_COLOR` turns them off (no-color.org), `FORCE_COLOR` turns them on and has the last word. */
 export function wantsColours(env: Readonly<Record<string, string | undefined>>, onTerminal: boolean): boolean {
-  const forced = env['FORCE_COLOR'];
+  const forced = env.FORCE_COLOR;
   if (forced !== undefined && forced !== '') return forced !== '0' && forced !== 'false';
-  if (env['NO_COLOR'] !== undefined && env['NO_COLOR'] !== '') return false;
-  return onTerminal && env['TERM'] !== 'dumb';
+  if (env.NO_COLOR !== undefined && env.NO_COLOR !== '') return false;
+  return onTerminal && env.TERM !== 'dumb';
 }

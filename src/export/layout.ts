@@ -13,8 +13,12 @@ export interface TextLayout {
 
 export const plain: Paint = (_, text) => text;
 
+/** Characters that take one column each: Latin, and the dashes, quotes and signs that the views write. */
+const NARROW = /^[\u0020-\u02ff\u2010-\u2027\u2190-\u2193\u2500]*$/;
+
 /** The width of a text in a terminal, near enough: combining marks take none, East Asian characters two. */
 export function widthOf(text: string): number {
+  if (NARROW.test(text)) return text.length;
   let width = 0;
   for (const character of text)
     if (!/\p{M}|\p{Cf}/u.test(character))

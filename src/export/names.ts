@@ -47,8 +47,9 @@ export function citation(
   language: string,
 ): string {
   const bySource = new Map<string, number[]>();
+  const known = factsOf(talks.ledger);
   for (const id of facts) {
-    const fact = talks.ledger.find((one) => one.id === id);
+    const fact = known.get(id);
     if (fact !== undefined) bySource.set(fact.source, [...(bySource.get(fact.source) ?? []), fact.paragraph]);
   }
   return [...bySource]
@@ -59,6 +60,15 @@ export function citation(
       return `[${name}, ¶${ranges(paragraphs)}]`;
     })
     .join(' ');
+}
+
+const ledgers = new WeakMap<Named['ledger'], ReadonlyMap<string, Named['ledger'][number]>>();
+
+/** The facts of a ledger by their ids, made once a ledger. */
+function factsOf(ledger: Named['ledger']): ReadonlyMap<string, Named['ledger'][number]> {
+  const known = ledgers.get(ledger) ?? new Map(ledger.map((fact) => [fact.id, fact]));
+  ledgers.set(ledger, known);
+  return known;
 }
 
 function ranges(numbers: readonly number[]): string {

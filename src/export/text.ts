@@ -119,7 +119,7 @@ function stepLines(told: Told, frame: Frame, layout: TextLayout, voice: Voice): 
   const known = cause.evidence === 'reported' && cause.basis === 'stated';
   return [
     '',
-    `${paint('heading', `${pad(`${frame.index}`, MARGIN - 1)} ${heading}`)}  ${paint('faint', cause.type)}`,
+    ...headed(`${pad(`${frame.index}`, MARGIN - 1)} ${heading}`, cause.type, layout),
     ...indent(wrap(cause.sentence, width - MARGIN), MARGIN, undefined, paint),
     ...frame.deadlines.flatMap((one) => labelled(say('due'), say('dueSentence', { date: longDay(one.day, language) }))),
     ...frame.moves.flatMap(moved),
@@ -135,6 +135,14 @@ function stepLines(told: Told, frame: Frame, layout: TextLayout, voice: Voice): 
     ...labelled(say('source'), cited(cause.facts), 'faint'),
     ...frame.annotations.flatMap(aside),
   ];
+}
+
+/** The heading of a step with the name of its event beside it, or below it where the line is too short. */
+function headed(heading: string, event: string, { width, paint }: TextLayout): readonly string[] {
+  const [first = '', ...rest] = wrap(heading.slice(MARGIN), width - MARGIN);
+  const lines = [paint('heading', heading.slice(0, MARGIN) + first), ...indent(rest, MARGIN, 'heading', paint)];
+  const name = paint('faint', event);
+  return heading.length + event.length + 2 <= width ? [`${lines[0]}  ${name}`] : [...lines, ' '.repeat(MARGIN) + name];
 }
 
 function endLines(told: Told, { width, paint }: TextLayout, { say }: Voice): readonly string[] {

@@ -40,7 +40,7 @@ export function speaker<Words extends Catalogue>(words: Words | Translation<Word
     const given: Readonly<Record<string, string | number>> = values ?? {};
     if (typeof entry === 'string') return fill(entry, given);
     plurals ??= new Intl.PluralRules(language);
-    return fill(entry[plurals.select(Number(given['count']))] ?? entry.other, given);
+    return fill(entry[plurals.select(Number(given.count))] ?? entry.other, given);
   };
 }
 
