@@ -71,7 +71,8 @@ describe('courses to the places that chance seldom finds', () => {
 describe(`${runs} random courses of up to ${longest} events (DEMARCHE_SEED=${seed}, DEMARCHE_RUNS=${runs})`, () => {
   const record = reported.map((one) => one.event);
 
-  it('hold every hard law, from the start of the talks and from the end of the record', () => {
+  const timeout = Math.max(120_000, runs * 120);
+  it('hold every hard law, from the start of the talks and from the end of the record', { timeout }, () => {
     const property = fc.property(fc.nat(2), choices, (third, dice) => {
       const lead = third === 0 ? record : [];
       const all = dice.slice(0, longest - lead.length);
