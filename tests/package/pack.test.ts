@@ -89,7 +89,9 @@ describe('the packed package, installed elsewhere without a network', () => {
       join(home, 'program.ts'),
       `import { type Case, replay, type Replay } from 'demarche';
        import { talks } from 'demarche/machines';
+       import { talksCase } from 'demarche/scenarios';
        export const id: string = talks.id;
+       export const own: Case = talksCase;
        export const run = (one: Case): Replay | undefined => {
          const [scenario] = one.scenarios;
          return scenario && replay(one, scenario);
