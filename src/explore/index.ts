@@ -1,4 +1,18 @@
 export { type ExplicitOptions, type Explored, searchExplicit } from './explicit/search.ts';
+export { type Audit, type AuditOptions, audit } from './questions/audit.ts';
+export { type BlockingOptions, blockingSets, necessaryEvents } from './questions/necessary.ts';
+export {
+  createOutlook,
+  findLosses,
+  type Goal,
+  type Loss,
+  type Outlook,
+  type OutlookOptions,
+  type Prospect,
+} from './questions/outlook.ts';
+export { type Proof, type ProofOptions, prove } from './questions/prove.ts';
+export { pathToDeadEnd, type Summary, type SummaryOptions, summarise } from './questions/summary.ts';
+export { type WayOptions, Ways } from './questions/ways.ts';
 export { type Slice, sliceFor, sliceOf } from './slice.ts';
 export { Symbolic, type SymbolicEvent } from './symbolic.ts';
 export type { Progress, Watch } from './watch.ts';

@@ -1,4 +1,12 @@
-import { DemarcheError, type FactoredModel, type Formula, type Positions } from '../model/index.ts';
+import {
+  createFactoredStepper,
+  DemarcheError,
+  endOf,
+  type FactoredModel,
+  type Formula,
+  type Path,
+  type Positions,
+} from '../model/index.ts';
 import { Distances } from './diagram/distance.ts';
 import { Forest, none, unit } from './diagram/forest.ts';
 import { forceOrder } from './diagram/order.ts';
@@ -128,6 +136,14 @@ export class Symbolic {
         .filter((one) => states.includes(names[one.to] ?? ''))
         .reduce((sum, one) => predicates.or(sum, one.when), predicates.and(move.stays, literal));
     });
+  }
+
+  /** A path with one more event, which its end accepts. */
+  extend(path: Path, event: string): Path {
+    const stepper = createFactoredStepper(this.model);
+    const after = stepper.model.next(stepper.digitsOf(endOf(path)), event);
+    if (after === undefined) throw new DemarcheError('explore/misuse', `the end of the path refuses ${event}`);
+    return { start: path.start, steps: [...path.steps, { event, after: stepper.positionsOf(after) }] };
   }
 
   /** The values of positions in the diagram's order. */

@@ -24,14 +24,14 @@ export interface StaysPossibleProperty {
 
 /**
  * A rule of steps: whenever one of the events (all, where none is named) is accepted at a reachable position where
- * `when` holds, `then` holds after it. "Never accepted there" is the rule whose `then` is the empty `or`.
+ * `when` holds, `after` holds behind it. "Never accepted there" is the rule whose `after` is the empty `or`.
  */
 export interface StepProperty {
   readonly kind: 'step';
   readonly name: string;
   readonly events?: readonly string[] | undefined;
   readonly when: Formula;
-  readonly then: Formula;
+  readonly after: Formula;
 }
 
 export type Property = AlwaysProperty | ReachableProperty | StaysPossibleProperty | StepProperty;
