@@ -25,9 +25,12 @@ const order: readonly string[] = ['reported', 'scheduled', 'counterfactual'];
 /** Lays out one region in each way that could do, and keeps the one that costs least. */
 export async function layRegion(engine: Engine, task: RegionTask): Promise<LaidRegion> {
   const pairs = pairsOf(task);
+  const labelled = new Map(
+    labelRooms.map((room) => boxesOf(task, room)).map((boxes) => [JSON.stringify(boxes), boxes]),
+  );
   const ways: LaidRegion[] = [];
-  for (const direction of directions) {
-    for (const labelRoom of labelRooms) ways.push(await attempt(engine, task, pairs, direction, labelRoom));
+  for (const boxes of labelled.values()) {
+    for (const direction of directions) ways.push(await attempt(engine, task, pairs, direction, boxes));
   }
   return ways.reduce((best, way) => (costOf(way, task) < costOf(best, task) ? way : best));
 }
@@ -57,23 +60,33 @@ export function pairsOf(task: Pick<RegionTask, 'chart' | 'region' | 'evidenceOf'
   return [...pairs.values()];
 }
 
+interface LabelBox {
+  readonly lines: readonly string[];
+  readonly w: number;
+  readonly h: number;
+}
+
+/** The box of each state when labels are broken at a width; the start has room for its sign. */
+function boxesOf({ region, naming }: RegionTask, labelRoom: number): readonly LabelBox[] {
+  return region.states.map((state) => {
+    const label = naming.state(region.name, state.name);
+    const longest = Math.max(...label.split(' ').map((word) => textWidth(word, metrics.label, 'bold')));
+    const lines = wrap(label, Math.max(labelRoom, Math.min(longest, widestWord)), metrics.label, 'bold');
+    const widest = Math.max(...lines.map((line) => textWidth(line, metrics.label, 'bold')));
+    const sign = state.name === region.initial ? 8 : 0;
+    const w = Math.max(metrics.stateMin, widest + 2 * (metrics.statePad + sign));
+    return { lines, w: w + (w % 2), h: metrics.stateHeight + (lines.length - 1) * metrics.line };
+  });
+}
+
 async function attempt(
   engine: Engine,
   task: RegionTask,
   pairs: readonly Pair[],
   direction: (typeof directions)[number],
-  labelRoom: number,
+  boxes: readonly LabelBox[],
 ): Promise<LaidRegion> {
   const { region, naming } = task;
-  const boxes = region.states.map((state) => {
-    const label = naming.state(region.name, state.name);
-    const longest = Math.max(...label.split(' ').map((word) => textWidth(word, metrics.label, 'bold')));
-    const lines = wrap(label, Math.max(labelRoom, Math.min(longest, widestWord)), metrics.label, 'bold');
-    const widest = Math.max(...lines.map((line) => textWidth(line, metrics.label, 'bold')));
-    const notch = state.name === region.initial ? 8 : 0;
-    const w = Math.max(metrics.stateMin, widest + 2 * (metrics.statePad + notch));
-    return { state, lines, w: w + (w % 2), h: metrics.stateHeight + (lines.length - 1) * metrics.line };
-  });
   const laid = await engine.layout({
     id: 'region',
     layoutOptions: {
@@ -101,18 +114,11 @@ async function attempt(
       targets: [`n${region.states.findIndex((state) => state.name === pair.to)}`],
     })),
   });
-  const states = boxes.map((box, at): LaidState => {
+  const states = region.states.map((state, at): LaidState => {
     const node = laid.children?.[at];
-    return {
-      name: box.state.name,
-      lines: box.lines,
-      tags: box.state.tags.join(' '),
-      initial: box.state.name === region.initial,
-      x: Math.round(node?.x ?? 0),
-      y: Math.round(node?.y ?? 0),
-      w: box.w,
-      h: box.h,
-    };
+    const { lines, w, h } = boxes[at] ?? { lines: [state.name], w: 0, h: 0 };
+    const place = { x: Math.round(node?.x ?? 0), y: Math.round(node?.y ?? 0), w, h };
+    return { name: state.name, lines, tags: state.tags.join(' '), initial: state.name === region.initial, ...place };
   });
   const edges = pairs.map((pair, at): LaidEdge => {
     const section = laid.edges?.[at]?.sections?.[0];
