@@ -50,9 +50,10 @@ export const rooms: Readonly<Record<string, Room>> = {
   explore: { ours: ['model'], outside: [] },
   draw: views,
   export: views,
-  teach: views,
+  // A handout is made of the words that a replay is exported in, and a lesson file is parsed as a scenario file is.
+  teach: { ...views, ours: ['model', 'messages', 'export'], outside: ['fflate', 'valibot'] },
   messages: { ours: [], outside: [] },
-  cli: { ours: doors, outside: ['commander', 'jiti', 'node:'] },
+  cli: { ours: doors, outside: ['commander', 'jiti', 'xstate', 'node:'] },
   visualizer: {
     ours: doors,
     outside: ['xstate', 'react', 'react-dom', 'react-dom/client', '@xstate/react'],
