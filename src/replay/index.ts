@@ -1,4 +1,4 @@
-export { addSpan } from './calendar.ts';
+export { addSpan, Calendar, type DueDeadline } from './calendar.ts';
 export type { FiredDeadline, Frame, Move, Occurrence, Replay } from './frame.ts';
 export { movesAt, type PossibleMove, partyOf, takenAt, transitionsByEvent } from './moves.ts';
 export { explainRefusal, type Refusal, type Wanted } from './refusal.ts';

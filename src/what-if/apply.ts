@@ -1,17 +1,20 @@
-import { type Draft, produce } from 'immer';
+import { castDraft, type Draft, produce } from 'immer';
 import type { Scenario, ScenarioEvent } from '../case/index.ts';
 import { DemarcheError, nearest } from '../model/index.ts';
 import type { Edit } from './edit.ts';
 
-type Course = Draft<Scenario>;
+type List = 'prelude' | 'events';
 
 /**
- * The scenario with one edit made; the scenario given stays as it is. Throws `what-if/unknown-event` where the edit names
+ * The scenario with one edit made; the scenario given stays as it is. An event beyond the horizon takes the horizon
+ * with it, since the calendar would otherwise end before it. Throws `what-if/unknown-event` where the edit names
  * an event that is not there (with the nearest id), and `what-if/contradiction` where days would go back or an id would
  * stand twice.
  */
 export function apply(scenario: Scenario, edit: Edit): Scenario {
-  return produce(scenario, (course) => change(course, edit));
+  return produce(scenario, (course) => {
+    change(course, scenario, edit);
+  });
 }
 
 /** The scenario with all edits made, one after another. */
@@ -24,6 +27,12 @@ export function applyAll(scenario: Scenario, edits: readonly Edit[]): Scenario {
  * scenario is the one before the edit.
  */
 export function invert(scenario: Scenario, edit: Edit): readonly Edit[] {
+  const back = takeBack(scenario, edit);
+  const runsOn = edit.kind !== 'horizon' && apply(scenario, edit).horizon !== scenario.horizon;
+  return runsOn ? [...back, { kind: 'horizon', day: scenario.horizon }] : back;
+}
+
+function takeBack(scenario: Scenario, edit: Edit): readonly Edit[] {
   switch (edit.kind) {
     case 'drop':
       return [putBack(scenario, edit.event)];
@@ -34,17 +43,17 @@ export function invert(scenario: Scenario, edit: Edit): readonly Edit[] {
       return [{ kind: 'replace', event: edit.by.id, by: find(scenario, edit.event).event }];
     case 'move':
       return [{ kind: 'drop', event: edit.event }, putBack(scenario, edit.event)];
-    case 'cut': {
-      const kept = edit.after === null ? -1 : scenario.events.findIndex((event) => event.id === edit.after);
-      return scenario.events.slice(kept + 1).map((event) => ({ kind: 'append', event }));
-    }
+    case 'cut':
+      return scenario.events.slice(keptBy(scenario, edit.after)).map((event) => ({ kind: 'append', event }));
     case 'deadline':
       return [{ kind: 'deadline', deadline: edit.deadline, day: scenario.deadlines?.[edit.deadline] ?? null }];
+    case 'horizon':
+      return [{ kind: 'horizon', day: scenario.horizon }];
   }
 }
 
 /** Where an event stands: in the prelude or among the events. */
-function find(scenario: Scenario, id: string): { list: 'prelude' | 'events'; at: number; event: ScenarioEvent } {
+export function find(scenario: Scenario, id: string): { list: List; at: number; event: ScenarioEvent } {
   for (const list of ['events', 'prelude'] as const) {
     const at = scenario[list].findIndex((event) => event.id === id);
     const event = scenario[list][at];
@@ -57,9 +66,7 @@ function find(scenario: Scenario, id: string): { list: 'prelude' | 'events'; at:
   throw new DemarcheError(
     'what-if/unknown-event',
     `no event "${id}"${near === undefined ? '' : `; the nearest is "${near}"`}`,
-    {
-      file: scenario.id,
-    },
+    { file: scenario.id },
   );
 }
 
@@ -70,94 +77,91 @@ function putBack(scenario: Scenario, id: string): Edit {
   if (follower !== undefined) return { kind: 'insert', where: 'before', anchor: follower.id, event };
   const forerunner = scenario[list][at - 1];
   if (forerunner !== undefined) return { kind: 'insert', where: 'after', anchor: forerunner.id, event };
-  return list === 'events' ? { kind: 'append', event } : { kind: 'insert', where: 'before', anchor: '', event };
+  return list === 'events' ? { kind: 'append', event } : { kind: 'insert', where: 'before', anchor: null, event };
 }
 
-function change(course: Course, edit: Edit): void {
+/** Changes the draft. Places are looked up in the scenario itself: a draft of a list makes one of each thing it shows. */
+function change(course: Draft<Scenario>, scenario: Scenario, edit: Edit): void {
+  const put = (list: List, events: readonly ScenarioEvent[], placed?: ScenarioEvent): void => {
+    if (placed !== undefined) checkPlaced(scenario, { ...scenario, [list]: events }, placed);
+    course[list] = castDraft([...events]);
+    const last = events.at(-1)?.day;
+    if (list === 'events' && last !== undefined && last > course.horizon) course.horizon = last;
+  };
   switch (edit.kind) {
     case 'drop': {
-      const { list, at } = find(course, edit.event);
-      course[list].splice(at, 1);
+      const { list, at } = find(scenario, edit.event);
+      put(list, scenario[list].toSpliced(at, 1));
       return;
     }
     case 'insert': {
-      fresh(course, edit.event.id);
-      if (edit.anchor === '') {
-        course.prelude.unshift(copy(edit.event));
+      if (edit.anchor === null) {
+        put('prelude', [edit.event, ...scenario.prelude], edit.event);
         return;
       }
-      const { list, at } = find(course, edit.anchor);
-      course[list].splice(edit.where === 'before' ? at : at + 1, 0, copy(edit.event));
-      inOrder(course, edit.event.id);
+      const { list, at } = find(scenario, edit.anchor);
+      put(list, scenario[list].toSpliced(edit.where === 'before' ? at : at + 1, 0, edit.event), edit.event);
       return;
     }
     case 'replace': {
-      const { list, at } = find(course, edit.event);
-      course[list].splice(at, 1);
-      fresh(course, edit.by.id);
-      course[list].splice(at, 0, copy(edit.by));
-      inOrder(course, edit.by.id);
+      const { list, at } = find(scenario, edit.event);
+      put(list, scenario[list].toSpliced(at, 1, edit.by), edit.by);
       return;
     }
     case 'move': {
-      const { list, at } = find(course, edit.event);
-      const [event] = course[list].splice(at, 1);
-      if (event === undefined) return;
-      const later = course[list].findIndex((other) => other.day > edit.day);
-      course[list].splice(later < 0 ? course[list].length : later, 0, {
-        ...event,
-        day: edit.day,
-        dateBasis: 'assumed',
-      });
-      inOrder(course, edit.event);
+      const { list, at, event } = find(scenario, edit.event);
+      const others = scenario[list].toSpliced(at, 1);
+      const later = others.findIndex((other) => other.day > edit.day);
+      const moved: ScenarioEvent = { ...event, day: edit.day, dateBasis: 'assumed' };
+      put(list, others.toSpliced(later < 0 ? others.length : later, 0, moved), moved);
       return;
     }
-    case 'append': {
-      fresh(course, edit.event.id);
-      course.events.push(copy(edit.event));
-      inOrder(course, edit.event.id);
+    case 'append':
+      put('events', [...scenario.events, edit.event], edit.event);
       return;
-    }
-    case 'cut': {
-      const kept = edit.after === null ? -1 : find(course, edit.after).at;
-      if (edit.after !== null && find(course, edit.after).list === 'prelude')
-        throw new DemarcheError('what-if/contradiction', `"${edit.after}" lies before the start; cut at null instead`, {
-          file: course.id,
-        });
-      course.events.splice(kept + 1);
+    case 'cut':
+      put('events', scenario.events.slice(0, keptBy(scenario, edit.after)));
       return;
-    }
     case 'deadline': {
-      const { [edit.deadline]: _, ...others } = course.deadlines ?? {};
+      const { [edit.deadline]: _, ...others } = scenario.deadlines ?? {};
       const deadlines = edit.day === null ? others : { ...others, [edit.deadline]: edit.day };
-      if (Object.keys(deadlines).length === 0) delete course.deadlines;
-      else course.deadlines = deadlines;
+      const sorted = Object.entries(deadlines).sort(([one], [two]) => (one < two ? -1 : 1));
+      if (sorted.length === 0) delete course.deadlines;
+      else course.deadlines = Object.fromEntries(sorted);
       return;
+    }
+    case 'horizon': {
+      const last = scenario.events.at(-1);
+      if (last !== undefined && last.day > edit.day)
+        throw contradiction(scenario, `the calendar cannot end on ${edit.day}, before "${last.id}" of ${last.day}`);
+      course.horizon = edit.day;
     }
   }
 }
 
-const copy = (event: ScenarioEvent): Draft<ScenarioEvent> => ({ ...event, facts: [...event.facts] });
-
-function fresh(course: Course, id: string): void {
-  if ([...course.events, ...course.prelude].some((event) => event.id === id))
-    throw new DemarcheError('what-if/contradiction', `an event "${id}" is there already; give the new one another id`, {
-      file: course.id,
-    });
+/** How many events a cut leaves. */
+function keptBy(scenario: Scenario, after: string | null): number {
+  if (after === null) return 0;
+  const { list, at } = find(scenario, after);
+  if (list === 'prelude') throw contradiction(scenario, `"${after}" lies before the start; cut at null instead`);
+  return at + 1;
 }
 
-function inOrder(course: Course, id: string): void {
-  const all = [...course.prelude, ...course.events];
-  const at = all.findIndex((event) => event.id === id);
-  const [before, event, after] = [all[at - 1], all[at], all[at + 1]];
-  if (event === undefined) return;
-  const late = before !== undefined && before.day > event.day ? before : undefined;
-  const early = after !== undefined && after.day < event.day ? after : undefined;
-  const other = late ?? early;
-  if (other !== undefined)
-    throw new DemarcheError(
-      'what-if/contradiction',
-      `"${id}" is dated ${event.day} but would stand ${late === undefined ? 'before' : 'after'} "${other.id}" of ${other.day}; days never go back`,
-      { file: course.id },
+const contradiction = (scenario: Scenario, message: string): DemarcheError =>
+  new DemarcheError('what-if/contradiction', message, { file: scenario.id });
+
+/** Refuses an event whose id stands there already, or whose day goes against its neighbours'. */
+function checkPlaced(before: Scenario, after: Scenario, placed: ScenarioEvent): void {
+  const all = [...after.prelude, ...after.events];
+  if (all.filter((event) => event.id === placed.id).length > 1)
+    throw contradiction(before, `an event "${placed.id}" is there already; give the new one another id`);
+  const at = all.indexOf(placed);
+  const [forerunner, follower] = [all[at - 1], all[at + 1]];
+  const wrong = (other: ScenarioEvent, side: string): DemarcheError =>
+    contradiction(
+      before,
+      `"${placed.id}" is dated ${placed.day} but would stand ${side} "${other.id}" of ${other.day}; days never go back`,
     );
+  if (forerunner !== undefined && forerunner.day > placed.day) throw wrong(forerunner, 'after');
+  if (follower !== undefined && follower.day < placed.day) throw wrong(follower, 'before');
 }

@@ -1,0 +1,92 @@
+import type { Case, Scenario } from '../case/index.ts';
+import { DemarcheError } from '../model/index.ts';
+import { applyAll } from './apply.ts';
+import type { Edit } from './edit.ts';
+import { type Trace, trace } from './trace.ts';
+
+/**
+ * What brought something about: sets of edits, by their places, any one of which need only be left out for it not to
+ * be so. Several sets of one edit: it takes these edits together. A set of several: each of them alone is enough.
+ * Empty: no leaving out was found that changes it.
+ */
+export type Causes = readonly (readonly number[])[];
+
+/** The most courses that are tried, the smallest sets first. */
+const MOST_TRIED = 256;
+
+interface Tried {
+  readonly without: readonly number[];
+  readonly trace: Trace;
+}
+
+/**
+ * Finds which edits bring something about, by leaving edits out: the smallest sets without which it is not so. An edit
+ * that cannot be made without another goes with it, and such a set is passed over.
+ */
+export class CauseFinder {
+  readonly #talks: Case;
+  readonly #base: Scenario;
+  readonly #edits: readonly Edit[];
+  readonly #until: string;
+  readonly #tried: Tried[] = [];
+  readonly #untried: Iterator<readonly number[]>;
+  #left = MOST_TRIED;
+
+  constructor(talks: Case, base: Scenario, edits: readonly Edit[], until: string) {
+    this.#talks = talks;
+    this.#base = base;
+    this.#edits = edits;
+    this.#until = until;
+    this.#untried = subsets(edits.length);
+  }
+
+  /** The smallest sets of edits without which `holds` is false. */
+  find(holds: (trace: Trace) => boolean): Causes {
+    const found: (readonly number[])[] = [];
+    for (let index = 0; ; index++) {
+      const tried = this.#tried[index] ?? this.#tryNext();
+      const size = found[0]?.length;
+      if (tried === undefined || (size !== undefined && tried.without.length > size)) return found;
+      if (!holds(tried.trace)) found.push(tried.without);
+    }
+  }
+
+  #tryNext(): Tried | undefined {
+    while (this.#left > 0) {
+      const { value: without, done } = this.#untried.next();
+      if (done === true) return undefined;
+      this.#left -= 1;
+      const course = this.#courseWithout(without);
+      if (course === undefined) continue;
+      const tried = { without, trace: trace(this.#talks, course, this.#until) };
+      this.#tried.push(tried);
+      return tried;
+    }
+    return undefined;
+  }
+
+  #courseWithout(without: readonly number[]): Scenario | undefined {
+    try {
+      return applyAll(
+        this.#base,
+        this.#edits.filter((_, index) => !without.includes(index)),
+      );
+    } catch (error) {
+      if (error instanceof DemarcheError) return undefined;
+      throw error;
+    }
+  }
+}
+
+/** The sets of the numbers below `count` that are not empty, the smallest first. */
+function* subsets(count: number): Generator<readonly number[], undefined> {
+  for (let size = 1; size <= count; size++) yield* choose(size, 0, count);
+  return undefined;
+}
+
+function* choose(size: number, from: number, count: number): Generator<readonly number[]> {
+  if (size === 0) yield [];
+  else
+    for (let first = from; first <= count - size; first++)
+      for (const rest of choose(size - 1, first + 1, count)) yield [first, ...rest];
+}

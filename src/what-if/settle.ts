@@ -1,0 +1,110 @@
+import type { Scenario, ScenarioEvent } from '../case/index.ts';
+import { DemarcheError } from '../model/index.ts';
+import { apply, find } from './apply.ts';
+import { bringsIn, type Edit, type EditDraft, type NewEvent, needs } from './edit.ts';
+
+/** A course after some edits, and these edits with nothing left open. */
+export interface Settled {
+  readonly scenario: Scenario;
+  readonly edits: readonly Edit[];
+}
+
+/**
+ * Makes edits of drafts and applies them, one after another. A new event without a day takes that of the event beside
+ * which it goes, one without an id is named after its move. Throws `what-if/contradiction` where a draft needs what an
+ * earlier one took out, or sets again what an earlier one set.
+ */
+export function settle(base: Scenario, drafts: readonly EditDraft[]): Settled {
+  let scenario = base;
+  const edits: Edit[] = [];
+  drafts.forEach((draft, index) => {
+    agree(base.id, drafts, index);
+    try {
+      const edit = complete(scenario, draft);
+      scenario = apply(scenario, edit);
+      edits.push(edit);
+    } catch (error) {
+      if (!(error instanceof DemarcheError) || error.at.place !== undefined) throw error;
+      const message = error.at.file === undefined ? error.message : error.message.slice(error.at.file.length + 2);
+      throw new DemarcheError(error.code, message, { file: error.at.file, place: placeOf(draft, index) });
+    }
+  });
+  return { scenario, edits };
+}
+
+const placeOf = (draft: EditDraft, index: number): string => `edit ${index + 1} (${draft.kind})`;
+
+function complete(scenario: Scenario, draft: EditDraft): Edit {
+  switch (draft.kind) {
+    case 'insert': {
+      const first = scenario.prelude[0] ?? scenario.events[0];
+      const beside = draft.anchor === null ? first : find(scenario, draft.anchor).event;
+      return { ...draft, event: completeEvent(scenario, draft, draft.event, beside) };
+    }
+    case 'replace': {
+      const replaced = find(scenario, draft.event).event;
+      const by = completeEvent(scenario, draft, draft.by, replaced);
+      return { ...draft, by: replaced.place === undefined ? by : { place: replaced.place, ...by } };
+    }
+    case 'append':
+      return { ...draft, event: completeEvent(scenario, draft, draft.event, scenario.events.at(-1)) };
+    case 'drop':
+    case 'move':
+    case 'cut':
+    case 'deadline':
+    case 'horizon':
+      return draft;
+  }
+}
+
+function completeEvent(
+  scenario: Scenario,
+  draft: EditDraft,
+  event: NewEvent,
+  beside: ScenarioEvent | undefined,
+): ScenarioEvent {
+  return {
+    dateBasis: 'assumed',
+    ...event,
+    id: event.id ?? freshId(scenario, event.type),
+    day: event.day ?? beside?.day ?? scenario.horizon,
+    facts: event.facts ?? draft.why?.facts ?? [],
+  };
+}
+
+/** An id from who acts and what they do: `us.missileDefense.sendClearPaper` is `us-send-clear-paper`. */
+function freshId(scenario: Scenario, type: string): string {
+  const parts = type.split('.');
+  const name = [parts[0], parts.at(-1)]
+    .map((part = '') => part.replace(/\p{Lu}/gu, (letter) => `-${letter.toLowerCase()}`))
+    .join('-');
+  const taken = new Set([...scenario.prelude, ...scenario.events].map((event) => event.id));
+  for (let number = 1; ; number++) {
+    const id = number === 1 ? name : `${name}-${number}`;
+    if (!taken.has(id)) return id;
+  }
+}
+
+/** Refuses a draft that goes against one before it. */
+function agree(file: string, drafts: readonly EditDraft[], index: number): void {
+  const draft = drafts[index];
+  if (draft === undefined) return;
+  drafts.slice(0, index).forEach((other, before) => {
+    const fail = (what: string): never => {
+      throw new DemarcheError('what-if/contradiction', `${what} by ${placeOf(other, before)}; keep one of the two`, {
+        file,
+        place: placeOf(draft, index),
+      });
+    };
+    const gone = other.kind === 'drop' || other.kind === 'replace' ? other.event : undefined;
+    const put = bringsIn(other)?.id;
+    if (gone !== undefined && gone !== put && needs(draft).includes(gone)) fail(`"${gone}" is taken out`);
+    if (other.kind === 'move' && draft.kind === 'move' && other.event === draft.event)
+      fail(`"${draft.event}" is moved already`);
+    if (other.kind === 'move' && (draft.kind === 'drop' || draft.kind === 'replace') && other.event === draft.event)
+      fail(`"${draft.event}" is moved`);
+    if (other.kind === 'deadline' && draft.kind === 'deadline' && other.deadline === draft.deadline)
+      fail(`the deadline "${draft.deadline}" is set already`);
+    if (other.kind === 'horizon' && draft.kind === 'horizon') fail('the horizon is set already');
+  });
+}

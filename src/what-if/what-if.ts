@@ -1,0 +1,122 @@
+import type { Case, Scenario } from '../case/index.ts';
+import { describeChart } from '../chart/index.ts';
+import { DemarcheError, type ErrorCode, nearest } from '../model/index.ts';
+import { bringsIn, type Edit, type EditDraft } from './edit.ts';
+import { settle } from './settle.ts';
+
+/** What someone expects to hold at the end: an outcome of the case, or where a region stands. */
+export type Expectation =
+  | { readonly outcome: string; readonly holds: boolean }
+  | { readonly region: string; readonly state: string };
+
+/** A question to the talks: a course, what is changed in it and why that is plausible, and what the answer is worth. */
+export interface WhatIf {
+  readonly id: string;
+  readonly title: string;
+  readonly question: string;
+  /** The case that it is made for; any where it is left out. */
+  readonly case?: string | undefined;
+  /** The id of a scenario or of another what-if, or the other what-if itself. */
+  readonly base: string | WhatIf;
+  readonly edits: readonly EditDraft[];
+  readonly expectations?: readonly Expectation[] | undefined;
+  /** What the model shows by it. */
+  readonly shows: string;
+  /** What it cannot show. */
+  readonly cannotShow: string;
+  readonly facts: readonly string[];
+}
+
+/** A what-if worked out: the course that it leaves, the edits with nothing left open, and the course that comes of it. */
+export interface Resolved {
+  readonly whatIf: WhatIf;
+  readonly base: Scenario;
+  readonly edits: readonly Edit[];
+  readonly scenario: Scenario;
+}
+
+/**
+ * Works out a what-if over its base, and that over its own. `others` are the what-ifs that a base may name. Throws
+ * `what-if/cycle` where a base comes back to itself, and what names nothing or contradicts itself by its place.
+ */
+export function resolveWhatIf(talks: Case, whatIf: WhatIf, others: readonly WhatIf[] = []): Resolved {
+  return resolve(talks, whatIf, others, []);
+}
+
+function resolve(talks: Case, whatIf: WhatIf, others: readonly WhatIf[], above: readonly WhatIf[]): Resolved {
+  const fail = failIn(whatIf);
+  if (above.some((one) => one === whatIf || one.id === whatIf.id)) {
+    const names = [...above, whatIf].map((one) => one.id).join(' → ');
+    fail('what-if/cycle', 'base', `the bases go round in a circle: ${names}; let one of them stand on a scenario`);
+  }
+  if (whatIf.case !== undefined && whatIf.case !== talks.id)
+    fail('what-if/invalid', 'case', `it is made for the case "${whatIf.case}", and this is "${talks.id}"`);
+  checkNames(talks, whatIf, fail);
+  const base = baseOf(talks, whatIf, others, [...above, whatIf]);
+  const { scenario, edits } = settle(base, whatIf.edits);
+  return { whatIf, base, edits, scenario: { ...scenario, id: whatIf.id, title: whatIf.title, expected: undefined } };
+}
+
+function baseOf(talks: Case, whatIf: WhatIf, others: readonly WhatIf[], above: readonly WhatIf[]): Scenario {
+  const { base } = whatIf;
+  if (typeof base !== 'string') return resolve(talks, base, others, above).scenario;
+  const scenario = talks.scenarios.find((one) => one.id === base);
+  if (scenario !== undefined) return scenario;
+  const other = above.find((one) => one.id === base) ?? others.find((one) => one.id === base);
+  if (other !== undefined) return resolve(talks, other, others, above).scenario;
+  const names = [...talks.scenarios, ...others].map((one) => one.id);
+  return failIn(whatIf)('case/unknown-scenario', 'base', unknown('scenario or what-if', base, names));
+}
+
+type Fail = (code: ErrorCode, place: string, message: string) => never;
+
+const failIn =
+  (whatIf: WhatIf): Fail =>
+  (code, place, message) => {
+    throw new DemarcheError(code, message, { file: whatIf.id, place });
+  };
+
+function unknown(what: string, name: string, names: Iterable<string>): string {
+  const near = nearest(name, names);
+  return `no ${what} "${name}"${near === undefined ? '' : `; the nearest is "${near}"`}`;
+}
+
+function checkNames(talks: Case, whatIf: WhatIf, fail: Fail): void {
+  const facts = new Set(talks.ledger.map((fact) => fact.id));
+  const checkFacts = (cited: readonly string[], place: string): void => {
+    for (const fact of cited) if (!facts.has(fact)) fail('case/unknown-fact', place, unknown('fact', fact, facts));
+  };
+  checkFacts(whatIf.facts, 'facts');
+  whatIf.edits.forEach((edit, index) => {
+    const place = `edit ${index + 1} (${edit.kind})`;
+    checkFacts(edit.why?.facts ?? [], place);
+    const event = bringsIn(edit);
+    checkFacts(event?.facts ?? [], place);
+    if (event !== undefined && !Object.hasOwn(talks.vocabulary, event.type))
+      fail('scenario/unknown-event', place, unknown('event', event.type, Object.keys(talks.vocabulary)));
+    const deadlines = talks.deadlines.map((deadline) => deadline.id);
+    if (edit.kind === 'deadline' && !deadlines.includes(edit.deadline))
+      fail('what-if/invalid', place, unknown('deadline', edit.deadline, deadlines));
+  });
+  whatIf.expectations?.forEach((expectation, index) => {
+    checkExpectation(talks, expectation, `expectation ${index + 1}`, fail);
+  });
+}
+
+function checkExpectation(talks: Case, expectation: Expectation, place: string, fail: Fail): void {
+  if ('outcome' in expectation) {
+    const outcomes = talks.outcomes.map((outcome) => outcome.id);
+    if (!outcomes.includes(expectation.outcome))
+      fail('case/unknown-outcome', place, unknown('outcome', expectation.outcome, outcomes));
+    return;
+  }
+  const { regions } = describeChart(talks.chart);
+  const region = regions.find((one) => one.name === expectation.region);
+  if (region === undefined) {
+    const names = regions.map((one) => one.name);
+    fail('chart/unknown-region', place, unknown('region', expectation.region, names));
+  } else if (!region.states.some((state) => state.name === expectation.state)) {
+    const names = region.states.map((state) => state.name);
+    fail('chart/unknown-state', place, unknown(`state of ${region.name}`, expectation.state, names));
+  }
+}
