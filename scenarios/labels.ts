@@ -32,7 +32,7 @@ export const labels: Readonly<Record<string, string>> = {
   'missileDefense.reciprocity/open': 'named as needed',
   'missileDefense.measures.radar': 'Measures at the radar',
   'missileDefense.measures.interceptors': 'Measures at the base',
-  'start.treaty': 'The treaty of 1991',
+  'start.treaty': 'START itself',
   'start.us': 'Successor wanted',
   'start.us/full': 'full treaty',
   'start.us/slim': 'slim treaty',
