@@ -146,11 +146,15 @@ export const pageWords = {
   'notice.close': 'Put away',
   'notice.link.damaged': 'This link is damaged and names no place. The record is shown from its start.',
   'notice.link.scenario': 'This link names a scenario that is not here: “{name}”. The record is shown instead.',
-  'notice.link.fork': 'The branch in this link leaves after “{name}”, which is not in the record. The record is shown instead.',
-  'notice.link.code': 'Step {step} of the branch in this link (code “{code}”) is no move of this model. The branch is shown up to there.',
+  'notice.link.fork':
+    'The branch in this link leaves after “{name}”, which is not in the record. The record is shown instead.',
+  'notice.link.code':
+    'Step {step} of the branch in this link (code “{code}”) is no move of this model. The branch is shown up to there.',
   'notice.impossible': 'Step {step} of this branch is no longer possible: {event} The branch is shown up to there.',
-  'notice.storage.read': 'This browser keeps nothing for this page. Branches last until you close it; save a run, or copy its link, to keep one.',
-  'notice.storage.write': 'The browser could not keep your branches (its storage is full or forbidden). They last until you close the page; save a run, or copy its link, to keep one.',
+  'notice.storage.read':
+    'This browser keeps nothing for this page. Branches last until you close it; save a run, or copy its link, to keep one.',
+  'notice.storage.write':
+    'The browser could not keep your branches (its storage is full or forbidden). They last until you close the page; save a run, or copy its link, to keep one.',
   'notice.file': 'The file was not opened: {reason}',
   'notice.file-large': 'The file was not opened: it has {size} bytes, and at most {most} are read.',
   'notice.file-strange': 'The file was not opened: “{name}” holds a course that leaves none of the scenarios here.',

@@ -1,0 +1,150 @@
+import { useEffect, useRef, useState } from 'react';
+import { useCursor, usePage } from './page.ts';
+import { usePlayer } from './player.ts';
+import { type Command, commandOf } from './state/keys.ts';
+import { choicesAt, inOrder } from './state/next.ts';
+import { views } from './state/place.ts';
+import { ChartSection } from './views/chart.tsx';
+import { Header } from './views/header.tsx';
+import { Help } from './views/help.tsx';
+import { Ledger } from './views/ledger.tsx';
+import { Next } from './views/next.tsx';
+import { Notices } from './views/notices.tsx';
+import { Now } from './views/now.tsx';
+import { PrintSheet } from './views/print-sheet.tsx';
+import { Status } from './views/status.tsx';
+import { Time } from './views/time.tsx';
+
+/** The whole screen, around one cursor. */
+export function App() {
+  const { store, talks } = usePage();
+  const { mode } = useCursor();
+  const player = usePlayer();
+  const [help, setHelp] = useState(false);
+  const [naming, setNaming] = useState(false);
+
+  const take = (event: string): void => {
+    player.stop();
+    if (store.take(event)) player.settle(true);
+  };
+  const copyLink = async (): Promise<void> => {
+    const link = `${window.location.href.split('#')[0]}#${store.link()}`;
+    try {
+      await navigator.clipboard.writeText(link);
+      store.tell({ kind: 'copied' });
+    } catch {
+      store.tell({ kind: 'link-to-copy', link });
+    }
+  };
+  const escape = (): void => {
+    if (player.mode === 'playing') player.stop();
+    else if (store.course().branch !== undefined) {
+      store.toRecord();
+      player.settle(false);
+    } else store.toTip();
+  };
+  const run = (command: Command): void => {
+    switch (command.kind) {
+      case 'step':
+        player.stop();
+        return store.stepBy(command.by);
+      case 'first':
+        player.stop();
+        return store.goTo(0, 'push');
+      case 'last':
+        player.stop();
+        return store.toTip();
+      case 'play':
+        return player.toggle();
+      case 'escape':
+        return escape();
+      case 'view':
+        return store.setView(views[(views.indexOf(store.get().place.view) + 1) % views.length] ?? 'diagram');
+      case 'name':
+        return setNaming(store.course().branch !== undefined);
+      case 'link':
+        return void copyLink();
+      case 'print':
+        return window.print();
+      case 'help':
+        return setHelp(true);
+      case 'region':
+        return focusRegion(command.by);
+      case 'take': {
+        const choice = inOrder(choicesAt(talks, store.course(), store.get().place.step))[command.number - 1];
+        if (choice !== undefined) take(choice.move.event);
+      }
+    }
+  };
+  useKeys(run);
+  useEffect(() => {
+    const follow = (): void => {
+      store.follow('moved');
+      player.settle(store.course().branch !== undefined);
+    };
+    window.addEventListener('popstate', follow);
+    window.addEventListener('hashchange', follow);
+    return () => {
+      window.removeEventListener('popstate', follow);
+      window.removeEventListener('hashchange', follow);
+    };
+  });
+  return (
+    <>
+      <div className={`page page-${mode}`}>
+        <Header onLink={() => void copyLink()} onPrint={() => window.print()} onHelp={() => setHelp(true)} />
+        <Notices />
+        <main className="main">
+          <Now />
+          <ChartSection />
+          <Next onTake={take} />
+          <Time player={player} naming={naming} onNamed={() => setNaming(false)} />
+          <Ledger />
+        </main>
+        <Status player={player} />
+        <Help open={help} onClose={() => setHelp(false)} />
+      </div>
+      <PrintSheet />
+    </>
+  );
+}
+
+/** Listens to the keys of the whole page. */
+function useKeys(run: (command: Command) => void): void {
+  const { store } = usePage();
+  const latest = useRef(run);
+  latest.current = run;
+  useEffect(() => {
+    const press = (event: KeyboardEvent): void => {
+      if (event.defaultPrevented) return;
+      const { key, ctrlKey, metaKey, altKey, shiftKey } = event;
+      const target = event.target instanceof Element ? event.target : document.body;
+      const command = commandOf(
+        { key, modified: ctrlKey || metaKey || altKey, shift: shiftKey, within: within(target) },
+        store.get().letterKeys,
+      );
+      if (command === undefined) return;
+      event.preventDefault();
+      latest.current(command);
+    };
+    document.addEventListener('keydown', press);
+    return () => document.removeEventListener('keydown', press);
+  }, [store]);
+}
+
+/** Which keys belong to what has the focus. */
+function within(target: Element): 'text' | 'arrows' | 'space' | 'page' {
+  if (target.closest('dialog, [data-keys="text"]') !== null) return 'text';
+  if (target.matches('select, textarea, input:not([type="range"], [type="checkbox"], [type="file"])')) return 'text';
+  if (target.closest('[data-keys="arrows"], [data-keys="tree"], input[type="range"]') !== null)
+    return target.matches('button, [role="treeitem"]') ? 'text' : 'arrows';
+  return target.matches('button, summary, a, input') ? 'space' : 'page';
+}
+
+/** Puts the focus on the next region of the screen, or on the one before. */
+function focusRegion(by: number): void {
+  const regions = [...document.querySelectorAll<HTMLElement>('[data-region][tabindex="-1"]')];
+  const at = regions.findIndex((region) => region.contains(document.activeElement));
+  const next = at < 0 ? (by > 0 ? 0 : regions.length - 1) : (at + by + regions.length) % regions.length;
+  regions[next]?.focus();
+}

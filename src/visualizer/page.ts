@@ -1,0 +1,39 @@
+import { createContext, useContext, useSyncExternalStore } from 'react';
+import type { Case, Frame, Layout } from '../index.ts';
+import type { Names } from './names.ts';
+import type { PageState, PageStore } from './state/page-store.ts';
+import { type Course, frameAt, type Mode, modeOf } from './state/place.ts';
+
+/** What every view of the page is given: the talks, their names and layout, and the one store. */
+export interface Page {
+  readonly talks: Case;
+  readonly names: Names;
+  readonly layout: Layout;
+  readonly store: PageStore;
+}
+
+const Here = createContext<Page | undefined>(undefined);
+export const PageProvider = Here.Provider;
+
+export function usePage(): Page {
+  const page = useContext(Here);
+  if (page === undefined) throw new Error('a view outside of the page');
+  return page;
+}
+
+/** The cursor as a view sees it. */
+export interface Cursor extends PageState {
+  readonly course: Course;
+  readonly frame: Frame;
+  readonly mode: Mode;
+  readonly tip: number;
+}
+
+/** Where the page stands; the view is drawn again when that changes. */
+export function useCursor(): Cursor {
+  const { store } = usePage();
+  const state = useSyncExternalStore(store.subscribe, store.get);
+  const course = store.course();
+  const frame = frameAt(course, state.place.step);
+  return { ...state, course, frame, mode: modeOf(course, frame.index), tip: course.run.frames.length - 1 };
+}

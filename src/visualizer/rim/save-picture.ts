@@ -1,0 +1,62 @@
+import { type Case, type Frame, type Layout, svgOf, tableOf, tableSvgOf } from '../../index.ts';
+import { sayDay } from '../dates.ts';
+import { sceneAt } from '../state/picture.ts';
+import type { Course } from '../state/place.ts';
+import { language, type PageSay } from '../words.ts';
+import { download } from './download.ts';
+
+export interface PictureTask {
+  readonly talks: Case;
+  readonly layout: Layout;
+  readonly course: Course;
+  readonly frame: Frame;
+  readonly what: 'chart' | 'table';
+  readonly page: string;
+  readonly format: 'svg' | 'png';
+  readonly say: PageSay;
+}
+
+/** The picture of a step as an SVG document. */
+export function pictureOf({ talks, layout, course, frame, what, page, say }: PictureTask): string {
+  const title = course.run.scenario.title;
+  const place = { step: frame.index, of: course.run.frames.length - 1 };
+  const options = { title, desc: `${sayDay(frame.date, language)}, ${say('step.of', place)}`, theme: 'light' } as const;
+  if (what === 'chart')
+    return svgOf(sceneAt(layout, Object.hasOwn(layout.pages, page) ? page : 'all', course, frame), options);
+  const sides = talks.parties.filter((party) => party.role === 'side');
+  const since = course.run.frames[0]?.after ?? frame.before;
+  return tableSvgOf(tableOf(layout, { positions: frame.after, since, issues: talks.issues, sides }), options);
+}
+
+/** Saves it; false where the browser cannot paint it. */
+export async function savePicture(task: PictureTask): Promise<boolean> {
+  const svg = pictureOf(task);
+  const name = `${task.course.run.scenario.id}-${task.frame.index}-${task.what}`;
+  if (task.format === 'svg') {
+    download(`${name}.svg`, 'image/svg+xml', svg);
+    return true;
+  }
+  const painted = await paint(svg);
+  if (painted === undefined) return false;
+  download(`${name}.png`, 'image/png', painted);
+  return true;
+}
+
+/** Paints an SVG document at twice its size. */
+async function paint(svg: string): Promise<Blob | undefined> {
+  const image = new Image();
+  const url = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
+  try {
+    image.src = url;
+    await image.decode();
+    const canvas = document.createElement('canvas');
+    canvas.width = image.naturalWidth * 2;
+    canvas.height = image.naturalHeight * 2;
+    canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
+    return await new Promise((resolve) => canvas.toBlob((blob) => resolve(blob ?? undefined), 'image/png'));
+  } catch {
+    return undefined;
+  } finally {
+    URL.revokeObjectURL(url);
+  }
+}

@@ -1,0 +1,35 @@
+import type { Surroundings } from '../state/page-store.ts';
+import type { PageSay } from '../words.ts';
+
+/** The browser as the store sees it. */
+export function surroundings(say: PageSay): Surroundings {
+  return {
+    storage: () => window.localStorage,
+    hash: () => window.location.hash,
+    setHash: (hash, how) => {
+      if (hash === window.location.hash && waiting === undefined) return;
+      if (how === 'push') {
+        flush();
+        window.history.pushState(null, '', hash);
+      } else replaceSoon(hash);
+    },
+    branchName: (number) => say('tracks.fresh', { number }),
+  };
+}
+
+let waiting: string | undefined;
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+/** Browsers refuse an address that changes too often; while scrubbing only the last one of a moment is written. */
+function replaceSoon(hash: string): void {
+  waiting = hash;
+  timer ??= setTimeout(flush, 120);
+}
+
+/** Writes the address that is still waiting, so that the entry that is left names where one was. */
+function flush(): void {
+  clearTimeout(timer);
+  timer = undefined;
+  if (waiting !== undefined) window.history.replaceState(null, '', waiting);
+  waiting = undefined;
+}

@@ -1,0 +1,102 @@
+import {
+  addSpan,
+  applyAll,
+  type Case,
+  type Deadline,
+  type Edit,
+  type Frame,
+  partyOf,
+  type Replay,
+  replay,
+  type Scenario,
+} from '../../index.ts';
+
+/** A course that leaves a scenario after one of its frames and goes on by moves that someone chose. */
+export interface Branch {
+  readonly id: string;
+  /** The scenario that it leaves. */
+  readonly scenario: string;
+  /** The id of what happened at the frame after which it leaves; empty for the start. */
+  readonly after: string;
+  /** The events chosen, in order. */
+  readonly events: readonly string[];
+  readonly name: string;
+}
+
+/** What a branch is as a scenario, and the frame of its base after which it goes its own way. */
+export interface BranchCourse {
+  readonly scenario: Scenario;
+  readonly fork: number;
+}
+
+/** The frame that a cause brought about; the start frame for an empty id, undefined where there is none. */
+export function frameOf(run: Replay, cause: string): Frame | undefined {
+  return cause === '' ? run.frames[0] : run.frames.find((frame) => frame.cause?.id === cause);
+}
+
+/** How the chosen moves of a branch are named among the events of its scenario. */
+export const chosenId = (number: number): string => `chosen-${number}`;
+
+/**
+ * The branch as edits of its base: a cut, the moves at the end. A move of the calendar is not sent but waited for: the
+ * days go on to its date, and the calendar sends it with all else that falls due. Undefined where the base has no such frame.
+ */
+export function courseOf(talks: Case, base: Replay, branch: Branch): BranchCourse | undefined {
+  const frame = frameOf(base, branch.after);
+  if (frame === undefined) return undefined;
+  const kept = base.frames.slice(0, frame.index + 1);
+  const edits: Edit[] = [{ kind: 'cut', after: kept.findLast((one) => one.cause?.by === 'party')?.cause?.id ?? null }];
+  let day = frame.date;
+  const sent = new Map<string, string>(
+    [...base.prelude, ...kept].flatMap((one) => (one.cause === undefined ? [] : [[one.cause.type, one.date]])),
+  );
+  branch.events.forEach((type, index) => {
+    const due = dueDay(talks, base.scenario, sent, type);
+    if (due !== undefined && due >= day) day = due;
+    else
+      edits.push({
+        kind: 'append',
+        event: { id: chosenId(index + 1), type, day, dateBasis: 'assumed', facts: talks.vocabulary[type]?.facts ?? [] },
+      });
+    sent.set(type, day);
+  });
+  const cut = applyAll(base.scenario, edits);
+  const annotations = kept.flatMap((one) =>
+    one.annotations.map((annotation) =>
+      one.cause === undefined ? annotation : { ...annotation, after: one.cause.id },
+    ),
+  );
+  return {
+    fork: frame.index,
+    scenario: { ...cut, id: branch.id, title: branch.name, annotations, horizon: day },
+  };
+}
+
+/** The replay of a branch and where it forks. */
+export function replayBranch(talks: Case, base: Replay, branch: Branch): { run: Replay; fork: number } | undefined {
+  const course = courseOf(talks, base, branch);
+  return course && { run: replay(talks, course.scenario), fork: course.fork };
+}
+
+/** The day on which the calendar sends an event, from what has been sent so far and when; undefined where it has none. */
+export function dueDay(
+  talks: Case,
+  scenario: Scenario,
+  sent: ReadonlyMap<string, string>,
+  type: string,
+): string | undefined {
+  const deadline = talks.deadlines.find((one) => one.event === type);
+  if (deadline === undefined || sent.has(type)) return undefined;
+  return scenario.deadlines?.[deadline.id] ?? dayOf(deadline, sent);
+}
+
+function dayOf({ due }: Deadline, sent: ReadonlyMap<string, string>): string | undefined {
+  if ('day' in due) return due.day;
+  const since = sent.get(due.after);
+  return since === undefined ? undefined : addSpan(since, due.span);
+}
+
+/** Whether an event is the calendar's: the party of the case whose role is `calendar`. */
+export function isCalendar(talks: Case, event: string): boolean {
+  return talks.parties.some((party) => party.role === 'calendar' && party.id === partyOf(event));
+}

@@ -1,0 +1,268 @@
+import type { Case } from '../../index.ts';
+import type { Branch } from './branch.ts';
+import { cleanName, readKept, type Store, writeKept } from './keep.ts';
+import { type Linked, type LinkFault, linkOf, readLink } from './link.ts';
+import { type Course, Courses, clampStep, type Place, type View } from './place.ts';
+import { take } from './take.ts';
+
+/** Something that the page has to tell, for the views to put into words. */
+export type Notice =
+  | { readonly kind: 'link'; readonly fault: LinkFault }
+  | { readonly kind: 'impossible'; readonly step: number; readonly event: string; readonly branch: Branch }
+  | { readonly kind: 'storage'; readonly when: 'read' | 'write' }
+  | { readonly kind: 'file'; readonly reason: string }
+  | { readonly kind: 'file-large'; readonly size: number; readonly most: number }
+  | { readonly kind: 'file-strange'; readonly name: string }
+  | { readonly kind: 'link-to-copy'; readonly link: string }
+  | { readonly kind: 'copied' | 'picture-failed' };
+
+/** All that the page knows beside the talks. */
+export interface PageState {
+  readonly place: Place;
+  readonly branches: readonly Branch[];
+  readonly letterKeys: boolean;
+  readonly notice: Notice | undefined;
+}
+
+/** The browser's part, passed in: where branches are kept and where the address stands. */
+export interface Surroundings {
+  /** Throws where storage is forbidden. */
+  readonly storage: () => Store;
+  readonly hash: () => string;
+  readonly setHash: (hash: string, how: 'push' | 'replace') => void;
+  readonly branchName: (number: number) => string;
+}
+
+type Jump = 'push' | 'replace';
+
+/** The one place where cursor, branches and settings change. Views read it by `subscribe` and `get`. */
+export class PageStore {
+  readonly talks: Case;
+  readonly courses: Courses;
+  readonly #around: Surroundings;
+  readonly #listeners = new Set<() => void>();
+  #state: PageState;
+
+  constructor(talks: Case, around: Surroundings) {
+    this.talks = talks;
+    this.courses = new Courses(talks);
+    this.#around = around;
+    const scenario = talks.scenarios.at(-1)?.id ?? '';
+    this.#state = {
+      place: { scenario, branch: undefined, step: 0, view: 'diagram' },
+      branches: [],
+      letterKeys: true,
+      notice: undefined,
+    };
+    this.#restore();
+    this.follow('start');
+  }
+
+  get = (): PageState => this.#state;
+
+  subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  /** The course on screen. A branch that can no longer be replayed gives way to its record. */
+  course(): Course {
+    const { place, branches } = this.#state;
+    const branch = branches.find((one) => one.id === place.branch);
+    return (branch && this.courses.branch(branch)) ?? this.courses.record(place.scenario);
+  }
+
+  /** Goes where the address says; what it cannot say is told, and the record stays usable. */
+  follow(when: 'start' | 'moved'): void {
+    const { linked, fault } = readLink(this.talks, this.#around.hash());
+    if (fault !== undefined) this.#put({ notice: { kind: 'link', fault } });
+    if (linked !== undefined) this.#open(linked);
+    else if (when === 'moved') this.#put({ place: { ...this.#state.place, branch: undefined, step: 0 } });
+  }
+
+  /** To a step of the course on screen: by `push` the browser's back button returns from there. */
+  goTo(step: number, jump: Jump = 'replace'): void {
+    this.#move({ ...this.#state.place, step: clampStep(this.course(), step) }, jump);
+  }
+
+  stepBy(count: number): void {
+    this.goTo(this.#state.place.step + count);
+  }
+
+  toTip(): void {
+    this.goTo(this.course().run.frames.length - 1, 'push');
+  }
+
+  setView(view: View): void {
+    this.#move({ ...this.#state.place, view }, 'replace');
+  }
+
+  setScenario(scenario: string): void {
+    this.#move({ ...this.#state.place, scenario, branch: undefined, step: 0 }, 'push');
+  }
+
+  /** To the end of a record. */
+  openRecord(scenario: string): void {
+    this.setScenario(scenario);
+    this.toTip();
+  }
+
+  /** To a branch (its tip, unless a step is named), or to the record where none is named. */
+  setBranch(branch: string | undefined, step?: number): void {
+    const { place, branches } = this.#state;
+    const found = branches.find((one) => one.id === branch);
+    const next = { ...place, scenario: found?.scenario ?? place.scenario, branch: found?.id };
+    this.#put({ place: next });
+    const course = this.course();
+    this.#move({ ...next, step: clampStep(course, step ?? course.run.frames.length - 1) }, 'push');
+  }
+
+  /** Back to the record, at the step that the branch left. */
+  toRecord(): void {
+    const course = this.course();
+    if (course.branch !== undefined) this.setBranch(undefined, Math.min(this.#state.place.step, course.fork));
+  }
+
+  /** Chooses a move here. Says whether that began or lengthened a branch. */
+  take(event: string): boolean {
+    const { place, branches } = this.#state;
+    const fresh = { id: this.#freshId(), name: this.#around.branchName(this.#freshNumber()) };
+    const taken = take(this.talks, this.courses, this.course(), place.step, event, fresh);
+    if (taken.kind === 'step') {
+      this.goTo(taken.step, 'push');
+      return false;
+    }
+    const others = branches.filter((one) => one.id !== taken.replaces);
+    const at = branches.findIndex((one) => one.id === taken.replaces);
+    this.#put({ branches: others.toSpliced(at < 0 ? others.length : at, 0, taken.branch) });
+    this.#keep();
+    this.#move({ ...place, branch: taken.branch.id, step: taken.step }, 'push');
+    return true;
+  }
+
+  rename(id: string, name: string): void {
+    const clean = cleanName(name);
+    if (clean === '') return;
+    this.#put({ branches: this.#state.branches.map((one) => (one.id === id ? { ...one, name: clean } : one)) });
+    this.#keep();
+    this.#write('replace');
+  }
+
+  remove(id: string): void {
+    if (this.#state.place.branch === id) this.toRecord();
+    this.#put({ branches: this.#state.branches.filter((one) => one.id !== id) });
+    this.#keep();
+  }
+
+  /** Opens a branch that came from a file or a link; its first impossible step is told and what follows left out. */
+  adopt(branch: Omit<Branch, 'id'>): void {
+    const id = this.#adopt(branch);
+    if (id !== undefined) this.setBranch(id);
+  }
+
+  setLetterKeys(letterKeys: boolean): void {
+    this.#put({ letterKeys });
+    this.#keep();
+  }
+
+  tell(notice: Notice | undefined): void {
+    this.#put({ notice });
+  }
+
+  /** The address of what is on screen, after the `#`. */
+  link(): string {
+    const { place } = this.#state;
+    return linkOf(this.talks, { ...place, branch: this.course().branch });
+  }
+
+  #open(linked: Linked): void {
+    const { branch, ...place } = linked;
+    this.#put({ place: { ...place, branch: undefined } });
+    if (branch === undefined || branch.events.length === 0) {
+      this.#move({ ...place, branch: undefined, step: clampStep(this.course(), place.step) }, 'none');
+      return;
+    }
+    const base = this.courses.record(place.scenario).run;
+    if (branch.after !== '' && !base.frames.some((frame) => frame.cause?.id === branch.after)) {
+      this.#put({ notice: { kind: 'link', fault: { kind: 'fork', name: branch.after } } });
+      return;
+    }
+    const id = this.#adopt({ ...branch, scenario: place.scenario });
+    if (id === undefined) return;
+    this.#put({ place: { ...place, branch: id } });
+    this.#move({ ...place, branch: id, step: clampStep(this.course(), place.step) }, 'none');
+  }
+
+  /** Takes a branch in and gives its id: the one that is there already where it is the same course. */
+  #adopt(branch: Omit<Branch, 'id'>): string | undefined {
+    const same = this.#state.branches.find(
+      (one) =>
+        one.scenario === branch.scenario && one.after === branch.after && one.events.join() === branch.events.join(),
+    );
+    if (same !== undefined) return same.id;
+    const name = cleanName(branch.name) || this.#around.branchName(this.#freshNumber());
+    const { kept, refused } = this.#possible({ ...branch, name, id: this.#freshId() });
+    if (kept !== undefined) {
+      this.#put({ branches: [...this.#state.branches, kept] });
+      this.#keep();
+    }
+    if (refused !== undefined) this.#put({ notice: refused });
+    return kept?.id;
+  }
+
+  /** The branch as far as the chart still takes it, and the notice that names the first step that it does not. */
+  #possible(branch: Branch): { kept: Branch | undefined; refused: Notice | undefined } {
+    const course = this.courses.branch(branch);
+    const first = course?.run.frames.find((frame) => frame.index > course.fork && frame.refused);
+    if (course === undefined || first === undefined) return { kept: course && branch, refused: undefined };
+    const events = course.run.frames
+      .slice(course.fork + 1, first.index)
+      .flatMap((frame) => (frame.cause === undefined ? [] : [frame.cause.type]));
+    const event = first.cause?.type ?? '';
+    return {
+      kept: events.length === 0 ? undefined : { ...branch, events },
+      refused: { kind: 'impossible', step: first.index - course.fork, event, branch },
+    };
+  }
+
+  #freshNumber(): number {
+    return this.#state.branches.length + 1;
+  }
+
+  #freshId(): string {
+    const numbers = this.#state.branches.map((one) => Number(one.id.replace(/^branch-/, '')) || 0);
+    return `branch-${Math.max(0, ...numbers) + 1}`;
+  }
+
+  #restore(): void {
+    try {
+      const { branches, letterKeys } = readKept(this.talks, this.#around.storage());
+      this.#state = { ...this.#state, branches: branches.filter((one) => this.courses.branch(one)), letterKeys };
+    } catch {
+      this.#state = { ...this.#state, notice: { kind: 'storage', when: 'read' } };
+    }
+  }
+
+  #keep(): void {
+    const { branches, letterKeys } = this.#state;
+    try {
+      writeKept(this.talks, this.#around.storage(), { branches, letterKeys });
+    } catch {
+      this.#put({ notice: { kind: 'storage', when: 'write' } });
+    }
+  }
+
+  #move(place: Place, jump: Jump | 'none'): void {
+    this.#put({ place });
+    if (jump !== 'none') this.#write(jump);
+  }
+
+  #write(jump: Jump): void {
+    this.#around.setHash(`#${this.link()}`, jump);
+  }
+
+  #put(change: Partial<PageState>): void {
+    this.#state = { ...this.#state, ...change };
+    for (const listener of this.#listeners) listener();
+  }
+}

@@ -1,0 +1,35 @@
+import { type Case, replay, type Scenario } from '../../index.ts';
+import type { Branch } from './branch.ts';
+import type { Courses } from './place.ts';
+
+/** A course as a run file: a scenario file that opens again here and in the command line. */
+export function runFileOf(talks: Case, scenario: Scenario): string {
+  const { id, title, description, prelude, events, annotations, horizon, deadlines } = scenario;
+  const file = { case: talks.id, id, title, description, horizon, deadlines, prelude, events, annotations };
+  return `${JSON.stringify(file, null, 2)}\n`;
+}
+
+/**
+ * The branch that a scenario from a file is: which course of the case it leaves, where, and how it goes on. Undefined
+ * where it is no branch of any: where it begins otherwise, or has its own days.
+ */
+export function branchIn(talks: Case, courses: Courses, scenario: Scenario): Omit<Branch, 'id'> | undefined {
+  const run = replay(talks, scenario);
+  const ids = (events: Scenario['prelude']): string => events.map((event) => event.id).join();
+  let best: { branch: Omit<Branch, 'id'>; shared: number } | undefined;
+  for (const one of talks.scenarios) {
+    if (ids(one.prelude) !== ids(scenario.prelude)) continue;
+    const base = courses.record(one.id).run;
+    let shared = 0;
+    while (
+      run.frames[shared + 1]?.cause?.id !== undefined &&
+      run.frames[shared + 1]?.cause?.id === base.frames[shared + 1]?.cause?.id
+    )
+      shared++;
+    const events = run.frames.slice(shared + 1).flatMap((frame) => frame.cause?.type ?? []);
+    if (shared <= (best?.shared ?? 0)) continue;
+    const after = base.frames[shared]?.cause?.id ?? '';
+    best = { shared, branch: { scenario: one.id, after, events, name: scenario.title } };
+  }
+  return best?.branch;
+}

@@ -1,0 +1,91 @@
+import {
+  type Case,
+  type ChartDescription,
+  describeChart,
+  type Frame,
+  type Issue,
+  type PossibleMove,
+  type Region,
+  type Replay,
+} from '../../index.ts';
+
+/** How one region stands at a step, beside how it stood when the course began. */
+export interface Standing {
+  readonly region: string;
+  readonly question: string;
+  readonly state: string;
+  /** What the state means, in a sentence of the chart. */
+  readonly sentence: string;
+  readonly tags: readonly string[];
+  readonly start: string;
+  /** The state before this step, where the step moved the region. */
+  readonly before: string | undefined;
+  /** The states that one of the moves possible now leads to. */
+  readonly next: readonly string[];
+}
+
+/** The standings of an issue: a list for each side, in the order of the case, and one for what is nobody's own. */
+export interface IssueStanding {
+  readonly issue: Issue;
+  readonly sides: Readonly<Record<string, readonly Standing[]>>;
+  readonly others: readonly Standing[];
+}
+
+/** Whether a region belongs to an issue: by its name, or by the first part of it. */
+export function belongsTo(issue: Issue, region: string): boolean {
+  return issue.regions.some((name) => region === name || region.startsWith(`${name}.`));
+}
+
+/** The issue that a region belongs to. */
+export function issueOf(talks: Case, region: string): Issue | undefined {
+  return talks.issues.find((issue) => belongsTo(issue, region));
+}
+
+/** Where everything stands at a frame, issue by issue. */
+export function standingsOf(
+  talks: Case,
+  run: Replay,
+  frame: Frame,
+  possible: readonly PossibleMove[],
+): readonly IssueStanding[] {
+  const chart = describeChart(talks.chart);
+  const next = new Map<string, Set<string>>();
+  for (const move of possible)
+    for (const one of move.taken)
+      if (one.from !== one.to) next.set(one.region, (next.get(one.region) ?? new Set()).add(one.to));
+  const sides = talks.parties.filter((party) => party.role === 'side').map((party) => party.id);
+  return talks.issues.map((issue) => {
+    const standings = chart.regions
+      .filter((region) => belongsTo(issue, region.name))
+      .map((region) => ({ region, standing: standingOf(chart, run, frame, region, next.get(region.name)) }));
+    const own = (side: string): readonly Standing[] =>
+      standings.filter(({ region }) => region.path[1] === side).map(({ standing }) => standing);
+    return {
+      issue,
+      sides: Object.fromEntries(sides.map((side) => [side, own(side)])),
+      others: standings.filter(({ region }) => !sides.includes(region.path[1] ?? '')).map(({ standing }) => standing),
+    };
+  });
+}
+
+function standingOf(
+  chart: ChartDescription,
+  run: Replay,
+  frame: Frame,
+  region: Region,
+  next: ReadonlySet<string> | undefined,
+): Standing {
+  const state = frame.after[region.name] ?? '';
+  const found = region.states.find((one) => one.name === state);
+  const moved = frame.moves.find((move) => move.region === region.name);
+  return {
+    region: region.name,
+    question: region.description,
+    state,
+    sentence: found?.description ?? '',
+    tags: found?.tags ?? [],
+    start: run.frames[0]?.after[region.name] ?? chart.initial[region.name] ?? '',
+    before: moved?.from,
+    next: [...(next ?? [])],
+  };
+}

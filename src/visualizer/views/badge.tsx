@@ -1,0 +1,18 @@
+import { useCursor } from '../page.ts';
+import { useSay } from '../words.ts';
+
+/** Always says where one is: at the end of the record, at an earlier step of it, or in a what-if. */
+export function Badge() {
+  const say = useSay();
+  const { mode, course, frame, tip } = useCursor();
+  const name = course.branch?.name ?? '';
+  return (
+    <p className={`badge badge-${mode}`}>
+      <strong>{say(`badge.${mode}`)}</strong>
+      <span>
+        {mode === 'what-if' ? `${name} · ` : ''}
+        {mode === 'record' ? say('badge.atEnd', { of: tip }) : say('step.of', { step: frame.index, of: tip })}
+      </span>
+    </p>
+  );
+}

@@ -1,0 +1,58 @@
+import { memo } from 'react';
+import type { Frame } from '../../index.ts';
+import { sayDay } from '../dates.ts';
+import { useCursor, usePage } from '../page.ts';
+import { language, useSay } from '../words.ts';
+import { Change } from './change.tsx';
+
+/** Every step of the course; choosing one goes there. */
+export function Chronicle() {
+  const say = useSay();
+  const { course, frame } = useCursor();
+  return (
+    <ol className="chronicle" aria-label={say('ledger.chronicle')}>
+      {course.run.frames.map((one) => (
+        <Entry
+          key={one.index}
+          frame={one}
+          current={one.index === frame.index}
+          chosen={course.branch !== undefined && one.index > course.fork}
+        />
+      ))}
+    </ol>
+  );
+}
+
+const Entry = memo(function Entry({
+  frame,
+  current,
+  chosen,
+}: {
+  readonly frame: Frame;
+  readonly current: boolean;
+  readonly chosen: boolean;
+}) {
+  const say = useSay();
+  const { store, names } = usePage();
+  const { cause } = frame;
+  return (
+    <li className={chosen ? 'chosen' : undefined}>
+      <button type="button" aria-current={current ? 'step' : undefined} onClick={() => store.goTo(frame.index, 'push')}>
+        <span className="chronicle-step">{frame.index}</span>
+        <time dateTime={frame.date}>{sayDay(frame.date, language, 'short')}</time>
+        <span className="chronicle-text">
+          {cause === undefined ? (
+            say('chronicle.start')
+          ) : (
+            <>
+              <strong>{names.actor(cause.type)}</strong> {cause.sentence}
+            </>
+          )}
+          {frame.moves.map((move) => (
+            <Change key={move.region} move={move} />
+          ))}
+        </span>
+      </button>
+    </li>
+  );
+});

@@ -1,0 +1,22 @@
+import { sayDay } from '../dates.ts';
+import { usePage } from '../page.ts';
+import { citationOf } from '../state/citing.ts';
+import { language, useSay } from '../words.ts';
+
+/** The place of one fact: article, paragraph, on whose word. */
+export function Cite({ fact: id }: { readonly fact: string }) {
+  const say = useSay();
+  const { talks } = usePage();
+  const found = citationOf(talks, id);
+  if (found === undefined) return <span>{id}</span>;
+  const { fact, source } = found;
+  return (
+    <>
+      <cite>{source?.paper ?? fact.source}</cite>
+      {source === undefined ? '' : `, ${sayDay(source.printed, language)}`},{' '}
+      {say('cite.paragraph', { number: fact.paragraph })}
+      {' · '}
+      {fact.attribution}
+    </>
+  );
+}

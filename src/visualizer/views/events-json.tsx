@@ -1,0 +1,21 @@
+import { useMemo } from 'react';
+import { useCursor, usePage } from '../page.ts';
+import { runFileOf } from '../state/run-file.ts';
+import { useSay } from '../words.ts';
+
+/** The course as the data that it is made from. */
+export function EventsJson() {
+  const say = useSay();
+  const { talks } = usePage();
+  const { course } = useCursor();
+  const text = useMemo(() => runFileOf(talks, course.run.scenario), [talks, course]);
+  return (
+    <>
+      <p className="note">{say('json.about')}</p>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard */}
+      <pre className="json" tabIndex={0} role="region" aria-label={say('ledger.json')} data-keys="arrows">
+        {text}
+      </pre>
+    </>
+  );
+}

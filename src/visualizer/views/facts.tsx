@@ -1,0 +1,89 @@
+import { useMemo, useState } from 'react';
+import { factKinds } from '../../index.ts';
+import { sayInterval } from '../dates.ts';
+import { useCursor, usePage } from '../page.ts';
+import { findFacts, stepsByFact } from '../state/citing.ts';
+import { language, useSay } from '../words.ts';
+import { Cite } from './cite.tsx';
+
+/** Every fact of the ledger: searchable, by issue and by kind, each with the steps that use it. */
+export function Facts() {
+  const say = useSay();
+  const { talks, store } = usePage();
+  const { course } = useCursor();
+  const [text, setText] = useState('');
+  const [issue, setIssue] = useState('');
+  const [kind, setKind] = useState('');
+  const found = useMemo(() => findFacts(talks, { text, issue, kind }), [talks, text, issue, kind]);
+  const steps = useMemo(() => stepsByFact(course.run), [course]);
+  return (
+    <>
+      <form
+        className="filters"
+        role="search"
+        aria-label={say('facts.search')}
+        onSubmit={(event) => event.preventDefault()}
+      >
+        <label className="field">
+          <span>{say('facts.words')}</span>
+          <input type="search" value={text} onChange={(event) => setText(event.target.value)} />
+        </label>
+        <label className="field">
+          <span>{say('facts.issue')}</span>
+          <select value={issue} onChange={(event) => setIssue(event.target.value)}>
+            <option value="">{say('next.allIssues')}</option>
+            {talks.issues.map((one) => (
+              <option key={one.id} value={one.id}>
+                {one.name}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label className="field">
+          <span>{say('facts.kind')}</span>
+          <select value={kind} onChange={(event) => setKind(event.target.value)}>
+            <option value="">{say('facts.allKinds')}</option>
+            {factKinds.map((one) => (
+              <option key={one} value={one}>
+                {say(`kind.${one}`)}
+              </option>
+            ))}
+          </select>
+        </label>
+      </form>
+      <p className="note" role="status">
+        {say('facts.found', { count: found.length })}
+      </p>
+      <ul className="facts">
+        {found.map((fact) => (
+          <li key={fact.id}>
+            <p>
+              <span className="fact-id">{fact.id}</span> {fact.text}
+            </p>
+            <p className="source-place">
+              <Cite fact={fact.id} /> · {sayInterval(fact.date, language, say('date.open'))} ·{' '}
+              {say(`kind.${fact.kind}`)}
+            </p>
+            <p className="fact-steps">
+              {(steps.get(fact.id) ?? []).map((step) => (
+                <button key={step} type="button" onClick={() => store.goTo(step, 'push')}>
+                  {say('facts.step', { step })}
+                </button>
+              ))}
+              {steps.has(fact.id) ? null : say('facts.unused')}
+            </p>
+          </li>
+        ))}
+      </ul>
+      <h3>{say('facts.sources')}</h3>
+      <ul className="bibliography">
+        {talks.bibliography.map((source) => (
+          <li key={source.id}>
+            <cite>{source.paper}</cite>, {sayInterval(source.printed, language, '')}: “{source.headline}”
+          </li>
+        ))}
+      </ul>
+      <p className="note">{talks.limits}</p>
+    </>
+  );
+}

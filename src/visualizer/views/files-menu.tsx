@@ -1,0 +1,38 @@
+import { useRef } from 'react';
+import { useCursor, usePage } from '../page.ts';
+import { download } from '../rim/download.ts';
+import { openRunFile } from '../rim/open-run-file.ts';
+import { runFileOf } from '../state/run-file.ts';
+import { useSay } from '../words.ts';
+
+/** Run files: the course on screen out, another one in. */
+export function FilesMenu() {
+  const say = useSay();
+  const { talks, store } = usePage();
+  const { course } = useCursor();
+  const chooser = useRef<HTMLInputElement>(null);
+  const save = () =>
+    download(`${course.run.scenario.id}.json`, 'application/json', runFileOf(talks, course.run.scenario));
+  return (
+    <>
+      <button type="button" onClick={save}>
+        {say('file.save')}
+      </button>
+      <button type="button" onClick={() => chooser.current?.click()}>
+        {say('file.open')}
+      </button>
+      <input
+        ref={chooser}
+        type="file"
+        hidden
+        aria-label={say('file.choose')}
+        accept=".json,.yaml,.yml,application/json"
+        onChange={async (event) => {
+          const [file] = event.target.files ?? [];
+          event.target.value = '';
+          if (file !== undefined) await openRunFile(talks, store, file);
+        }}
+      />
+    </>
+  );
+}

@@ -1,0 +1,45 @@
+import { useCursor, usePage } from '../page.ts';
+import { useSay } from '../words.ts';
+import { Badge } from './badge.tsx';
+import { FilesMenu } from './files-menu.tsx';
+
+export interface HeaderActions {
+  readonly onLink: () => void;
+  readonly onPrint: () => void;
+  readonly onHelp: () => void;
+}
+
+/** The top of the page: which scenario, where in it, and what one can take away from here. */
+export function Header({ onLink, onPrint, onHelp }: HeaderActions) {
+  const say = useSay();
+  const { talks, store } = usePage();
+  const { place } = useCursor();
+  return (
+    <header className="header">
+      <h1>{talks.title}</h1>
+      <Badge />
+      <div className="header-tools">
+        <label className="field">
+          <span>{say('header.scenario')}</span>
+          <select value={place.scenario} onChange={(event) => store.setScenario(event.target.value)}>
+            {talks.scenarios.map((scenario) => (
+              <option key={scenario.id} value={scenario.id}>
+                {scenario.title}
+              </option>
+            ))}
+          </select>
+        </label>
+        <button type="button" onClick={onLink}>
+          {say('header.link')}
+        </button>
+        <FilesMenu />
+        <button type="button" onClick={onPrint}>
+          {say('header.print')}
+        </button>
+        <button type="button" className="round" aria-label={say('header.help')} onClick={onHelp}>
+          ?
+        </button>
+      </div>
+    </header>
+  );
+}

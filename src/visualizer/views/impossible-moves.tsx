@@ -1,0 +1,69 @@
+import { useMemo, useState } from 'react';
+import { useCursor, usePage } from '../page.ts';
+import { type Impossible, impossibleAt } from '../state/next.ts';
+import { issueOf } from '../state/standing.ts';
+import { useSay } from '../words.ts';
+
+/** The moves that are not possible now, each with the reason and who could change it. Made only when it is opened. */
+export function ImpossibleMoves({ issue }: { readonly issue: string }) {
+  const say = useSay();
+  const [open, setOpen] = useState(false);
+  return (
+    <details className="impossible" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{say('impossible.title')}</summary>
+      {open ? <ImpossibleList issue={issue} /> : null}
+    </details>
+  );
+}
+
+function ImpossibleList({ issue }: { readonly issue: string }) {
+  const { talks } = usePage();
+  const { course, frame } = useCursor();
+  const all = useMemo(() => impossibleAt(talks, course, frame.index), [talks, course, frame]);
+  const shown = all.filter(
+    (one) => issue === '' || one.refusals.some((refusal) => issueOf(talks, refusal.region)?.id === issue),
+  );
+  const parties = talks.parties.filter((party) => shown.some((one) => one.party === party.id));
+  return parties.map((party) => (
+    <section key={party.id} className="party">
+      <h4>{party.name}</h4>
+      <ul className="impossibles">
+        {shown
+          .filter((one) => one.party === party.id)
+          .map((one) => (
+            <ImpossibleMove key={one.event} move={one} />
+          ))}
+      </ul>
+    </section>
+  ));
+}
+
+function ImpossibleMove({ move }: { readonly move: Impossible }) {
+  const say = useSay();
+  const { names } = usePage();
+  const could = [...new Map(move.refusals.flatMap((one) => one.could).map((one) => [one.event, one])).values()];
+  return (
+    <li>
+      <p>{move.sentence}</p>
+      {move.refusals.map((refusal) => (
+        <p key={refusal.region} className="reason">
+          <strong>{say(`impossible.${refusal.reason}`)}</strong> {refusal.sentence}
+        </p>
+      ))}
+      {could.length === 0 ? (
+        <p className="reason">{say('impossible.nobody')}</p>
+      ) : (
+        <div className="reason">
+          <strong>{say('impossible.could')}</strong>
+          <ul>
+            {could.slice(0, 4).map((one) => (
+              <li key={one.event}>
+                {names.party(one.party)}: {names.event(one.event)}
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,47 @@
+import { type KeyboardEvent, useState } from 'react';
+import { useSay } from '../words.ts';
+import { Chronicle } from './chronicle.tsx';
+import { EventsJson } from './events-json.tsx';
+import { Facts } from './facts.tsx';
+import { Section } from './section.tsx';
+
+const tabs = ['chronicle', 'facts', 'json'] as const;
+
+/** What lies behind the screen: the course as a chronicle, the facts and their sources, the events as data. */
+export function Ledger() {
+  const say = useSay();
+  const [tab, setTab] = useState<(typeof tabs)[number]>('chronicle');
+  const turn = (event: KeyboardEvent<HTMLElement>): void => {
+    const by = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
+    if (by === 0) return;
+    event.preventDefault();
+    const next = tabs[(tabs.indexOf(tab) + by + tabs.length) % tabs.length] ?? 'chronicle';
+    setTab(next);
+    event.currentTarget.querySelector<HTMLElement>(`#ledger-${next}`)?.focus();
+  };
+  const choice = (
+    <div className="tabs" role="tablist" aria-label={say('ledger.title')} data-keys="arrows" onKeyDown={turn}>
+      {tabs.map((one) => (
+        <button
+          key={one}
+          id={`ledger-${one}`}
+          type="button"
+          role="tab"
+          aria-selected={tab === one}
+          aria-controls="ledger-view"
+          tabIndex={tab === one ? 0 : -1}
+          onClick={() => setTab(one)}
+        >
+          {say(`ledger.${one}`)}
+        </button>
+      ))}
+    </div>
+  );
+  return (
+    <Section id="ledger" title={say('ledger.title')} tools={choice}>
+      <div id="ledger-view" role="tabpanel" aria-labelledby={`ledger-${tab}`}>
+        {tab === 'chronicle' ? <Chronicle /> : tab === 'facts' ? <Facts /> : <EventsJson />}
+      </div>
+    </Section>
+  );
+}

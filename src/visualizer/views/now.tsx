@@ -1,0 +1,144 @@
+import { useId } from 'react';
+import { sayDay, sayInterval } from '../dates.ts';
+import { useCursor, usePage } from '../page.ts';
+import { citationOf, factsOf } from '../state/citing.ts';
+import { language, useSay } from '../words.ts';
+import { Change } from './change.tsx';
+import { Cite } from './cite.tsx';
+import { BasisMark, EvidenceMark } from './marks.tsx';
+import { Section } from './section.tsx';
+
+/** This step: when and where, who did what, what moved, and where that was reported. */
+export function Now() {
+  const say = useSay();
+  const { frame, course, tip } = useCursor();
+  const { cause } = frame;
+  return (
+    <Section id="now" title={say('now.title')}>
+      <p className="now-when">
+        <time dateTime={frame.date}>{sayDay(frame.date, language)}</time>
+        {cause?.place === undefined ? '' : ` · ${cause.place}`}
+        <span className="now-step">{say('step.of', { step: frame.index, of: tip })}</span>
+      </p>
+      {cause === undefined ? <Start /> : <Happened />}
+      {course.branch !== undefined && frame.index > course.fork ? (
+        <p className="note note-what-if">{say('now.whatIf')}</p>
+      ) : null}
+      <Annotations />
+    </Section>
+  );
+}
+
+function Start() {
+  const say = useSay();
+  const { course } = useCursor();
+  const { scenario, prelude } = course.run;
+  return (
+    <>
+      <p className="now-sentence">{scenario.description}</p>
+      {prelude.length === 0 ? null : <p className="note">{say('now.prelude', { count: prelude.length })}</p>}
+      <p className="note">{say('now.hint')}</p>
+    </>
+  );
+}
+
+function Happened() {
+  const say = useSay();
+  const { names } = usePage();
+  const { frame } = useCursor();
+  const { cause } = frame;
+  if (cause === undefined) return null;
+  return (
+    <>
+      <p className="now-who">
+        <strong>{names.actor(cause.type)}</strong> <EvidenceMark evidence={cause.evidence} />{' '}
+        <BasisMark basis={cause.basis} />
+      </p>
+      <p className="now-sentence">{cause.sentence}</p>
+      {cause.by === 'calendar' ? <p className="note">{say('now.due')}</p> : null}
+      {cause.note === undefined ? null : <p className="note">{cause.note}</p>}
+      {frame.moves.length === 0 ? null : (
+        <>
+          <h3>{say('now.moved')}</h3>
+          <ul className="changes">
+            {frame.moves.map((move) => (
+              <li key={move.region}>
+                <Change move={move} />
+                {move.evidence === cause.evidence ? null : <EvidenceMark evidence={move.evidence} />}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {frame.nonMoves.length === 0 ? null : (
+        <>
+          <h3>{say('now.repeated')}</h3>
+          <ul className="changes changes-still">
+            {frame.nonMoves.map((move) => (
+              <li key={move.region}>
+                <Change move={move} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {frame.refused ? <p className="note">{say('now.refused')}</p> : null}
+      <Sources />
+    </>
+  );
+}
+
+function Sources() {
+  const say = useSay();
+  const { talks } = usePage();
+  const { frame } = useCursor();
+  const facts = factsOf(frame);
+  const dating = frame.cause;
+  return (
+    <>
+      <h3>{say('now.sources')}</h3>
+      <ul className="sources">
+        {facts.map((id) => (
+          <li key={id}>
+            <p>{citationOf(talks, id)?.fact.text}</p>
+            <p className="source-place">
+              <span className="fact-id">{id}</span> <Cite fact={id} />
+            </p>
+          </li>
+        ))}
+      </ul>
+      {dating === undefined ? null : (
+        <p className="note">
+          {say(`date.${dating.dateBasis}`)}
+          {dating.reported === undefined || dating.reported === dating.day
+            ? ''
+            : ` ${say('date.reported', { when: sayInterval(dating.reported, language, say('date.open')) })}`}
+        </p>
+      )}
+    </>
+  );
+}
+
+function Annotations() {
+  const say = useSay();
+  const { frame } = useCursor();
+  const title = useId();
+  if (frame.annotations.length === 0) return null;
+  return (
+    <aside className="annotations" aria-labelledby={title}>
+      <h3 id={title}>{say('now.aside')}</h3>
+      <ul>
+        {frame.annotations.map((one) => (
+          <li key={one.id}>
+            <strong>{say(`annotation.${one.kind}`)}</strong> {one.text}
+            {one.facts.map((fact) => (
+              <p className="source-place" key={fact}>
+                <Cite fact={fact} />
+              </p>
+            ))}
+          </li>
+        ))}
+      </ul>
+    </aside>
+  );
+}

@@ -1,0 +1,87 @@
+import { useSyncExternalStore } from 'react';
+import { sayDay, sayInterval } from '../dates.ts';
+import { useCursor, usePage } from '../page.ts';
+import { factsOf } from '../state/citing.ts';
+import { sceneAt } from '../state/picture.ts';
+import { language, useSay } from '../words.ts';
+import { Change } from './change.tsx';
+import { SceneSvg } from './scene-svg.tsx';
+
+const onPrint = (listener: () => void): (() => void) => {
+  const media = window.matchMedia('print');
+  media.addEventListener('change', listener);
+  return () => media.removeEventListener('change', listener);
+};
+
+/** The course on paper: title, the chart at its tip, the chronicle as a table, the sources. Made only when printing. */
+export function PrintSheet() {
+  const printing = useSyncExternalStore(onPrint, () => window.matchMedia('print').matches);
+  return printing ? <Sheet /> : null;
+}
+
+function Sheet() {
+  const say = useSay();
+  const { talks, layout, names } = usePage();
+  const { course } = useCursor();
+  const { run, branch, fork } = course;
+  const tip = run.frames.at(-1);
+  if (tip === undefined) return null;
+  return (
+    <article className="sheet">
+      <h1>{talks.title}</h1>
+      <p className="sheet-run">
+        {branch === undefined ? run.scenario.title : say('print.branch', { name: branch.name, step: fork })}
+        {' · '}
+        {say('print.until', { day: sayDay(tip.date, language), count: run.frames.length - 1 })}
+      </p>
+      <p>{branch === undefined ? run.scenario.description : say('now.whatIf')}</p>
+      <h2>{say('print.chronicle')}</h2>
+      <table className="sheet-chronicle">
+        <thead>
+          <tr>
+            <th scope="col">{say('print.step')}</th>
+            <th scope="col">{say('print.date')}</th>
+            <th scope="col">{say('print.who')}</th>
+            <th scope="col">{say('print.moved')}</th>
+            <th scope="col">{say('print.facts')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {run.frames.slice(1).map((frame) => (
+            <tr key={frame.index}>
+              <td>{frame.index}</td>
+              <td>{sayDay(frame.date, language, 'short')}</td>
+              <td>
+                {frame.cause === undefined ? '' : <strong>{names.actor(frame.cause.type)} </strong>}
+                {frame.cause?.sentence}
+                {frame.cause?.evidence === 'counterfactual' ? ` (${say('evidence.counterfactual')})` : ''}
+              </td>
+              <td>
+                {frame.moves.map((move) => (
+                  <Change key={move.region} move={move} />
+                ))}
+              </td>
+              <td>{factsOf(frame).join(', ')}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <h2>{say('print.sources')}</h2>
+      <ul>
+        {talks.bibliography.map((source) => (
+          <li key={source.id}>
+            <cite>{source.paper}</cite>, {sayInterval(source.printed, language, '')}: “{source.headline}”
+          </li>
+        ))}
+      </ul>
+      <p>{talks.limits}</p>
+      <section className="sheet-chart">
+        <h2>{say('print.chart', { day: sayDay(tip.date, language) })}</h2>
+        <SceneSvg
+          scene={sceneAt(layout, 'all', course, tip)}
+          label={say('print.chart', { day: sayDay(tip.date, language) })}
+        />
+      </section>
+    </article>
+  );
+}

@@ -1,0 +1,140 @@
+import { type KeyboardEventHandler, memo } from 'react';
+import type { EdgeShape, LaneShape, RegionShape, Scene, StateShape, TextShape } from '../../index.ts';
+import { usePage } from '../page.ts';
+import { useSay } from '../words.ts';
+
+interface Roving {
+  readonly current?: string | undefined;
+  readonly onFocus?: ((id: string) => void) | undefined;
+}
+
+/** A drawing as elements: lanes, regions, lines, states. A region that looks as it did is not drawn again. */
+export function SceneSvg({
+  scene,
+  label,
+  width,
+  onKeyDown,
+  ...roving
+}: Roving & {
+  readonly scene: Scene;
+  readonly label: string;
+  readonly width?: number | undefined;
+  readonly onKeyDown?: KeyboardEventHandler<SVGSVGElement> | undefined;
+}) {
+  return (
+    <svg
+      className="dm"
+      role="group"
+      aria-label={label}
+      viewBox={`0 0 ${scene.w} ${scene.h}`}
+      width={width ?? '100%'}
+      onKeyDown={onKeyDown}
+    >
+      {scene.lanes.map((lane) => (
+        <Lane key={lane.id} lane={lane} {...roving} />
+      ))}
+    </svg>
+  );
+}
+
+function Lane({ lane, current, onFocus }: Roving & { readonly lane: LaneShape }) {
+  return (
+    <g className="dm-lane">
+      <rect className="dm-frame" x={lane.x} y={lane.y} width={lane.w} height={lane.h} rx={8} />
+      {lane.title === undefined ? null : <Line className="dm-title" text={lane.title} />}
+      {lane.heads.map((head) => (
+        <Line key={head.x} className="dm-head" text={head} />
+      ))}
+      {lane.regions.map((region) => (
+        <Region
+          key={region.id}
+          region={region}
+          current={current?.startsWith(`${region.id}/`) ? current : undefined}
+          onFocus={onFocus}
+        />
+      ))}
+    </g>
+  );
+}
+
+const Region = memo(function Region({ region, current, onFocus }: Roving & { readonly region: RegionShape }) {
+  const say = useSay();
+  const { names } = usePage();
+  const name = `${names.issue(region.id)}, ${names.region(region.id)}`;
+  const last = region.edges.filter((edge) => edge.last);
+  const rest = region.edges.filter((edge) => !edge.last);
+  return (
+    <g className={region.moved ? 'dm-region dm-moved' : 'dm-region'} data-region={region.id}>
+      <rect className="dm-frame" x={region.x} y={region.y} width={region.w} height={region.h} rx={6} />
+      {region.title === undefined ? null : <Line className="dm-title" text={region.title} />}
+      {region.question.map((line) => (
+        <Line key={line.y} className="dm-question" text={line} />
+      ))}
+      {[...rest, ...last].map((edge) => (
+        <Edge key={edge.id} edge={edge} />
+      ))}
+      {region.states.map((state) => (
+        <State
+          key={state.id}
+          state={state}
+          label={`${name}: ${names.state(region.id, state.name)}${say(`mark.${state.mark}`)}`}
+          current={current === state.id}
+          onFocus={onFocus}
+        />
+      ))}
+    </g>
+  );
+}, same);
+
+/** Whether a region would be drawn as it was. Its place never changes; its marks and bold lines do. */
+function same(
+  before: Roving & { readonly region: RegionShape },
+  after: Roving & { readonly region: RegionShape },
+): boolean {
+  if (before.current !== after.current || before.onFocus !== after.onFocus) return false;
+  const [a, b] = [before.region, after.region];
+  if (a === b) return true;
+  if (a.id !== b.id || a.x !== b.x || a.y !== b.y || a.moved || b.moved) return false;
+  return a.states.every((state, index) => state.mark === b.states[index]?.mark);
+}
+
+function Line({ className, text }: { readonly className: string; readonly text: TextShape }) {
+  return (
+    <text className={className} x={text.x} y={text.y}>
+      {text.text}
+    </text>
+  );
+}
+
+function Edge({ edge }: { readonly edge: EdgeShape }) {
+  return (
+    <g className={`dm-edge dm-${edge.evidence}${edge.last ? ' dm-last' : ''}`}>
+      <path className="dm-line" d={edge.line} />
+      <path className="dm-tip" d={edge.head} />
+    </g>
+  );
+}
+
+function State({
+  state,
+  label,
+  current,
+  onFocus,
+}: {
+  readonly state: StateShape;
+  readonly label: string;
+  readonly current: boolean;
+  readonly onFocus: ((id: string) => void) | undefined;
+}) {
+  const roving = onFocus === undefined ? {} : { tabIndex: current ? 0 : -1, onFocus: () => onFocus(state.id) };
+  return (
+    <g className={`dm-state dm-${state.mark}`} role="img" aria-label={label} data-state={state.id} {...roving}>
+      <rect className="dm-box" x={state.x} y={state.y} width={state.w} height={state.h} rx={6} />
+      {state.initial ? <path className="dm-notch" d={`M${state.x + 4} ${state.y + 5}l5 3.5l-5 3.5z`} /> : null}
+      {state.label.map((line) => (
+        <Line key={line.y} className="dm-label" text={line} />
+      ))}
+      {state.status === undefined ? null : <Line className="dm-status" text={state.status} />}
+    </g>
+  );
+}

@@ -1,0 +1,21 @@
+import { describeChart } from '../../index.ts';
+import { useCursor, usePage } from '../page.ts';
+import { useSay } from '../words.ts';
+
+/** What the state in focus means, under the diagram. */
+export function StateNote({ id, chosen }: { readonly id: string | undefined; readonly chosen: boolean }) {
+  const say = useSay();
+  const { talks, names } = usePage();
+  const { frame } = useCursor();
+  if (id === undefined || !chosen) return <p className="state-note">{say('chart.hint')}</p>;
+  const cut = id.lastIndexOf('/');
+  const [region, state] = [id.slice(0, cut), id.slice(cut + 1)];
+  const found = describeChart(talks.chart).regions.find((one) => one.name === region);
+  const sentence = found?.states.find((one) => one.name === state)?.description;
+  return (
+    <p className="state-note">
+      <span className="state-note-question">{found?.description}</span> <strong>{names.state(region, state)}</strong>
+      {frame.after[region] === state ? ` (${say('outline.isNow')})` : ''}: {sentence}
+    </p>
+  );
+}

@@ -1,0 +1,134 @@
+import type { CSSProperties } from 'react';
+import { sayDay } from '../dates.ts';
+import { useCursor, usePage } from '../page.ts';
+import type { Player } from '../player.ts';
+import { speeds } from '../state/playback.ts';
+import { axisOf, upcomingAfter } from '../state/timeline.ts';
+import { language, useSay } from '../words.ts';
+import { Section } from './section.tsx';
+import { Tracks } from './tracks.tsx';
+
+/** Going through time: step, play, scrub, and the tree of branches. */
+export function Time({
+  player,
+  naming,
+  onNamed,
+}: {
+  readonly player: Player;
+  readonly naming: boolean;
+  readonly onNamed: () => void;
+}) {
+  const say = useSay();
+  const { store } = usePage();
+  const { frame, tip } = useCursor();
+  const step = (go: () => void) => () => {
+    player.stop();
+    go();
+  };
+  const button = (key: 'first' | 'back' | 'forward' | 'last', glyph: string, off: boolean, go: () => void) => (
+    <button type="button" className="round" aria-label={say(`time.${key}`)} aria-disabled={off} onClick={step(go)}>
+      <span aria-hidden="true">{glyph}</span>
+    </button>
+  );
+  return (
+    <Section id="time" title={say('time.title')}>
+      <div className="transport">
+        <div className="buttons" role="group" aria-label={say('time.steps')}>
+          {button('first', '⏮', frame.index === 0, () => store.goTo(0, 'push'))}
+          {button('back', '◀', frame.index === 0, () => store.stepBy(-1))}
+          <button
+            type="button"
+            className="round play"
+            aria-label={say(player.mode === 'playing' ? 'time.pause' : 'time.play')}
+            onClick={player.toggle}
+          >
+            <span aria-hidden="true">{player.mode === 'playing' ? '⏸' : '⏵'}</span>
+          </button>
+          {button('forward', '▶', frame.index === tip, () => store.stepBy(1))}
+          {button('last', '⏭', frame.index === tip, () => store.toTip())}
+        </div>
+        <label className="field speed">
+          <span>{say('time.speed')}</span>
+          <select
+            value={player.speed}
+            onChange={(event) => player.setSpeed(speeds.find((one) => one === event.target.value) ?? 'normal')}
+          >
+            {speeds.map((speed) => (
+              <option key={speed} value={speed}>
+                {say(`speed.${speed}`)}
+              </option>
+            ))}
+          </select>
+        </label>
+        <Slider player={player} />
+      </div>
+      <Ahead />
+      <Tracks naming={naming} onNamed={onNamed} />
+    </Section>
+  );
+}
+
+function Slider({ player }: { readonly player: Player }) {
+  const say = useSay();
+  const { store, names } = usePage();
+  const { course, frame, tip } = useCursor();
+  const at = (step: number): CSSProperties => ({ insetInlineStart: `${(100 * step) / Math.max(1, tip)}%` });
+  const actor = frame.cause === undefined ? '' : `${names.actor(frame.cause.type)}: ${frame.cause.sentence}`;
+  return (
+    <div className="slider">
+      <input
+        type="range"
+        min={0}
+        max={tip}
+        step={1}
+        value={frame.index}
+        aria-label={say('time.slider')}
+        aria-valuetext={`${sayDay(frame.date, language)}, ${say('step.of', { step: frame.index, of: tip })}. ${actor}`}
+        onChange={(event) => store.goTo(Number(event.target.value))}
+        onPointerDown={player.scrub}
+        onPointerUp={player.release}
+        onPointerCancel={player.release}
+      />
+      <div className="axis" aria-hidden="true">
+        {course.branch === undefined ? null : (
+          <span
+            className="axis-what-if"
+            style={{ ...at(course.fork), inlineSize: `${100 - (100 * course.fork) / Math.max(1, tip)}%` }}
+          />
+        )}
+        {axisOf(course.run).map((day) => (
+          <span key={day.step} className={`axis-day axis-${day.label}`} style={at(day.step)}>
+            {day.label === 'none' ? '' : sayDay(day.day, language, 'short')}
+          </span>
+        ))}
+        {course.run.frames
+          .filter((one) => one.deadlines.length > 0)
+          .map((one) => (
+            <span key={one.index} className="axis-deadline" style={at(one.index)}>
+              ▲
+            </span>
+          ))}
+      </div>
+    </div>
+  );
+}
+
+/** The next dates of the calendar, in words. */
+function Ahead() {
+  const say = useSay();
+  const { talks, names } = usePage();
+  const { course, frame } = useCursor();
+  const [first] = upcomingAfter(talks, course.run, frame.index);
+  return (
+    <p className="ahead">
+      {first === undefined ? (
+        say('time.noDates')
+      ) : (
+        <>
+          <strong>{say('time.ahead')}</strong> <time dateTime={first.day}>{sayDay(first.day, language)}</time>:{' '}
+          {names.event(first.deadline.event)}
+        </>
+      )}
+    </p>
+  );
+}

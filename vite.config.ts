@@ -1,0 +1,61 @@
+import { createHash } from 'node:crypto';
+import { resolve } from 'node:path';
+import react from '@vitejs/plugin-react';
+import { defineConfig, type Plugin } from 'vite';
+
+const root = resolve(import.meta.dirname, 'src/visualizer');
+
+/**
+ * The page: a folder of static files that works under any path, or with `--mode single` one HTML file that opens from
+ * disk.
+ */
+export default defineConfig(({ mode }) => {
+  const single = mode === 'single';
+  return {
+    root,
+    base: './',
+    plugins: [react(), ...(single ? [inOneFile()] : [])],
+    build: {
+      target: 'es2022',
+      outDir: resolve(import.meta.dirname, single ? 'dist/single' : 'dist/page'),
+      emptyOutDir: true,
+      modulePreload: { polyfill: false },
+      ...(single
+        ? { assetsInlineLimit: Number.POSITIVE_INFINITY, rolldownOptions: { output: { codeSplitting: false } } }
+        : {}),
+    },
+  };
+});
+
+/** Puts script and styles into the page itself, and their hashes into its security policy. */
+function inOneFile(): Plugin {
+  return {
+    name: 'demarche:in-one-file',
+    enforce: 'post',
+    generateBundle(_, bundle) {
+      const page = bundle['index.html'];
+      if (page?.type !== 'asset') return;
+      let html = String(page.source);
+      const hashes = { script: [] as string[], style: [] as string[] };
+      for (const [name, file] of Object.entries(bundle)) {
+        if (file.type === 'chunk') {
+          const code = file.code.replaceAll('</script', '<\\/script').replaceAll('<!--', '<\\!--');
+          hashes.script.push(hashOf(code));
+          html = html.replace(/<script type="module"[^>]*><\/script>/u, '');
+          html = html.replace('</body>', () => `<script type="module">${code}</script>\n  </body>`);
+        } else if (name.endsWith('.css')) {
+          const style = String(file.source);
+          hashes.style.push(hashOf(style));
+          html = html.replace(/<link rel="stylesheet"[^>]*>/u, () => `<style>${style}</style>`);
+        } else continue;
+        delete bundle[name];
+      }
+      page.source = html
+        .replace("script-src 'self'", `script-src ${hashes.script.join(' ')}`)
+        .replace("style-src 'self'", `style-src ${hashes.style.join(' ')}`);
+      page.fileName = 'demarche.html';
+    },
+  };
+}
+
+const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
