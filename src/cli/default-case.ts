@@ -1,4 +1,23 @@
-import { talksCase } from '../../scenarios/index.ts';
+import type { Case } from '../index.ts';
 
 /** The case that the command works on when no other is named: the one place where it is chosen. */
-export const defaultCase = talksCase;
+export async function defaultCase(): Promise<Case> {
+  return (await import('../../scenarios/index.ts')).talksCase;
+}
+
+/** What the help shows of each command, in terms of that case. */
+export const examples = {
+  demarche: ['demarche', 'demarche positions --at 2007-10-13', 'demarche check'],
+  replay: [
+    'demarche replay',
+    'demarche replay moscow-2007 --to 2007-10-13',
+    'demarche replay my-course.yaml --format markdown',
+    'demarche replay --format json | jq .positions',
+  ],
+  scenarios: ['demarche scenarios'],
+  facts: ['demarche facts', 'demarche facts M-23', 'demarche facts --issue start', 'demarche facts --coverage'],
+  positions: ['demarche positions', 'demarche positions the-talks --at 2007-10-13'],
+  assumptions: ['demarche assumptions'],
+  check: ['demarche check', 'demarche check my-course.yaml'],
+  'verify-sources': ['demarche verify-sources ../articles'],
+} as const;

@@ -1,6 +1,7 @@
 import { extname, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Case, DemarcheError } from '../index.ts';
+import { defaultCase } from './default-case.ts';
 import { readText } from './read-text.ts';
 import { say } from './words.ts';
 
@@ -30,14 +31,16 @@ const parts: readonly (readonly [keyof Case, (value: unknown) => boolean])[] = [
 
 /** The case to work on: the one in the file, or the default one. The file is a module of code; it is run. */
 export async function loadCase(file: string | undefined, folder: string): Promise<Case> {
-  if (file === undefined) return (await import('./default-case.ts')).defaultCase;
+  if (file === undefined) return defaultCase();
   const wrong = (why: string): DemarcheError =>
     new DemarcheError('case/invalid', say('misuse.caseForm', { why }), { file });
   const path = resolve(folder, file);
   await readText(path, file);
   if (['.json', '.yaml', '.yml'].includes(extname(path).toLowerCase())) throw wrong(say('misuse.caseData'));
   const { createJiti } = await import('jiti');
-  const jiti = createJiti(import.meta.url, { fsCache: false, interopDefault: false });
+  // A chart must be made with the copy of XState that reads it; and a case may lie where neither is installed.
+  const virtualModules = { xstate: await import('xstate'), demarche: await import('../index.ts') };
+  const jiti = createJiti(import.meta.url, { fsCache: false, interopDefault: false, virtualModules });
   let loaded: unknown;
   try {
     loaded = await jiti.import(pathToFileURL(path).href);

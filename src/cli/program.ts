@@ -1,5 +1,6 @@
 import { Command } from 'commander';
-import { DemarcheError } from '../index.ts';
+import { DemarcheError, wrap } from '../index.ts';
+import { examples } from './default-case.ts';
 import type { Answer, Io } from './io.ts';
 import { loadCase } from './load-case.ts';
 import { layoutOf } from './report.ts';
@@ -45,24 +46,18 @@ export function createProgram(io: Io, done: (found: boolean) => void): Command {
       getOutHelpWidth: () => io.width,
       getOutHasColors: () => io.colours,
     })
-    .addHelpText(
-      'after',
-      `\n${say('noCommand')}\n\n${examples(['demarche', 'demarche positions --at 2007-10-13', 'demarche check'])}\n\n${say('exitCodes')}`,
+    .addHelpText('after', () =>
+      ['', say('noCommand'), '', shownOf('demarche'), '', ...wrap(say('exitCodes'), io.width)].join('\n'),
     );
-  const command = (name: string, about: string, shown: readonly string[]): Command =>
+  const command = (name: keyof typeof examples, about: string): Command =>
     program
       .command(name)
       .description(about)
       .helpOption('-h, --help', say('help'))
       .option('--case <file>', say('option.case'))
-      .addHelpText('after', `\n${examples(shown)}`);
+      .addHelpText('after', () => `\n${shownOf(name)}`);
 
-  command('replay', say('replay.about'), [
-    'demarche replay',
-    'demarche replay --to 2007-10-13',
-    'demarche replay my-course.yaml --format markdown',
-    'demarche replay --format json | jq .positions',
-  ])
+  command('replay', say('replay.about'))
     .argument('[scenario]', say('argument.scenarioOrFile'))
     .option('--to <place>', say('option.to'))
     .option('--format <format>', say('option.format'), 'text')
@@ -70,11 +65,11 @@ export function createProgram(io: Io, done: (found: boolean) => void): Command {
       const { replayCommand } = await import('./commands/replay.ts');
       answer(await replayCommand(await setting(options.case), name, options.to, formatOf(options.format)));
     });
-  command('scenarios', say('scenarios.about'), ['demarche scenarios']).action(async (options: { case?: string }) => {
+  command('scenarios', say('scenarios.about')).action(async (options: { case?: string }) => {
     const { scenariosCommand } = await import('./commands/scenarios.ts');
     answer(scenariosCommand(await setting(options.case)));
   });
-  command('facts', say('facts.about'), ['demarche facts', 'demarche facts --issue start', 'demarche facts --coverage'])
+  command('facts', say('facts.about'))
     .argument('[id]', say('argument.fact'))
     .option('--issue <issue>', say('facts.issue'))
     .option('--coverage', say('facts.coverage'))
@@ -82,26 +77,24 @@ export function createProgram(io: Io, done: (found: boolean) => void): Command {
       const { factsCommand } = await import('./commands/facts.ts');
       answer(factsCommand(await setting(options.case), id, options.issue, options.coverage === true));
     });
-  command('positions', say('positions.about'), ['demarche positions', 'demarche positions --at 2007-10-13'])
+  command('positions', say('positions.about'))
     .argument('[scenario]', say('argument.scenarioOrFile'))
     .option('--at <place>', say('option.at'))
     .action(async (name: string | undefined, options: { case?: string; at?: string }) => {
       const { positionsCommand } = await import('./commands/positions.ts');
       answer(await positionsCommand(await setting(options.case), name, options.at));
     });
-  command('assumptions', say('assumptions.about'), ['demarche assumptions']).action(
-    async (options: { case?: string }) => {
-      const { assumptionsCommand } = await import('./commands/assumptions.ts');
-      answer(assumptionsCommand(await setting(options.case)));
-    },
-  );
-  command('check', say('check.about'), ['demarche check', 'demarche check my-course.yaml'])
+  command('assumptions', say('assumptions.about')).action(async (options: { case?: string }) => {
+    const { assumptionsCommand } = await import('./commands/assumptions.ts');
+    answer(assumptionsCommand(await setting(options.case)));
+  });
+  command('check', say('check.about'))
     .argument('[scenario]', say('argument.scenarioOrFile'))
     .action(async (name: string | undefined, options: { case?: string }) => {
       const { checkCommand } = await import('./commands/check.ts');
       answer(await checkCommand(await setting(options.case), name));
     });
-  command('verify-sources', say('verify.about'), ['demarche verify-sources ../articles'])
+  command('verify-sources', say('verify.about'))
     .argument('<folder>', say('argument.folder'))
     .action(async (folder: string, options: { case?: string }) => {
       const { verifySourcesCommand } = await import('./commands/verify-sources.ts');
@@ -110,8 +103,8 @@ export function createProgram(io: Io, done: (found: boolean) => void): Command {
   return program;
 }
 
-function examples(shown: readonly string[]): string {
-  return [say('examples'), ...shown.map((line) => `  ${line}`)].join('\n');
+function shownOf(name: keyof typeof examples): string {
+  return [say('examples'), ...examples[name].map((line) => `  ${line}`)].join('\n');
 }
 
 function formatOf(given: string): Format {

@@ -13,21 +13,21 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
     io.warn(`demarche: ${message}\n`);
     return 2;
   };
+  const [first] = args;
+  const ofProgram = first !== undefined && ['-h', '--help', '-V', '--version', 'help'].includes(first);
+  const given = first === undefined || (first.startsWith('-') && !ofProgram) ? ['replay', ...args] : [...args];
   try {
-    const [first] = args;
-    const rootOption = first !== undefined && ['-h', '--help', '-V', '--version', 'help'].includes(first);
-    if (first !== undefined && !first.startsWith('-') && !rootOption && !commandNames.includes(first))
+    if (first !== undefined && !first.startsWith('-') && !ofProgram && !commandNames.includes(first))
       return complain(say('misuse.unknownCommand', { name: first, nearest: nearest(first, commandNames) ?? '' }));
     let code = 0;
     const program = createProgram(io, (found) => {
       code = found ? 1 : 0;
     });
-    await program.parseAsync(first?.startsWith('-') === false || rootOption ? [...args] : ['replay', ...args], {
-      from: 'user',
-    });
+    await program.parseAsync(given, { from: 'user' });
     return code;
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : complain(wordsOf(error));
+    if (error instanceof CommanderError)
+      return error.exitCode === 0 ? 0 : complain(say('misuse.see', { what: wordsOf(error), command: given[0] ?? '' }));
     if (error instanceof DemarcheError) return complain(error.message);
     return complain(`${error instanceof Error ? error.message : String(error)}`);
   }
@@ -37,5 +37,6 @@ function wordsOf(error: CommanderError): string {
   return error.message
     .replace(/^error: /u, '')
     .replace(/\s*\n\s*/gu, ' ')
+    .replace(/\.?$/u, '')
     .trim();
 }

@@ -1,8 +1,8 @@
 import type { Annotation } from '../case/index.ts';
 import { holds } from '../model/index.ts';
 import type { Frame, Move, Refusal } from '../replay/index.ts';
-import { indent, pad, type Style, type TextLayout, unbroken, wrap } from './layout.ts';
-import { citation, longDay, regionInWords, reportedInWords, stateInWords } from './names.ts';
+import { columnsOf, indent, pad, type Style, type TextLayout, unbroken, widthOf, wrap } from './layout.ts';
+import { citation, issueOf, longDay, regionInWords, reportedInWords, stateInWords } from './names.ts';
 import { english, type Told, type Voice } from './told.ts';
 
 const MARGIN = 4;
@@ -145,26 +145,29 @@ function headed(heading: string, event: string, { width, paint }: TextLayout): r
   return heading.length + event.length + 2 <= width ? [`${lines[0]}  ${name}`] : [...lines, ' '.repeat(MARGIN) + name];
 }
 
+/** Where every region stands, by issue; an issue of one region takes one line. */
 function endLines(told: Told, { width, paint }: TextLayout, { say }: Voice): readonly string[] {
   const { replay, talks, regions } = told;
   const start = replay.frames[0]?.after ?? replay.positions;
-  const names = regions.map((region) => regionInWords(talks, region.name));
-  const column = Math.min(Math.max(...names.map((name) => name.length)) + 2, Math.floor(width / 2));
-  return regions.flatMap((region, index) => {
-    const state = replay.positions[region.name] ?? '';
-    const before = start[region.name] ?? '';
+  const titles = regions.map((region) => issueOf(talks, region.name)?.name ?? '');
+  const entries = regions.map((region, index) => {
+    const title = titles[index] ?? '';
+    const alone = title === '' || titles.filter((one) => one === title).length === 1;
+    const name = regionInWords(talks, region.name);
+    return { region: region.name, title, alone, name: alone ? name : `  ${name.slice(title.length + ' · '.length)}` };
+  });
+  const column = Math.min(Math.max(...entries.map(({ name }) => widthOf(name))) + 2, Math.floor(width * 0.6));
+  return entries.flatMap(({ region, title, alone, name }, index) => {
+    const [state, before] = [replay.positions[region] ?? '', start[region] ?? ''];
     const changed = before !== state;
-    const text =
-      stateInWords(talks, region.name, state) +
-      (changed ? `  (${say('changed', { state: stateInWords(talks, region.name, before) })})` : '');
-    const [first = '', ...rest] = wrap(text, width - column - 2);
-    const name = names[index] ?? region.name;
-    const own = wrap(name, column - 2);
-    return [
-      ...indent(own.slice(0, -1), 2, undefined, paint),
-      `  ${pad(own.at(-1) ?? '', column)}${changed ? paint('moved', first) : first}`,
-      ...indent(rest, column + 2, changed ? 'moved' : undefined, paint),
-    ];
+    const was = changed ? ` (${say('changed', { state: stateInWords(talks, region, before) })})` : '';
+    const row = columnsOf(
+      [[[name.trim()], [stateInWords(talks, region, state) + was]]],
+      [column - (name.length - name.trimStart().length), width - column - 4],
+      (_, line) => (changed ? paint('moved', line) : line),
+    );
+    const first = !alone && titles[index - 1] !== title;
+    return [...(first ? [`  ${title}`] : []), ...row.map((line) => `  ${alone ? '' : '  '}${line}`)];
   });
 }
 

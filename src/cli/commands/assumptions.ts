@@ -7,7 +7,8 @@ import { say } from '../words.ts';
 export function assumptionsCommand({ talks, layout }: Setting): Answer {
   const { width, paint } = layout;
   const named = talks.assumptions.flatMap((one) => [
-    ...wrap(`${one.id}  ${one.sentence}`, width).map((line, index) => (index === 0 ? line : `  ${line}`)),
+    paint('heading', one.id),
+    ...wrap(one.sentence, width - 2).map((line) => `  ${line}`),
     ...columnsOf(
       [
         [[''], [say('assumptions.enters')], [one.enters.join(', ')]],

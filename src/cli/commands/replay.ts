@@ -32,7 +32,7 @@ export async function replayCommand(
   return {
     text: texts[format](),
     warnings: [
-      ...(refused > 0 ? [say('refusals', { count: refused })] : []),
+      ...(refused > 0 && format !== 'text' ? [say('refusals', { count: refused })] : []),
       ...unexpected.map(([region, expected]) =>
         say('unexpected', { region, expected, came: done.positions[region] ?? '' }),
       ),
