@@ -19,4 +19,4 @@ export const invariants: readonly Invariant[] = [
   ...words,
   ...record,
   ...frame,
-].sort((a, b) => a.id.localeCompare(b.id));
+].sort((a, b) => (a.id < b.id ? -1 : 1));
