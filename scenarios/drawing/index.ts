@@ -1,7 +1,5 @@
 import type { Layout } from '../../src/index.ts';
 import layout from '../layout.json' with { type: 'json' };
 
-export { labels } from '../labels.ts';
-
 /** Where everything stands in a drawing of the talks; made by `build/layout.ts`, never edited. */
 export const talksLayout: Layout = layout;

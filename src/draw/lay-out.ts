@@ -1,16 +1,15 @@
 import type { Case } from '../case/index.ts';
 import type { ChartDescription } from '../chart/index.ts';
 import type { Engine } from './engine.ts';
-import { type Labels, namingOf } from './labels.ts';
+import { namingOf } from './labels.ts';
 import { layRegion } from './lay-region.ts';
 import type { LaidPage, LaidRegion, Layout } from './layout.ts';
 import { layPage, regionsOf } from './pack.ts';
 
 /** The parts of a case that a layout is made from. */
-export type Drawable = Pick<Case, 'title' | 'issues' | 'parties' | 'vocabulary'>;
+export type Drawable = Pick<Case, 'title' | 'issues' | 'parties' | 'vocabulary' | 'labels'>;
 
 export interface LayOutOptions {
-  readonly labels?: Labels;
   /** The heading over regions that belong to no side. */
   readonly shared?: string;
 }
@@ -31,7 +30,7 @@ export async function layOut(
   options: LayOutOptions = {},
 ): Promise<Layout> {
   const sides = source.parties.filter((party) => party.role === 'side').map((party) => party.id);
-  const naming = namingOf(options.labels ?? {}, source.parties);
+  const naming = namingOf(source.labels ?? {}, source.parties);
   const regions: Record<string, LaidRegion> = {};
   for (const region of chart.regions) {
     const owner = sides.slice(0, 2).find((side) => side === region.path[1]) ?? '';

@@ -83,7 +83,7 @@ export const palettes: Readonly<Record<'light' | 'dark' | 'system', Palette>> = 
     other: 'Canvas',
     onOther: 'CanvasText',
     otherEdge: 'CanvasText',
-    last: 'Highlight',
+    last: 'CanvasText',
   },
 };
 
