@@ -32,6 +32,18 @@ describe('explicit and symbolic search agree with the plain one', () => {
     }
   });
 
+  test.prop([generatedModel], { numRuns: 100 })('on states too wide for one word', (model) => {
+    const idle = Array.from({ length: 31 }, (_, index) => ({ name: `idle${index}`, states: ['a', 'b'], initial: 0 }));
+    const wide = { regions: [...model.regions, ...idle], events: model.events };
+    const reference = referenceSearch(wide);
+    const explored = searchExplicit(wide);
+    expect(explored.states).toBe(reference.found.size);
+    expect(explored.moves).toBe(reference.edges.length);
+    expect(explored.occurring()).toEqual(projection(wide, reference.found.values()));
+    for (const digits of reference.found.values())
+      expect(explored.has(reference.stepper.positionsOf(digits))).toBe(true);
+  });
+
   test.prop([withFormula, fc.boolean()], { numRuns: 200 })('on shortest paths', ([model, formula], dense) => {
     const reference = referenceSearch(model);
     const holds = reference.stepper.test(formula);

@@ -1,5 +1,6 @@
 import { none } from '../diagram/forest.ts';
 import type { Symbolic, SymbolicEvent } from '../symbolic.ts';
+import type { WideMoves } from './sweep.ts';
 
 /** The most entries of one table: more would fall out of the processor's cache. */
 const ROOM = 1 << 12;
@@ -55,7 +56,7 @@ export function tabulate(
 }
 
 /** The depths that decide what an event does, and those that it moves. */
-export function supportOf(symbolic: Symbolic, event: SymbolicEvent): ReadonlySet<number> {
+function supportOf(symbolic: Symbolic, event: SymbolicEvent): ReadonlySet<number> {
   const depths = new Set(symbolic.predicates.support(event.enabled));
   for (const move of event.moves) {
     depths.add(move.depth);
@@ -114,8 +115,23 @@ function tableOf(
   };
 }
 
+/** The moves of the events that read too much for a table, judged by their diagrams at each position. */
+export function wideMoves(symbolic: Symbolic, wide: readonly number[], weights: Weights): WideMoves {
+  return (values, visit) => {
+    let accepted = 0;
+    for (const number of wide) {
+      const event = symbolic.events[number];
+      if (event === undefined || !symbolic.predicates.holds(event.enabled, values)) continue;
+      accepted++;
+      const delta = deltaOf(symbolic, event, values, weights);
+      visit(delta.low, delta.high, event.name);
+    }
+    return accepted;
+  };
+}
+
 /** What an accepted event adds to the packed position with these values. */
-export function deltaOf(
+function deltaOf(
   symbolic: Symbolic,
   event: SymbolicEvent,
   values: ArrayLike<number>,

@@ -1,50 +1,74 @@
 import { DemarcheError } from '../../model/index.ts';
-import { DenseStore, HashedStore, type Store } from './store.ts';
+import { DenseSweep } from './dense-search.ts';
+import { PairSweep } from './pair-search.ts';
+import type { Sweep, Unpacking } from './sweep.ts';
+import { WordSweep } from './word-search.ts';
 
-/** How the values of a position are packed into two words, and the store that suits them. */
+/** How the values of a position are packed into two words: what one unit of the value at each depth adds. */
 export interface Packing {
   readonly low: Float64Array;
   readonly high: Float64Array;
-  readonly dense: boolean;
-  readonly wide: boolean;
+  /** Ranked with a bit each, ranked in a table of words, or as fields of bits in two words. */
+  readonly kind: 'dense' | 'word' | 'pair';
+  readonly product: number;
+  readonly unpack: Unpacking;
 }
 
 /** A product of up to this many positions is ranked densely: 32 MB of bits. */
 const DENSE = 2 ** 28;
+/** Ranks below this are whole 32-bit numbers with a sign to spare. */
+const WORD = 2 ** 31;
 
-/** Small products are ranked without a gap, others get a field of bits for each region, in up to 64 bits. */
+/** Products of one word are ranked without a gap, larger ones get a field of bits for each region, in up to 64 bits. */
 export function packingFor(sizes: readonly number[], dense = true): Packing {
   const product = sizes.reduce((sum, size) => sum * size, 1);
   const low = new Float64Array(sizes.length);
   const high = new Float64Array(sizes.length);
-  if (dense && product <= DENSE) {
+  const unpack: Unpacking = {
+    radix: Int32Array.from(sizes),
+    inverse: Float64Array.from(sizes, (size) => 1 / size),
+    shifts: new Int32Array(sizes.length),
+    masks: new Int32Array(sizes.length),
+    inLow: new Uint8Array(sizes.length),
+  };
+  if (product < WORD) {
     let weight = 1;
     sizes.forEach((size, depth) => {
       low[depth] = weight;
       weight *= size;
     });
-    return { low, high, dense: true, wide: false };
+    return { low, high, kind: dense && product <= DENSE ? 'dense' : 'word', product, unpack };
   }
-  const used = [0, 0];
+  let usedLow = 0;
+  let usedHigh = 0;
   sizes.forEach((size, depth) => {
     const bits = Math.ceil(Math.log2(Math.max(size, 2)));
-    const word = (used[0] ?? 0) + bits <= 32 ? 0 : 1;
-    const weight = 2 ** (used[word] ?? 0);
-    if (word === 0) low[depth] = weight;
-    else high[depth] = weight;
-    used[word] = (used[word] ?? 0) + bits;
+    const inLow = usedLow + bits <= 32;
+    const shift = inLow ? usedLow : usedHigh;
+    unpack.shifts[depth] = shift;
+    unpack.masks[depth] = 2 ** bits - 1;
+    unpack.inLow[depth] = inLow ? 1 : 0;
+    if (inLow) {
+      low[depth] = 2 ** shift;
+      usedLow += bits;
+    } else {
+      high[depth] = 2 ** shift;
+      usedHigh += bits;
+    }
   });
-  if ((used[1] ?? 0) > 32)
+  if (usedHigh > 32)
     throw new DemarcheError(
       'explore/misuse',
-      `the positions take ${(used[0] ?? 0) + (used[1] ?? 0)} bits and the explicit search packs 64; search a slice, or symbolically`,
+      `the positions take ${usedLow + usedHigh} bits and the explicit search packs 64; search a slice, or symbolically`,
     );
-  return { low, high, dense: false, wide: (used[1] ?? 0) > 0 };
+  return { low, high, kind: 'pair', product, unpack };
 }
 
-export function storeFor(packing: Packing, sizes: readonly number[]): Store {
-  if (!packing.dense) return new HashedStore(packing.wide);
-  return new DenseStore(sizes.reduce((sum, size) => sum * size, 1));
+/** A search that begins at the position with these values. */
+export function startSweep(packing: Packing, values: ArrayLike<number>): Sweep {
+  const { low, high } = pack(packing, values);
+  if (packing.kind === 'pair') return new PairSweep(low, high);
+  return packing.kind === 'dense' ? new DenseSweep(packing.product, low) : new WordSweep(low);
 }
 
 /** The packed words of the values at each depth. */
@@ -59,27 +83,14 @@ export function pack(packing: Packing, values: ArrayLike<number>): { readonly lo
 }
 
 /** Reads the values at each depth out of the packed words. */
-export function unpacker(
-  packing: Packing,
-  sizes: readonly number[],
-): (low: number, high: number, into: Int32Array) => void {
-  if (packing.dense) {
-    const radix = Int32Array.from(sizes);
-    return (low, _, into) => {
-      let rest = low;
-      for (let depth = 0; depth < radix.length; depth++) {
-        const size = radix[depth] ?? 1;
-        const next = (rest / size) | 0;
-        into[depth] = rest - next * size;
-        rest = next;
-      }
-    };
+export function unpackInto(packing: Packing, low: number, high: number, into: Int32Array): void {
+  const { radix, shifts, masks, inLow } = packing.unpack;
+  let rest = low;
+  for (let depth = 0; depth < into.length; depth++) {
+    if (packing.kind !== 'pair') {
+      const size = radix[depth] ?? 1;
+      into[depth] = rest % size;
+      rest = Math.floor(rest / size);
+    } else into[depth] = ((inLow[depth] === 1 ? low : high) >>> (shifts[depth] ?? 0)) & (masks[depth] ?? 0);
   }
-  const shifts = sizes.map((_, depth) => Math.log2((packing.low[depth] ?? 0) || (packing.high[depth] ?? 1)));
-  const masks = sizes.map((size) => 2 ** Math.ceil(Math.log2(Math.max(size, 2))) - 1);
-  const inLow = sizes.map((_, depth) => (packing.low[depth] ?? 0) > 0);
-  return (low, high, into) => {
-    for (let depth = 0; depth < into.length; depth++)
-      into[depth] = ((inLow[depth] ? low : high) >>> (shifts[depth] ?? 0)) & (masks[depth] ?? 0);
-  };
 }

@@ -1,0 +1,36 @@
+import type { MoveTable } from './move-tables.ts';
+
+/** How positions are taken apart: the size of each region in the order of the ranks, and its reciprocal. */
+export interface Unpacking {
+  readonly radix: Int32Array;
+  readonly inverse: Float64Array;
+  readonly shifts: Int32Array;
+  readonly masks: Int32Array;
+  /** 1 where the region lies in the low word. */
+  readonly inLow: Uint8Array;
+}
+
+/** Visits the moves of events that read too much for a table, and gives their number. */
+export type WideMoves = (values: Int32Array, visit: (low: number, high: number, event: string) => void) => number;
+
+export interface Expander {
+  readonly tables: readonly MoveTable[];
+  readonly unpack: Unpacking;
+  readonly wide: WideMoves | undefined;
+}
+
+/** A breadth-first search in progress: positions found in order, in packed words. Layers begin where `layers` says. */
+export interface Sweep {
+  readonly kind: 'dense' | 'hashed';
+  readonly count: number;
+  readonly expanded: number;
+  readonly moves: number;
+  readonly deadEnds: number;
+  readonly firstDeadEnd: number;
+  readonly layers: number[];
+  readonly bytes: number;
+  run(most: number, expander: Expander): boolean;
+  has(low: number, high: number): boolean;
+  low(index: number): number;
+  high(index: number): number;
+}
