@@ -1,6 +1,7 @@
 import { Command } from 'commander';
-import { DemarcheError, wrap } from '../index.ts';
+import { wrap } from '../index.ts';
 import { examples } from './default-case.ts';
+import { formatOf } from './format.ts';
 import type { Answer, Io } from './io.ts';
 import { loadCase } from './load-case.ts';
 import { layoutOf } from './report.ts';
@@ -8,10 +9,7 @@ import type { Setting } from './setting.ts';
 import { version } from './version.ts';
 import { say } from './words.ts';
 
-/** The formats that a replay can be written in. */
-export const formats = ['text', 'json', 'csv', 'markdown'] as const;
-export type Format = (typeof formats)[number];
-
+/** Every command by its name. */
 export const commandNames: readonly string[] = [
   'replay',
   'scenarios',
@@ -105,10 +103,4 @@ export function createProgram(io: Io, done: (found: boolean) => void): Command {
 
 function shownOf(name: keyof typeof examples): string {
   return [say('examples'), ...examples[name].map((line) => `  ${line}`)].join('\n');
-}
-
-function formatOf(given: string): Format {
-  const found = formats.find((one) => one === given);
-  if (found !== undefined) return found;
-  throw new DemarcheError('cli/misuse', say('misuse.format', { name: given, names: formats.join(', ') }));
 }

@@ -34,24 +34,30 @@ export function unbroken(text: string): string {
 /** Breaks a text into lines at its blanks; a word that is longer than a line is cut, or broken where it was unbroken. */
 export function wrap(text: string, width: number): readonly string[] {
   const most = Math.max(8, width);
-  const lines: string[] = [];
-  let line = '';
+  const narrow = NARROW.test(text);
+  if (narrow && text.length <= most && text !== '') return [text.trim().replace(/\s+/gu, ' ')];
+  const size = (part: string): number => (narrow ? part.length : widthOf(part));
   const words = text
     .split(/[ \t\r\n]+/u)
-    .flatMap((word) => (widthOf(word) > most ? word.split('\u00a0') : [word.replaceAll('\u00a0', ' ')]));
+    .flatMap((word) => (size(word) > most ? word.split('\u00a0') : [word.replaceAll('\u00a0', ' ')]));
+  const lines: string[] = [];
+  let line = '';
+  let used = 0;
   for (const given of words.filter((word) => word !== '')) {
-    let word = given;
-    if (line !== '' && widthOf(line) + 1 + widthOf(word) <= most) {
-      line = `${line} ${word}`;
+    const needed = size(given);
+    if (line !== '' && used + 1 + needed <= most) {
+      line = `${line} ${given}`;
+      used += 1 + needed;
       continue;
     }
     if (line !== '') lines.push(line);
-    while (widthOf(word) > most) {
-      const cut = [...word].slice(0, most).join('');
+    line = given;
+    while (size(line) > most) {
+      const cut = [...line].slice(0, narrow ? most : Math.floor(most / 2)).join('');
       lines.push(cut);
-      word = word.slice(cut.length);
+      line = line.slice(cut.length);
     }
-    line = word;
+    used = size(line);
   }
   return line === '' ? lines : [...lines, line];
 }

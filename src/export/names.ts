@@ -40,7 +40,7 @@ export function stateInWords(talks: Pick<Named, 'parties' | 'labels'>, region: s
   return labelOf(talks, `${region}/${state}`) ?? inWords(talks, state);
 }
 
-/** The places of facts in their sources, short: `[Moscow Times, 15 Oct 2007, ¶10, 13–15]`. */
+/** The places of facts in their sources, short: `[Estuary Courier, 10 Mar 1994, ¶3, 5–6]`. */
 export function citation(
   talks: Pick<Named, 'bibliography' | 'ledger'>,
   facts: readonly string[],
@@ -117,9 +117,17 @@ export function reportedInWords(reported: string, language: string): string {
   return format(language, 'long', partsOf(from)).formatRange(dateOf(from), dateOf(to));
 }
 
+const written = new Map<string, string>();
+
+/** A date in words, remembered: a replay has few days and names them often. */
 function inForm(date: string, language: string, month: 'long' | 'short'): string {
+  const key = `${language} ${month} ${date}`;
+  const known = written.get(key);
+  if (known !== undefined) return known;
   const at = dateOf(date);
-  return Number.isNaN(at.getTime()) ? date : format(language, month, partsOf(date)).format(at);
+  const made = Number.isNaN(at.getTime()) ? date : format(language, month, partsOf(date)).format(at);
+  written.set(key, made);
+  return made;
 }
 
 /** How much of a date is there: the year, the month too, or the day too. */

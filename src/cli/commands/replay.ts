@@ -1,8 +1,8 @@
 import { replay, replayToCsv, replayToJson, replayToMarkdown, replayToText } from '../../index.ts';
 import { replayWords, speaker } from '../../messages/index.ts';
 import { findScenario, placeOf } from '../find-scenario.ts';
+import type { Format } from '../format.ts';
 import type { Answer } from '../io.ts';
-import type { Format } from '../program.ts';
 import type { Setting } from '../setting.ts';
 import { tell } from '../tell.ts';
 
