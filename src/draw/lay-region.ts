@@ -39,7 +39,7 @@ export async function layRegion(engine: Engine, task: RegionTask): Promise<LaidR
 function costOf(region: LaidRegion, task: RegionTask): number {
   const over = Math.max(0, region.w - task.room);
   const lines = region.states.reduce((all, state) => all + state.lines.length, 0);
-  const size = task.owner === '' ? ((region.w + 34) * (region.h + 57)) / 400 : region.h * 1.6 + region.w * 0.6;
+  const size = task.owner === '' ? ((region.w + 34) * (region.h + 57)) / 400 : region.h * 1.6 + region.w * 0.2;
   return size + lines * 2 + over * 100;
 }
 

@@ -83,7 +83,7 @@ export const metrics = {
   gap: 10,
   title: 23,
   questionLine: 14,
-  laneTitle: 26,
+  laneTitle: 30,
   head: 20,
 } as const;
 

@@ -99,12 +99,12 @@ export interface Scene {
 const glyphs = { now: '●', other: '◆', both: '●◆', was: '○', unreachable: '✕' } as const;
 
 interface Skeleton {
-  readonly lanes: readonly (Omit<LaneShape, 'regions'> & { readonly regions: readonly RegionShape[] })[];
+  readonly lanes: readonly LaneShape[];
 }
 
 const skeletons = new WeakMap<LaidPage, Skeleton>();
 
-/** The scene of one page of a layout (`all` or an issue) at one moment. Pure; ids stay the same from step to step. */
+/** The scene of one page of a layout (`all` or an issue) at one moment. Ids stay the same from step to step. */
 export function sceneOf(layout: Layout, page: string, view: View): Scene {
   const laid = Object.hasOwn(layout.pages, page) ? layout.pages[page] : undefined;
   if (laid === undefined) throw unknownPage(layout, page);
@@ -117,21 +117,30 @@ export function sceneOf(layout: Layout, page: string, view: View): Scene {
   return { page, title: laid.title, w: laid.w, h: laid.h, words, lanes };
 }
 
+/** A region as it was last drawn, by its unmarked shape: one that looks as it did is the same value, and costs no work. */
+const latest = new WeakMap<RegionShape, { key: string; words: DrawWords; drawn: RegionShape }>();
+
 function markRegion(region: RegionShape, view: View, taken: ReadonlySet<string>, words: DrawWords): RegionShape {
-  const edges = taken.size === 0 ? region.edges : region.edges.map((edge) => markEdge(edge, taken));
-  const states = region.states.map((state) => {
-    const mark = markOf(region.id, state, view);
-    if (mark === 'none') return state;
-    const x = state.x + state.w / 2;
-    const status = { text: `${glyphs[mark]} ${words[mark]}`, x, y: state.y + state.h - 8 };
-    const label = state.label.map((line) => ({ ...line, y: line.y - 6.5 }));
-    return { ...state, mark, label, status };
-  });
-  return { ...region, edges, states, moved: edges.some((edge) => edge.last) };
+  const found = region.states.map((state) => markOf(region.id, state, view));
+  const last = taken.size === 0 ? [] : region.edges.flatMap((edge, at) => (taken.has(edge.id) ? [at] : []));
+  const key = `${found.join()}|${last.join()}`;
+  const known = latest.get(region);
+  if (known?.key === key && known.words === words) return known.drawn;
+  const drawn = {
+    ...region,
+    moved: last.length > 0,
+    edges: region.edges.map((edge, at) => (last.includes(at) ? { ...edge, last: true } : edge)),
+    states: region.states.map((state, at) => markState(state, found[at] ?? 'none', words)),
+  };
+  latest.set(region, { key, words, drawn });
+  return drawn;
 }
 
-const markEdge = (edge: EdgeShape, taken: ReadonlySet<string>): EdgeShape =>
-  taken.has(edge.id) ? { ...edge, last: true } : edge;
+function markState(state: StateShape, mark: Mark, words: DrawWords): StateShape {
+  if (mark === 'none') return state;
+  const status = { text: `${glyphs[mark]} ${words[mark]}`, x: state.x + state.w / 2, y: state.y + state.h - 8 };
+  return { ...state, mark, status, label: state.label.map((line) => ({ ...line, y: line.y - 6.5 })) };
+}
 
 function markOf(region: string, state: StateShape, view: View): Mark {
   const now = view.positions[region] === state.name;

@@ -54,6 +54,18 @@ describe.each(drawn)('a scene of $name', ({ chart, layout }) => {
     }
   });
 
+  property.prop([positions, positions])(
+    'gives the same value for a region that looks the same, and a new one else',
+    (one, two) => {
+      const regionsAt = (at: Positions) =>
+        sceneOf(layout, 'all', { positions: at }).lanes.flatMap((lane) => lane.regions);
+      const [before, after] = [regionsAt(one), regionsAt(two)];
+      for (const [index, region] of before.entries())
+        expect(after[index] === region, region.id).toBe(one[region.id] === two[region.id]);
+      expect(regionsAt(one)).toEqual(before);
+    },
+  );
+
   property.prop([positions, positions])('keeps names, order and places from step to step', (one, two) => {
     const skeleton = (view: View) =>
       sceneOf(layout, 'all', view).lanes.flatMap((lane) =>
