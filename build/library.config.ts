@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { defineConfig, type Rolldown } from 'vite';
 
@@ -27,12 +27,28 @@ function chunkOf(id: string, infoOf: (id: string) => Rolldown.ModuleInfo | null)
   return needsPackages(id, infoOf) ? `${room}-with-packages` : room;
 }
 
+const schemas = resolve(root, 'src/export/schema');
+
+/** Puts the published schemas beside the code. */
+const withSchemas: Rolldown.Plugin = {
+  name: 'schemas',
+  generateBundle() {
+    for (const name of readdirSync(schemas))
+      this.emitFile({
+        type: 'asset',
+        fileName: `schema/${name}`,
+        source: readFileSync(resolve(schemas, name), 'utf8'),
+      });
+  },
+};
+
 /**
  * The package: a file for each door, a chunk for each room. Dependencies stay outside, since a chart must be made with
  * the same copy of xstate that reads it. A command loads the rooms that it uses, and the packages of those alone.
  */
 export default defineConfig({
   root,
+  plugins: [withSchemas],
   build: {
     ssr: true,
     target: 'node20',
