@@ -1,9 +1,18 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 /** What takes long or needs the built package; `npm run check` leaves it out, `npm test` does not. */
 const slow = ['tests/**/*.slow.test.ts', 'tests/package/**/*.test.ts', 'tests/browser/**/*.test.ts'];
 
+/** The package by its own name, as scripts of what-ifs import it: its sources, so that no build is needed. */
+const alias = {
+  'demarche/machines': fileURLToPath(new URL('machines/index.ts', import.meta.url)),
+  'demarche/scenarios': fileURLToPath(new URL('scenarios/index.ts', import.meta.url)),
+  demarche: fileURLToPath(new URL('src/index.ts', import.meta.url)),
+};
+
 export default defineConfig({
+  resolve: { alias },
   test: {
     maxWorkers: 2,
     projects: [

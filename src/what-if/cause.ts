@@ -1,6 +1,6 @@
 import type { Case, Scenario } from '../case/index.ts';
 import { DemarcheError } from '../model/index.ts';
-import { applyAll } from './apply.ts';
+import { apply } from './apply.ts';
 import type { Edit } from './edit.ts';
 import { type Trace, trace } from './trace.ts';
 
@@ -21,18 +21,18 @@ interface Tried {
 
 /**
  * Finds which edits bring something about, by leaving edits out: the smallest sets without which it is not so. An edit
- * that cannot be made without another goes with it, and such a set is passed over.
+ * that cannot be made without another goes with it. Each course runs to the day given, or to its own horizon.
  */
 export class CauseFinder {
   readonly #talks: Case;
   readonly #base: Scenario;
   readonly #edits: readonly Edit[];
-  readonly #until: string;
+  readonly #until: string | undefined;
   readonly #tried: Tried[] = [];
-  readonly #untried: Iterator<readonly number[]>;
+  readonly #untried: Iterator<readonly number[], undefined>;
   #left = MOST_TRIED;
 
-  constructor(talks: Case, base: Scenario, edits: readonly Edit[], until: string) {
+  constructor(talks: Case, base: Scenario, edits: readonly Edit[], until?: string) {
     this.#talks = talks;
     this.#base = base;
     this.#edits = edits;
@@ -52,29 +52,26 @@ export class CauseFinder {
   }
 
   #tryNext(): Tried | undefined {
-    while (this.#left > 0) {
-      const { value: without, done } = this.#untried.next();
-      if (done === true) return undefined;
-      this.#left -= 1;
-      const course = this.#courseWithout(without);
-      if (course === undefined) continue;
-      const tried = { without, trace: trace(this.#talks, course, this.#until) };
-      this.#tried.push(tried);
-      return tried;
-    }
-    return undefined;
+    if (this.#left === 0) return undefined;
+    const { value: without } = this.#untried.next();
+    if (without === undefined) return undefined;
+    this.#left -= 1;
+    const tried = { without, trace: trace(this.#talks, this.#courseWithout(without), this.#until) };
+    this.#tried.push(tried);
+    return tried;
   }
 
-  #courseWithout(without: readonly number[]): Scenario | undefined {
-    try {
-      return applyAll(
-        this.#base,
-        this.#edits.filter((_, index) => !without.includes(index)),
-      );
-    } catch (error) {
-      if (error instanceof DemarcheError) return undefined;
-      throw error;
-    }
+  #courseWithout(without: readonly number[]): Scenario {
+    let course = this.#base;
+    this.#edits.forEach((edit, index) => {
+      if (without.includes(index)) return;
+      try {
+        course = apply(course, edit);
+      } catch (error) {
+        if (!(error instanceof DemarcheError)) throw error;
+      }
+    });
+    return course;
   }
 }
 

@@ -47,6 +47,8 @@ export interface Comparison {
   /** What the base could not do and the other course can. */
   readonly risen: readonly Turned[];
   readonly altered: readonly Altered[];
+  /** What the edits bring in, and the chart refuses. */
+  readonly vain: readonly { readonly other: Frame; readonly refusals: readonly Refusal[] }[];
   /** Moves that are possible at the end of the one course and not of the other, by the names of their events. */
   readonly opened: readonly string[];
   readonly closed: readonly string[];
@@ -56,15 +58,14 @@ export interface Comparison {
 export interface CompareOptions {
   /** The edits that make the other course of the base; with them, causes are found. */
   readonly edits?: readonly Edit[] | undefined;
-  /** The day up to which both have been replayed; the horizon of the other course where it is left out. */
+  /** The day up to which both have been replayed; each its own horizon where it is left out. */
   readonly until?: string | undefined;
 }
 
 /** Holds a course against its base: where they part, what falls with a change, and what is otherwise at the end. */
 export function compare(talks: Case, base: Replay, other: Replay, options: CompareOptions = {}): Comparison {
   const edits = options.edits ?? [];
-  const until = options.until ?? other.scenario.horizon;
-  const finder = new CauseFinder(talks, base.scenario, edits, until);
+  const finder = new CauseFinder(talks, base.scenario, edits, options.until);
   const causes = (isSo: (course: Trace) => boolean): Causes => (edits.length === 0 ? [] : finder.find(isSo));
   const rows = alignByEvent(base, other);
   const both = rows.flatMap((row) => (row.base && row.other ? [{ base: row.base, other: row.other }] : []));
@@ -98,11 +99,16 @@ export function compare(talks: Case, base: Replay, other: Replay, options: Compa
     firstDivergence: parted < 0 ? undefined : parted,
     end: differences(base.positions, other.positions).map((one) => ({
       ...one,
-      causes: causes(({ positions }) => positions[one.region] !== one.before),
+      causes: causes(({ positions }) => positions[one.region] === one.after),
     })),
     fallen: turned('other'),
     risen: turned('base'),
     altered,
+    vain: rows.flatMap(({ base: own, other: frame }) =>
+      own === undefined && frame?.refused === true
+        ? [{ other: frame, refusals: explainRefusal(talks, frame.before, frame.cause?.type ?? '') }]
+        : [],
+    ),
     opened: otherMoves?.filter((event) => baseMoves?.includes(event) === false) ?? [],
     closed: baseMoves?.filter((event) => otherMoves?.includes(event) === false) ?? [],
     outcomes: talks.outcomes.flatMap((outcome) => {

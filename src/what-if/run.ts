@@ -44,7 +44,7 @@ export function compareScenarios(
     talks,
     replay(talks, base, timeOnly ? {} : { to: until }),
     replay(talks, other, timeOnly ? {} : { to: until }),
-    { edits, until: timeOnly ? other.horizon : until },
+    timeOnly ? { edits } : { edits, until },
   );
 }
 
