@@ -4,5 +4,25 @@ export { columnsOf, indent, type Paint, pad, plain, type Style, type TextLayout,
 export { replayToMarkdown } from './markdown.ts';
 export { citation, inWords, issueOf, longDay, regionInWords, reportedInWords, stateInWords } from './names.ts';
 export { type PositionEntry, type PositionRow, positionRows, positionsToText, sidesOf } from './positions-table.ts';
+export { scenarioToFile } from './scenario-file.ts';
 export { replayToText } from './text.ts';
 export { english, type Told, type Voice } from './told.ts';
+export { type EachEvent, eachRows, eachSections, eachTitle, eachToJson } from './what-if/each.ts';
+export {
+  cellsToMarkdown,
+  comparisonToCsv,
+  comparisonToJson,
+  outcomeCells,
+  sectionsToMarkdown,
+  sectionsToText,
+  whatIfToJson,
+} from './what-if/formats.ts';
+export {
+  comparisonInWords,
+  comparisonSections,
+  type Reproduction,
+  reproductionSection,
+  type Section,
+  whatIfSections,
+} from './what-if/sections.ts';
+export { causesInWords, editInWords } from './what-if/words.ts';

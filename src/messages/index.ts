@@ -1,4 +1,5 @@
 export { cliWords } from './en/cli.ts';
 export { pageWords } from './en/page.ts';
 export { replayWords } from './en/replay.ts';
+export { whatIfWords } from './en/what-if.ts';
 export { type Catalogue, type Plural, type Say, speaker, type Translation, type Values } from './message.ts';

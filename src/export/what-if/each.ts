@@ -1,0 +1,90 @@
+import type { Case, Scenario } from '../../case/index.ts';
+import type { Effect } from '../../what-if/index.ts';
+import type { Reproduction, Section } from './sections.ts';
+import { day, outcomeInWords, say, shortList, standing } from './words.ts';
+
+/** What each event of a scenario does for its end, and whether the order of neighbours matters. */
+export interface EachEvent {
+  readonly scenario: Scenario;
+  readonly drops: readonly Effect[];
+  readonly swaps: readonly Effect[];
+}
+
+const matters = (effect: Effect): boolean => effect.end.length > 0 || effect.fallen.length > 0;
+
+/** The answer in parts. */
+export function eachSections(talks: Case, { drops, swaps }: EachEvent): readonly Section[] {
+  const effectOf = (effect: Effect): string =>
+    [
+      ...(effect.outcomes.length === 0
+        ? []
+        : [say('eachOutcome', { list: shortList(effect.outcomes.map(outcomeInWords)) })]),
+      ...(effect.end.length === 0
+        ? []
+        : [say('eachEndOf', { list: shortList(effect.end.map((one) => standing(talks, one))) })]),
+      ...(effect.fallen.length === 0
+        ? []
+        : [
+            say('eachFalls', {
+              list: shortList(
+                effect.fallen.map((one) => one.id),
+                12,
+              ),
+            }),
+          ]),
+    ].join('; ');
+  const dropped = drops.filter(matters).map((effect) => {
+    const [event] = effect.events;
+    const sentence = talks.vocabulary[event?.type ?? '']?.sentence ?? '';
+    return `${say('eachWithout', { id: event?.id ?? '', date: day(event?.day ?? ''), sentence })} → ${effectOf(effect)}`;
+  });
+  const swapped = swaps.filter(matters).map((effect) => {
+    const [first, second] = effect.events;
+    const pair = { first: first?.id ?? '', second: second?.id ?? '', date: day(first?.day ?? '') };
+    return `${say('eachSwapped', pair)} → ${effectOf(effect)}`;
+  });
+  const quiet = drops.filter((effect) => !matters(effect)).map((effect) => effect.events[0]?.id ?? '');
+  return [
+    { heading: say('eachDrops', { count: dropped.length, all: drops.length }), items: dropped, list: true },
+    ...(quiet.length === 0
+      ? []
+      : [{ heading: say('none'), items: [say('eachQuiet', { list: shortList(quiet, quiet.length) })], list: false }]),
+    { heading: say('eachSwaps', { count: swapped.length, all: swaps.length }), items: swapped, list: true },
+  ];
+}
+
+export const eachTitle = ({ scenario }: EachEvent): string => say('eachTitle', { title: scenario.title });
+
+/** The same as plain data: every change with its edits, which make it again. */
+export function eachToJson(talks: Case, { scenario, drops, swaps }: EachEvent, again: Reproduction): object {
+  const plain = (effects: readonly Effect[]): readonly object[] =>
+    effects.map(({ events, edits, end, outcomes, fallen }) => ({
+      events: events.map((event) => event.id),
+      edits,
+      end,
+      outcomes: outcomes.map(({ outcome, after }) => ({ id: outcome.id, after })),
+      fallen: fallen.map((event) => event.id),
+    }));
+  return {
+    scenario: scenario.id,
+    demarche: again.version,
+    case: { id: talks.id, version: talks.version },
+    command: again.command,
+    drops: plain(drops),
+    swaps: plain(swaps),
+  };
+}
+
+/** The same in long form, one row a difference. */
+export function eachRows({ drops, swaps }: EachEvent): readonly (readonly string[])[] {
+  const rows = (change: string, effects: readonly Effect[]): readonly (readonly string[])[] =>
+    effects.flatMap(({ events, end, outcomes, fallen }) => {
+      const names = events.map((event) => event.id).join(' ');
+      return [
+        ...end.map((one) => [change, names, 'end', one.region, one.before, one.after]),
+        ...outcomes.map((one) => [change, names, 'outcome', one.outcome.id, '', say(one.after ? 'yes' : 'no')]),
+        ...fallen.map((event) => [change, names, 'fallen', event.id, 'possible', 'refused']),
+      ];
+    });
+  return [['change', 'events', 'kind', 'key', 'before', 'after'], ...rows('drop', drops), ...rows('swap', swaps)];
+}

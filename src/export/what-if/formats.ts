@@ -1,0 +1,155 @@
+import type { Case } from '../../case/index.ts';
+import type { Comparison, OutcomeRow, WhatIfRun } from '../../what-if/index.ts';
+import { toCsv } from '../csv.ts';
+import { type TextLayout, wrap } from '../layout.ts';
+import { comparisonInWords, type Reproduction, type Section } from './sections.ts';
+import { reasonOf, say } from './words.ts';
+
+/** Sections as text for a terminal. */
+export function sectionsToText(title: string, sections: readonly Section[], { width, paint }: TextLayout): string {
+  const lines = wrap(title, width).map((line) => paint('title', line));
+  for (const { heading, items, list } of sections) {
+    lines.push('', paint('heading', heading));
+    for (const item of items)
+      wrap(item, width - 4).forEach((line, index) => {
+        lines.push(list ? `${index === 0 ? '  - ' : '    '}${line}` : `  ${line}`);
+      });
+  }
+  return `${lines.join('\n')}\n`;
+}
+
+/** Sections as Markdown. */
+export function sectionsToMarkdown(title: string, sections: readonly Section[], level = 1): string {
+  const marks = '#'.repeat(level);
+  const parts = sections.map(
+    ({ heading, items, list }) =>
+      `${marks}# ${heading}\n\n${list ? items.map((item) => `- ${item}`).join('\n') : items.join('\n\n')}\n`,
+  );
+  return [`${marks} ${title}\n`, ...parts].join('\n');
+}
+
+/** A comparison as plain data. */
+export function comparisonToJson(talks: Case, comparison: Comparison, title: string): object {
+  const row = comparison.firstDivergence === undefined ? undefined : comparison.rows[comparison.firstDivergence];
+  const turned = (steps: Comparison['fallen']): readonly object[] =>
+    steps.map(({ base, other, refusals, causes }) => ({
+      id: other.cause?.id,
+      type: other.cause?.type,
+      date: other.date,
+      dateInBase: base.date,
+      reason: reasonOf(refusals),
+      guards: refusals.flatMap((one) => one.guards),
+      causes,
+    }));
+  return {
+    base: comparison.base.scenario.id,
+    inShort: comparisonInWords(talks, comparison, title),
+    firstDivergence: row === undefined ? null : { date: row.date, id: row.key },
+    fallen: turned(comparison.fallen),
+    risen: turned(comparison.risen),
+    vain: comparison.vain.map(({ other, refusals }) => ({ id: other.cause?.id, reason: reasonOf(refusals) })),
+    altered: comparison.altered.map(({ other, causes }) => ({ id: other.cause?.id, causes })),
+    steps: comparison.rows.map(({ key, date, base, other, regions }) => ({
+      id: key,
+      date,
+      inBase: base !== undefined,
+      inOther: other !== undefined,
+      regions,
+    })),
+    end: comparison.end,
+    outcomes: comparison.outcomes.map(({ outcome, before, after, causes }) => ({
+      id: outcome.id,
+      before,
+      after,
+      causes,
+    })),
+    possibleAtTheEnd: { opened: comparison.opened, closed: comparison.closed },
+  };
+}
+
+/** The answer to a what-if as plain data. Causes name edits by their places, from 0. */
+export function whatIfToJson(talks: Case, run: WhatIfRun, again: Reproduction): object {
+  const { whatIf, edits, comparison, expected } = run;
+  return {
+    whatIf: whatIf.id,
+    title: whatIf.title,
+    question: whatIf.question,
+    demarche: again.version,
+    case: { id: talks.id, version: talks.version },
+    command: again.command,
+    edits,
+    ...comparisonToJson(talks, comparison, whatIf.title),
+    expected,
+    shows: whatIf.shows,
+    cannotShow: whatIf.cannotShow,
+    facts: whatIf.facts,
+  };
+}
+
+const columns = ['course', 'base', 'kind', 'key', 'date', 'before', 'after', 'reason', 'changes'] as const;
+
+/** A comparison in long form, one row a difference; the last rows say how to have it again. */
+export function comparisonToCsv(talks: Case, comparison: Comparison, again: Reproduction): string {
+  const changes = (causes: Comparison['fallen'][number]['causes']): string =>
+    causes.map((set) => set.map((index) => index + 1).join('+')).join(' ');
+  const { base, other } = comparison;
+  const row = (kind: string, ...cells: readonly string[]): readonly string[] => [
+    other.scenario.id,
+    base.scenario.id,
+    kind,
+    ...cells,
+    ...Array.from({ length: columns.length - 3 - cells.length }, () => ''),
+  ];
+  const yes = (holds: boolean): string => say(holds ? 'yes' : 'no');
+  return toCsv([
+    columns,
+    ...comparison.fallen.map((one) =>
+      row(
+        'fallen',
+        one.other.cause?.id ?? '',
+        one.other.date,
+        'possible',
+        'refused',
+        reasonOf(one.refusals),
+        changes(one.causes),
+      ),
+    ),
+    ...comparison.risen.map((one) =>
+      row(
+        'risen',
+        one.other.cause?.id ?? '',
+        one.other.date,
+        'refused',
+        'possible',
+        reasonOf(one.refusals),
+        changes(one.causes),
+      ),
+    ),
+    ...comparison.vain.map((one) =>
+      row('vain', one.other.cause?.id ?? '', one.other.date, '', 'refused', reasonOf(one.refusals)),
+    ),
+    ...comparison.rows.flatMap(({ key, date, regions }) =>
+      regions.map((one) => row('step', `${key} ${one.region}`, date, one.before, one.after)),
+    ),
+    ...comparison.end.map((one) => row('end', one.region, '', one.before, one.after, '', changes(one.causes))),
+    ...comparison.outcomes.map((one) =>
+      row('outcome', one.outcome.id, '', yes(one.before), yes(one.after), '', changes(one.causes)),
+    ),
+    row('version', `demarche ${again.version}`, '', '', `${talks.id} ${talks.version}`),
+    row('command', again.command),
+  ]);
+}
+
+/** Courses against outcomes as rows of cells, the names first. */
+export function outcomeCells(talks: Case, rows: readonly OutcomeRow[]): readonly (readonly string[])[] {
+  return [
+    [say('course'), ...talks.outcomes.map((outcome) => outcome.name)],
+    ...rows.map((row) => [row.id, ...row.outcomes.map((holds) => say(holds ? 'yes' : 'no'))]),
+  ];
+}
+
+/** A table of cells as Markdown; the first row is its head. */
+export function cellsToMarkdown([head = [], ...rows]: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+  return `${[line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n')}\n`;
+}

@@ -1,0 +1,160 @@
+import type { Case } from '../../case/index.ts';
+import type { Comparison, WhatIfRun } from '../../what-if/index.ts';
+import { citation } from '../names.ts';
+import {
+  causesInWords,
+  day,
+  editInWords,
+  expectationInWords,
+  happened,
+  language,
+  outcomeInWords,
+  reasonOf,
+  say,
+  shortList,
+  standing,
+} from './words.ts';
+
+/** What makes a result citable: the version of the program, and the command that gives it again, byte for byte. */
+export interface Reproduction {
+  readonly version: string;
+  readonly command: string;
+}
+
+/** A part of an answer: plain paragraphs, or items of a list. */
+export interface Section {
+  readonly heading: string;
+  readonly items: readonly string[];
+  readonly list: boolean;
+}
+
+/** What a comparison comes to, in a paragraph. */
+export function comparisonInWords(talks: Case, comparison: Comparison, title: string): string {
+  const { base, other, rows, edits } = comparison;
+  const ids = (steps: readonly { readonly other: Parameters<typeof happened>[0] }[]): string =>
+    shortList(steps.map((step) => happened(step.other).id));
+  const row = comparison.firstDivergence === undefined ? undefined : rows[comparison.firstDivergence];
+  const at = row?.other ?? row?.base;
+  const last = other.frames.at(-1)?.date ?? other.scenario.horizon;
+  const parts = [
+    edits.length === 0
+      ? say('paragraphAgainst', { title, base: base.scenario.title })
+      : say('paragraphBegin', { count: edits.length, title, base: base.scenario.title }),
+    at === undefined
+      ? say('paragraphSame')
+      : say('paragraphPart', { date: day(at.date), sentence: at.cause?.sentence ?? '' }),
+  ];
+  if (base.scenario.horizon < last && base.frames.at(-1)?.date === last)
+    parts.push(say('paragraphSameDay', { date: day(last) }));
+  if (comparison.fallen.length > 0)
+    parts.push(say('paragraphFallen', { count: comparison.fallen.length, list: ids(comparison.fallen) }));
+  else if (at !== undefined) parts.push(say('paragraphNoneFallen'));
+  if (comparison.risen.length > 0)
+    parts.push(say('paragraphRisen', { count: comparison.risen.length, list: ids(comparison.risen) }));
+  if (comparison.vain.length > 0)
+    parts.push(say('paragraphVain', { count: comparison.vain.length, list: ids(comparison.vain) }));
+  const end = comparison.end.map((one) => standing(talks, one));
+  const all = Object.keys(other.positions).length;
+  parts.push(
+    end.length === 0 ? say('paragraphEndSame') : say('paragraphEnd', { count: end.length, all, list: shortList(end) }),
+    comparison.outcomes.length === 0
+      ? say('paragraphOutcomesSame')
+      : say('paragraphOutcomes', { list: shortList(comparison.outcomes.map(outcomeInWords), 10) }),
+  );
+  return parts.join(' ');
+}
+
+/** The parts of a comparison, each only where there is something to say. */
+export function comparisonSections(talks: Case, comparison: Comparison, title: string): readonly Section[] {
+  const withCauses = (text: string, key: 'fallsWith' | 'risesWith' | 'by', causes: string): string =>
+    causes === '' ? text : `${text} [${say(key, { causes })}]`;
+  const list = (heading: string, items: readonly string[]): readonly Section[] =>
+    items.length === 0 ? [] : [{ heading, items, list: true }];
+  return [
+    { heading: say('inShort'), items: [comparisonInWords(talks, comparison, title)], list: false },
+    ...list(
+      say('fallen'),
+      comparison.fallen.map(({ other, refusals, causes }) =>
+        withCauses(
+          say('falls', { ...happened(other), reason: reasonOf(refusals) }),
+          'fallsWith',
+          causesInWords(causes),
+        ),
+      ),
+    ),
+    ...list(
+      say('risen'),
+      comparison.risen.map(({ other, refusals, causes }) =>
+        withCauses(
+          say('rises', { ...happened(other), reason: reasonOf(refusals) }),
+          'risesWith',
+          causesInWords(causes),
+        ),
+      ),
+    ),
+    ...list(
+      say('vain'),
+      comparison.vain.map(({ other, refusals }) => say('falls', { ...happened(other), reason: reasonOf(refusals) })),
+    ),
+    ...list(
+      say('altered'),
+      comparison.altered.map(({ base, other }) => {
+        const moves = (frame: typeof base): string =>
+          frame.moves.length === 0
+            ? say('nothingMoves')
+            : frame.moves.map((one) => standing(talks, { ...one, before: one.from, after: one.to })).join('; ');
+        return say('alters', { ...happened(other), before: moves(base), after: moves(other) });
+      }),
+    ),
+    ...list(
+      say('end'),
+      comparison.end.map((one) => withCauses(standing(talks, one), 'by', causesInWords(one.causes))),
+    ),
+    ...list(
+      say('outcomes'),
+      comparison.outcomes.map((one) => withCauses(outcomeInWords(one), 'by', causesInWords(one.causes))),
+    ),
+  ];
+}
+
+/** All parts of the answer to a what-if. */
+export function whatIfSections(talks: Case, run: WhatIfRun): readonly Section[] {
+  const { whatIf, comparison, edits, expected } = run;
+  return [
+    { heading: say('question'), items: [whatIf.question], list: false },
+    {
+      heading: say('changes'),
+      items: edits.map((edit, index) => {
+        const text = `${index + 1}. ${editInWords(talks, comparison, edit)}`;
+        if (edit.why === undefined) return text;
+        const sources = citation(talks, edit.why.facts, language);
+        return `${text} ${say('because', { sentence: edit.why.sentence })}${sources === '' ? '' : ` ${sources}`}`;
+      }),
+      list: true,
+    },
+    ...comparisonSections(talks, comparison, whatIf.title),
+    ...(expected.length === 0
+      ? []
+      : [
+          {
+            heading: say('expectations'),
+            items: expected.map(({ expectation, met }) =>
+              say(met ? 'met' : 'unmet', { expectation: expectationInWords(talks, expectation) }),
+            ),
+            list: true,
+          },
+        ]),
+    ...(whatIf.shows === '' ? [] : [{ heading: say('shows'), items: [whatIf.shows], list: false }]),
+    ...(whatIf.cannotShow === '' ? [] : [{ heading: say('cannotShow'), items: [whatIf.cannotShow], list: false }]),
+    ...(whatIf.facts.length === 0
+      ? []
+      : [{ heading: say('sources'), items: [citation(talks, whatIf.facts, language)], list: false }]),
+  ];
+}
+
+/** The part that lets someone cite a result and have it again. */
+export const reproductionSection = (talks: Case, { version, command }: Reproduction): Section => ({
+  heading: say('again'),
+  items: [say('model', { version, case: talks.id, caseVersion: talks.version }), command],
+  list: false,
+});

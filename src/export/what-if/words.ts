@@ -1,0 +1,112 @@
+import type { Case } from '../../case/index.ts';
+import { speaker, whatIfWords } from '../../messages/index.ts';
+import type { Frame, Refusal } from '../../replay/index.ts';
+import type { Causes, Comparison, Edit, Expectation, OutcomeChange } from '../../what-if/index.ts';
+import { longDay, regionInWords, stateInWords } from '../names.ts';
+
+/** The language of the words of this room. */
+export const language = 'en-GB';
+export const say = speaker(whatIfWords, 'en');
+
+export const day = (date: string): string => longDay(date, language);
+
+/** "a, b and c". */
+export function listed(items: readonly string[]): string {
+  const last = items.at(-1) ?? '';
+  return items.length < 2 ? last : say('andOther', { first: items.slice(0, -1).join(', '), last });
+}
+
+/** The first of some items, and how many more there are. */
+export function shortList(items: readonly string[], most = 4): string {
+  if (items.length <= most) return listed(items);
+  return `${items.slice(0, most).join(', ')} ${say('more', { count: items.length - most })}`;
+}
+
+/** Where a region stood and stands. */
+export function standing(talks: Case, one: { region: string; before: string; after: string }): string {
+  return say('stands', {
+    region: regionInWords(talks, one.region),
+    before: stateInWords(talks, one.region, one.before),
+    after: stateInWords(talks, one.region, one.after),
+  });
+}
+
+/** The edits that bring something about, in words; empty where none were found. */
+export function causesInWords(causes: Causes): string {
+  const change = (index: number): string => say('change', { number: index + 1 });
+  const [first] = causes;
+  if (first === undefined) return '';
+  if (causes.every((set) => set.length === 1)) {
+    const changes = listed(causes.map(([only = 0]) => change(only)));
+    return causes.length === 1 ? changes : say('together', { changes });
+  }
+  if (causes.length === 1) return say('anyAlone', { changes: listed(first.map(change)) });
+  const sets = causes.map((set) => listed(set.map(change)));
+  return say('anySet', { sets: sets.reduce((all, last) => say('or', { first: all, last })) });
+}
+
+/** A change in words, with the sentences of the events that it names. */
+export function editInWords(talks: Case, comparison: Comparison, edit: Edit): string {
+  const sentenceOf = (type: string): string => talks.vocabulary[type]?.sentence ?? type;
+  const named = (id: string): { id: string; sentence: string; date: string } => {
+    const known = [comparison.base, comparison.other].flatMap((run) => [
+      ...run.scenario.prelude,
+      ...run.scenario.events,
+    ]);
+    const event = known.find((one) => one.id === id);
+    return { id, sentence: sentenceOf(event?.type ?? id), date: day(event?.day ?? '') };
+  };
+  switch (edit.kind) {
+    case 'drop':
+      return say('drop', named(edit.event));
+    case 'replace':
+      return say('replace', {
+        ...named(edit.event),
+        instead: sentenceOf(edit.by.type),
+        newId: edit.by.id,
+        newDate: day(edit.by.day),
+      });
+    case 'insert': {
+      const brought = { id: edit.event.id, sentence: sentenceOf(edit.event.type), date: day(edit.event.day) };
+      if (edit.anchor === null) return say('insertFirst', brought);
+      return say(edit.where === 'before' ? 'insertBefore' : 'insertAfter', { ...brought, anchor: edit.anchor });
+    }
+    case 'append':
+      return say('append', { id: edit.event.id, sentence: sentenceOf(edit.event.type), date: day(edit.event.day) });
+    case 'move':
+      return say('move', { ...named(edit.event), from: named(edit.event).date, date: day(edit.day) });
+    case 'cut':
+      return edit.after === null ? say('cutAll') : say('cut', { anchor: edit.after });
+    case 'deadline':
+      return edit.day === null
+        ? say('deadlineBack', { deadline: edit.deadline })
+        : say('deadline', { deadline: edit.deadline, date: day(edit.day) });
+    case 'horizon':
+      return say('horizon', { date: day(edit.day) });
+  }
+}
+
+export function outcomeInWords({ outcome, after }: Pick<OutcomeChange, 'outcome' | 'after'>): string {
+  return say(after ? 'outcomeNow' : 'outcomeNoMore', { name: outcome.name });
+}
+
+export function expectationInWords(talks: Case, expectation: Expectation): string {
+  if ('region' in expectation)
+    return say('expectStands', {
+      region: regionInWords(talks, expectation.region),
+      state: stateInWords(talks, expectation.region, expectation.state),
+    });
+  const name = talks.outcomes.find((one) => one.id === expectation.outcome)?.name ?? expectation.outcome;
+  return say(expectation.holds ? 'expectHolds' : 'expectHoldsNot', { name });
+}
+
+/** Why an event is refused, in one line. */
+export const reasonOf = (refusals: readonly Refusal[]): string =>
+  [...new Set(refusals.map((one) => one.sentence.replace(/\.$/u, '')))].join('; ');
+
+/** The date, the sentence and the id of what happened at a frame. */
+export const happened = (frame: Frame): { date: string; sentence: string; id: string } => ({
+  date: day(frame.date),
+  sentence: frame.cause?.sentence ?? '',
+  id: frame.cause?.id ?? '',
+});
