@@ -8,10 +8,13 @@ export const MOST_EVENTS = 20_000;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: exactly these would reach a terminal as commands
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/u;
 
-const text = v.pipe(
+const anyText = v.pipe(
   v.string('expected a text'),
-  v.check((value) => value.trim() !== '', 'expected a text that is not empty'),
   v.check((value) => !CONTROL.test(value), 'expected a text without control characters'),
+);
+const text = v.pipe(
+  anyText,
+  v.check((value) => value.trim() !== '', 'expected a text that is not empty'),
 );
 const id = v.pipe(text, v.regex(/^[\w.:-]{1,120}$/u, 'expected an id of letters, digits and . _ : - (at most 120)'));
 const day = v.pipe(
@@ -45,20 +48,30 @@ const annotation = v.strictObject(
   'expected an annotation: { id, kind, text, day, facts }',
 );
 
+/** Values by names. A list is no such thing, though JavaScript would let it pass. */
+const byName = <Value extends v.GenericSchema>(value: Value, message: string) =>
+  v.pipe(
+    v.custom<Readonly<Record<string, unknown>>>(
+      (given) => typeof given === 'object' && given !== null && !Array.isArray(given),
+      message,
+    ),
+    v.record(v.string(), value, message),
+  );
+
 /** The form of a scenario file; what its names mean is checked against the case afterwards. */
 export const scenarioFile = v.strictObject(
   {
     case: v.optional(id),
     id: v.optional(id),
     title: v.optional(text),
-    description: v.optional(text),
+    description: v.optional(anyText),
     extends: v.optional(id),
     prelude: v.optional(v.array(event, 'expected a list of events'), []),
     events: v.array(event, 'expected a list of events'),
     annotations: v.optional(v.array(annotation, 'expected a list of annotations'), []),
     horizon: v.optional(day),
-    deadlines: v.optional(v.record(v.string(), day, 'expected days by the ids of deadlines'), {}),
-    expected: v.optional(v.record(v.string(), text, 'expected states by the names of regions')),
+    deadlines: v.optional(byName(day, 'expected days by the ids of deadlines'), {}),
+    expected: v.optional(byName(text, 'expected states by the names of regions')),
   },
   'expected a scenario: { title, events: [...] }',
 );

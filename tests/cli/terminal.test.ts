@@ -72,6 +72,21 @@ describe('the command', () => {
       expect((await demarche(['check', name])).out).toContain('violated: 0.');
   });
 
+  test('runs a case that lies where neither xstate nor demarche is installed', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'demarche-'));
+    const harbour = new URL('../../scenarios/harbour/index.ts', import.meta.url).pathname;
+    const lines = [
+      "import { setup } from 'xstate';",
+      "import { nearest } from 'demarche';",
+      `import harbour from ${JSON.stringify(harbour)};`,
+      "export default { ...harbour, title: typeof setup + nearest('a', ['b']) };",
+    ];
+    writeFileSync(join(folder, 'case.ts'), lines.join('\n'));
+    const answer = await demarche(['check', '--case', 'case.ts'], { folder });
+    rmSync(folder, { recursive: true });
+    expect(answer).toMatchObject({ code: 0, warned: '' });
+  });
+
   test('runs the clock on past the horizon', async () => {
     const { out } = await demarche(['replay', '--to', '2009-12-31', '--format', 'csv']);
     expect(out).toContain('calendar.start.expire,start.treaty,inForce,expired');

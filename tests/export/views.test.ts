@@ -13,7 +13,7 @@ import {
   toCsv,
   wrap,
 } from '../../src/index.ts';
-import { misfits } from './schema.ts';
+import { misfits } from '../schema.ts';
 import { told } from './told.ts';
 
 const schema: unknown = JSON.parse(

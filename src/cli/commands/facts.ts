@@ -9,7 +9,6 @@ import {
   type Issue,
   longDay,
   nearest,
-  pad,
   wrap,
 } from '../../index.ts';
 import type { Answer } from '../io.ts';
@@ -23,6 +22,7 @@ export function factsCommand(
   issue: string | undefined,
   prove: boolean,
 ): Answer {
+  if (id !== undefined && (issue !== undefined || prove)) throw new DemarcheError('cli/misuse', say('misuse.oneFact'));
   if (id !== undefined) return oneFact(setting, id);
   const facts = issue === undefined ? setting.talks.ledger : ofIssue(setting.talks, issue);
   return prove ? proof(setting, facts) : list(setting, facts);
@@ -128,5 +128,5 @@ function ofIssue(talks: Case, name: string): readonly Fact[] {
   const issue = talks.issues.find((one) => namesOf(one).some((each) => each.toLowerCase() === wanted));
   if (issue !== undefined) return talks.ledger.filter((fact) => issue.ledger.includes(fact.issue));
   const near = nearest(name, talks.issues.flatMap(namesOf)) ?? '';
-  throw new DemarcheError('cli/misuse', say('misuse.issue', { name: pad(name, 0), nearest: near }));
+  throw new DemarcheError('cli/misuse', say('misuse.issue', { name, nearest: near }));
 }

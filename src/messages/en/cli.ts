@@ -81,6 +81,7 @@ export const cliWords = {
   'misuse.unknownCommand': 'no command "{name}"; the nearest is "{nearest}". All of them: demarche --help',
   'misuse.format': 'no format "{name}"; expected one of {names}',
   'misuse.scenario': 'no scenario "{name}", and no file of that name; the nearest scenario is "{nearest}"',
+  'misuse.oneFact': 'one fact is shown whole: leave out --issue and --coverage',
   'misuse.fact': 'no fact "{name}"; the nearest is "{nearest}"',
   'misuse.issue': 'no issue "{name}"; the nearest is "{nearest}"',
   'misuse.day': '"{name}" is no day of the calendar; expected one such as 2008-03-18',
