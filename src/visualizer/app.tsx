@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { useCursor, usePage } from './page.ts';
 import { usePlayer } from './player.ts';
 import { type Command, commandOf } from './state/keys.ts';
@@ -6,14 +6,15 @@ import { choicesAt, inOrder } from './state/next.ts';
 import { views } from './state/place.ts';
 import { ChartSection } from './views/chart.tsx';
 import { Header } from './views/header.tsx';
-import { Help } from './views/help.tsx';
 import { Ledger } from './views/ledger.tsx';
 import { Next } from './views/next.tsx';
 import { Notices } from './views/notices.tsx';
 import { Now } from './views/now.tsx';
-import { PrintSheet } from './views/print-sheet.tsx';
 import { Status } from './views/status.tsx';
 import { Time } from './views/time.tsx';
+
+const Help = lazy(async () => ({ default: (await import('./views/help.tsx')).Help }));
+const PrintSheet = lazy(async () => ({ default: (await import('./views/print-sheet.tsx')).PrintSheet }));
 
 /** The whole screen, around one cursor. */
 export function App() {
@@ -36,47 +37,38 @@ export function App() {
       store.tell({ kind: 'link-to-copy', link });
     }
   };
-  const escape = (): void => {
+  const goBack = (): void => {
     if (player.mode === 'playing') player.stop();
     else if (store.course().branch !== undefined) {
       store.toRecord();
       player.settle(false);
     } else store.toTip();
   };
-  const run = (command: Command): void => {
-    switch (command.kind) {
-      case 'step':
-        player.stop();
-        return store.stepBy(command.by);
-      case 'first':
-        player.stop();
-        return store.goTo(0, 'push');
-      case 'last':
-        player.stop();
-        return store.toTip();
-      case 'play':
-        return player.toggle();
-      case 'escape':
-        return escape();
-      case 'view':
-        return store.setView(views[(views.indexOf(store.get().place.view) + 1) % views.length] ?? 'diagram');
-      case 'name':
-        return setNaming(store.course().branch !== undefined);
-      case 'link':
-        return void copyLink();
-      case 'print':
-        return window.print();
-      case 'help':
-        return setHelp(true);
-      case 'region':
-        return focusRegion(command.by);
-      case 'take': {
-        const choice = inOrder(choicesAt(talks, store.course(), store.get().place.step))[command.number - 1];
-        if (choice !== undefined) take(choice.move.event);
-      }
-    }
+  const print = (): void => window.print();
+  const step = (go: () => void): void => {
+    player.stop();
+    go();
   };
-  useKeys(run);
+  const obey = (command: Command): void => {
+    if (command.kind === 'step') step(() => store.stepBy(command.by));
+    else if (command.kind === 'first') step(() => store.goTo(0, 'push'));
+    else if (command.kind === 'last') step(() => store.toTip());
+    else if (command.kind === 'play') player.toggle();
+    else if (command.kind === 'back') goBack();
+    else if (command.kind === 'view')
+      store.setView(views[(views.indexOf(store.get().place.view) + 1) % 3] ?? 'diagram');
+    else if (command.kind === 'name') setNaming(store.course().branch !== undefined);
+    else if (command.kind === 'link') void copyLink();
+    else if (command.kind === 'print') print();
+    else if (command.kind === 'help') setHelp(true);
+    else if (command.kind === 'region') focusRegion(command.by);
+    else if (command.kind === 'take') takeNumber(command.number);
+  };
+  const takeNumber = (number: number): void => {
+    const choice = inOrder(choicesAt(talks, store.course(), store.get().place.step))[number - 1];
+    if (choice !== undefined) take(choice.move.event);
+  };
+  useKeys(obey);
   useEffect(() => {
     const follow = (): void => {
       store.follow('moved');
@@ -92,28 +84,34 @@ export function App() {
   return (
     <>
       <div className={`page page-${mode}`}>
-        <Header onLink={() => void copyLink()} onPrint={() => window.print()} onHelp={() => setHelp(true)} />
-        <Notices />
-        <main className="main">
-          <Now />
-          <ChartSection />
-          <Next onTake={take} />
-          <Time player={player} naming={naming} onNamed={() => setNaming(false)} />
-          <Ledger />
-        </main>
+        <div className="fold">
+          <Header onLink={() => void copyLink()} onPrint={print} onHelp={() => setHelp(true)} />
+          <Notices />
+          <main className="main">
+            <Now />
+            <ChartSection />
+            <Next onTake={take} />
+            <Time player={player} naming={naming} onNamed={() => setNaming(false)} />
+          </main>
+        </div>
+        <Ledger />
         <Status player={player} />
-        <Help open={help} onClose={() => setHelp(false)} />
+        <Suspense>
+          <Help open={help} onClose={() => setHelp(false)} />
+        </Suspense>
       </div>
-      <PrintSheet />
+      <Suspense>
+        <PrintSheet />
+      </Suspense>
     </>
   );
 }
 
 /** Listens to the keys of the whole page. */
-function useKeys(run: (command: Command) => void): void {
+function useKeys(obey: (command: Command) => void): void {
   const { store } = usePage();
-  const latest = useRef(run);
-  latest.current = run;
+  const latest = useRef(obey);
+  latest.current = obey;
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
       if (event.defaultPrevented) return;

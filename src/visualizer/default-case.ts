@@ -1,7 +1,19 @@
-import layout from '../../scenarios/layout.json';
-import type { Layout } from '../index.ts';
+import { talksCourse } from '../../scenarios/course/index.ts';
+import type { Case, Layout } from '../index.ts';
 
-/** The talks that the page shows, what their regions and states are called, and how their chart is laid out. */
-export { talksCase as defaultCase } from '../../scenarios/index.ts';
-export { labels as defaultLabels } from '../../scenarios/labels.ts';
-export const defaultLayout: Layout = layout;
+/** The talks that the page shows: enough to replay them. What stands behind them on paper comes when it is asked for. */
+export const defaultCase: Case = {
+  ...talksCourse,
+  ledger: [],
+  bibliography: [],
+  outcomes: [],
+  invariants: [],
+  assumptions: [],
+  links: [],
+};
+
+/** The same talks with their ledger, articles and laws. */
+export const loadPapers = async (): Promise<Case> => (await import('../../scenarios/index.ts')).talksCase;
+
+/** Where everything stands in the drawing of their chart. */
+export const loadLayout = async (): Promise<Layout> => (await import('../../scenarios/drawing/index.ts')).talksLayout;

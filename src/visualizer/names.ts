@@ -1,4 +1,4 @@
-import { type Case, type Labels, partyOf, toWords } from '../index.ts';
+import { type Case, partyOf, toWords } from '../index.ts';
 import { issueOf } from './state/standing.ts';
 
 /** What the page calls the things of a case. */
@@ -14,7 +14,8 @@ export interface Names {
 }
 
 /** Names by the labels of a case where it has them, else by the words in the names themselves. */
-export function namesOf(talks: Case, labels: Labels): Names {
+export function namesOf(talks: Case): Names {
+  const labels = talks.labels ?? {};
   const given = (key: string): string | undefined => (Object.hasOwn(labels, key) ? labels[key] : undefined);
   const party = (id: string): string => talks.parties.find((one) => one.id === id)?.name ?? id;
   return {

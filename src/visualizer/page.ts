@@ -1,14 +1,17 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { Case, Frame, Layout } from '../index.ts';
+import { type Later, useLater } from './later.ts';
 import type { Names } from './names.ts';
 import type { PageState, PageStore } from './state/page-store.ts';
 import { type Course, frameAt, type Mode, modeOf } from './state/place.ts';
 
-/** What every view of the page is given: the talks, their names and layout, and the one store. */
+/** What every view of the page is given: the talks, their names, the one store, and what comes later. */
 export interface Page {
   readonly talks: Case;
   readonly names: Names;
-  readonly layout: Layout;
+  readonly layout: Later<Layout>;
+  /** The talks with their ledger and articles. */
+  readonly papers: Later<Case>;
   readonly store: PageStore;
 }
 
@@ -36,4 +39,14 @@ export function useCursor(): Cursor {
   const course = store.course();
   const frame = frameAt(course, state.place.step);
   return { ...state, course, frame, mode: modeOf(course, frame.index), tip: course.run.frames.length - 1 };
+}
+
+/** The talks with the papers behind them; undefined until they have come. */
+export function usePapers(): Case | undefined {
+  return useLater(usePage().papers);
+}
+
+/** The layout of the chart; undefined until it has come. */
+export function useLayout(): Layout | undefined {
+  return useLater(usePage().layout);
 }

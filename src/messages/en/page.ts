@@ -19,7 +19,7 @@ export const pageWords = {
   'now.due': 'This date passes whoever acts: nobody sends it.',
   'now.sources': 'Source',
   'now.aside': 'Beside it: moves nothing',
-  'now.whatIf': 'This did not happen, as far as the sources tell: someone chose it here.',
+  'now.whatIf': 'Not the record: this move was chosen here.',
   'now.hint': 'Press the right arrow key, or the forward button below, to take the first step.',
   'now.prelude': {
     one: '{count} earlier event is already in these positions.',

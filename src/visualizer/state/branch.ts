@@ -1,14 +1,13 @@
 import {
   addSpan,
-  applyAll,
   type Case,
   type Deadline,
-  type Edit,
   type Frame,
   partyOf,
   type Replay,
   replay,
   type Scenario,
+  type ScenarioEvent,
 } from '../../index.ts';
 
 /** A course that leaves a scenario after one of its frames and goes on by moves that someone chose. */
@@ -38,29 +37,29 @@ export function frameOf(run: Replay, cause: string): Frame | undefined {
 export const chosenId = (number: number): string => `chosen-${number}`;
 
 /**
- * The branch as edits of its base: a cut, the moves at the end. A move of the calendar is not sent but waited for: the
- * days go on to its date, and the calendar sends it with all else that falls due. Undefined where the base has no such frame.
+ * The branch as a scenario: its base, cut after the fork, and the moves chosen. A move of the calendar is not sent but
+ * waited for: the days go on to its date, and the calendar sends it with all else that falls due. Undefined where the
+ * base has no such frame. It is the base with the edits `cut` and `append` made; written out here, since what makes edits
+ * of every kind would double what the first step loads.
  */
 export function courseOf(talks: Case, base: Replay, branch: Branch): BranchCourse | undefined {
   const frame = frameOf(base, branch.after);
   if (frame === undefined) return undefined;
   const kept = base.frames.slice(0, frame.index + 1);
-  const edits: Edit[] = [{ kind: 'cut', after: kept.findLast((one) => one.cause?.by === 'party')?.cause?.id ?? null }];
+  const last = kept.findLast((one) => one.cause?.by === 'party')?.cause?.id;
+  const cut = base.scenario.events.findIndex((event) => event.id === last) + 1;
+  const chosen: ScenarioEvent[] = [];
   let day = frame.date;
-  const sent = new Map<string, string>(
-    [...base.prelude, ...kept].flatMap((one) => (one.cause === undefined ? [] : [[one.cause.type, one.date]])),
-  );
-  branch.events.forEach((type, index) => {
+  const sent = sentIn([...base.prelude, ...kept]);
+  for (const [index, type] of branch.events.entries()) {
     const due = dueDay(talks, base.scenario, sent, type);
     if (due !== undefined && due >= day) day = due;
-    else
-      edits.push({
-        kind: 'append',
-        event: { id: chosenId(index + 1), type, day, dateBasis: 'assumed', facts: talks.vocabulary[type]?.facts ?? [] },
-      });
+    else {
+      const facts = talks.vocabulary[type]?.facts ?? [];
+      chosen.push({ id: chosenId(index + 1), type, day, dateBasis: 'assumed', facts });
+    }
     sent.set(type, day);
-  });
-  const cut = applyAll(base.scenario, edits);
+  }
   const annotations = kept.flatMap((one) =>
     one.annotations.map((annotation) =>
       one.cause === undefined ? annotation : { ...annotation, after: one.cause.id },
@@ -68,8 +67,20 @@ export function courseOf(talks: Case, base: Replay, branch: Branch): BranchCours
   );
   return {
     fork: frame.index,
-    scenario: { ...cut, id: branch.id, title: branch.name, annotations, horizon: day },
+    scenario: {
+      ...base.scenario,
+      id: branch.id,
+      title: branch.name,
+      events: [...base.scenario.events.slice(0, cut), ...chosen],
+      annotations,
+      horizon: day,
+    },
   };
+}
+
+/** What had been sent by the end of some frames, and when last. */
+export function sentIn(frames: readonly Frame[]): Map<string, string> {
+  return new Map(frames.flatMap((one) => (one.cause === undefined ? [] : [[one.cause.type, one.date] as const])));
 }
 
 /** The replay of a branch and where it forks. */

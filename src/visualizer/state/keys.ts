@@ -1,7 +1,7 @@
 /** What a key asks the page to do. */
 export type Command =
   | { readonly kind: 'step'; readonly by: number }
-  | { readonly kind: 'first' | 'last' | 'play' | 'escape' | 'view' | 'name' | 'link' | 'print' | 'help' }
+  | { readonly kind: 'first' | 'last' | 'play' | 'back' | 'view' | 'name' | 'link' | 'print' | 'help' }
   | { readonly kind: 'take'; readonly number: number }
   | { readonly kind: 'region'; readonly by: number };
 
@@ -38,7 +38,7 @@ const moves: Readonly<Record<string, Command>> = {
 export function commandOf(press: Press, letterKeys: boolean): Command | undefined {
   if (press.key === 'F6') return { kind: 'region', by: press.shift ? -1 : 1 };
   if (press.modified || press.within === 'text') return undefined;
-  if (press.key === 'Escape') return { kind: 'escape' };
+  if (press.key === 'Escape') return { kind: 'back' };
   if (press.key === ' ') return press.within === 'page' || press.within === 'arrows' ? { kind: 'play' } : undefined;
   if (Object.hasOwn(moves, press.key)) return press.within === 'arrows' ? undefined : moves[press.key];
   if (!letterKeys) return undefined;

@@ -1,5 +1,5 @@
 import { type Case, explainRefusal, movesAt, type Party, type PossibleMove, type Refusal } from '../../index.ts';
-import { dueDay, isCalendar } from './branch.ts';
+import { dueDay, isCalendar, sentIn } from './branch.ts';
 import { type Course, frameAt } from './place.ts';
 
 /** A move that can be chosen now. */
@@ -22,11 +22,7 @@ export interface PartyChoices {
 export function choicesAt(talks: Case, course: Course, step: number): readonly PartyChoices[] {
   const frame = frameAt(course, step);
   const upcoming = course.run.frames[frame.index + 1]?.cause?.type;
-  const sent = new Map(
-    [...course.run.prelude, ...course.run.frames.slice(0, frame.index + 1)].flatMap((one) =>
-      one.cause === undefined ? [] : [[one.cause.type, one.date]],
-    ),
-  );
+  const sent = sentIn([...course.run.prelude, ...course.run.frames.slice(0, frame.index + 1)]);
   const choices = movesAt(talks, frame.after).map((move) => ({
     move,
     comesNext: move.event === upcoming,

@@ -1,5 +1,5 @@
 import type { Case, Deadline, Replay } from '../../index.ts';
-import { dueDay } from './branch.ts';
+import { dueDay, sentIn } from './branch.ts';
 
 /** A day on the axis: the first step of it, and how prominently its label may stand. */
 export interface AxisDay {
@@ -23,7 +23,7 @@ export function axisOf(run: Replay): readonly AxisDay[] {
       previous = frame.index;
       sinceMajor += gap;
       sinceLabel += gap;
-      const label = sinceMajor >= major ? 'major' : sinceLabel >= minor ? 'minor' : 'none';
+      const label = sinceMajor >= major && sinceLabel >= minor ? 'major' : sinceLabel >= minor ? 'minor' : 'none';
       if (label === 'major') sinceMajor = 0;
       if (label !== 'none') sinceLabel = 0;
       return { day: frame.date, step: frame.index, label };
@@ -38,11 +38,7 @@ export interface Upcoming {
 
 /** The dates of the calendar that lie after a step, the nearest first. */
 export function upcomingAfter(talks: Case, run: Replay, step: number): readonly Upcoming[] {
-  const sent = new Map<string, string>(
-    [...run.prelude, ...run.frames.slice(0, step + 1)].flatMap((frame) =>
-      frame.cause === undefined ? [] : [[frame.cause.type, frame.date]],
-    ),
-  );
+  const sent = sentIn([...run.prelude, ...run.frames.slice(0, step + 1)]);
   return talks.deadlines
     .flatMap((deadline) => {
       const day = dueDay(talks, run.scenario, sent, deadline.event);

@@ -1,49 +1,66 @@
-import { type KeyboardEvent, useState } from 'react';
+import { type KeyboardEvent, lazy, Suspense, useState } from 'react';
 import { useCursor, usePage } from '../page.ts';
 import { type View, views } from '../state/place.ts';
 import { useSay } from '../words.ts';
-import { Diagram } from './diagram.tsx';
 import { Outline } from './outline.tsx';
 import { Pictures } from './pictures.tsx';
 import { PositionsTable } from './positions-table.tsx';
 import { Section } from './section.tsx';
 
+const Diagram = lazy(async () => ({ default: (await import('./diagram.tsx')).Diagram }));
+
+/** All of the chart; on a narrow screen the issue that moves. */
+const startPage = (): string => (window.matchMedia('(max-width: 40rem)').matches ? 'follow' : 'all');
+
 /** The statecharts at this step, in the view chosen. */
 export function ChartSection() {
   const say = useSay();
-  const { talks, layout } = usePage();
   const { place } = useCursor();
-  const [page, setPage] = useState('all');
-  const pages = talks.issues.filter((issue) => Object.hasOwn(layout.pages, issue.id));
+  const [page, setPage] = useState(startPage);
   return (
-    <Section id="chart" title={say('chart.title')} tools={<ViewTabs />}>
+    <Section
+      id="chart"
+      title={say('chart.title')}
+      tools={
+        <>
+          {place.view === 'diagram' ? <PageChoice page={page} onPage={setPage} /> : null}
+          <Pictures page={page} />
+          <ViewTabs />
+        </>
+      }
+    >
       <div id="chart-view" role="tabpanel" aria-labelledby={`view-${place.view}`} className={`view view-${place.view}`}>
         {place.view === 'table' ? (
           <PositionsTable />
         ) : place.view === 'outline' ? (
           <Outline />
         ) : (
-          <>
-            <div className="diagram-tools">
-              <label className="field">
-                <span>{say('chart.show')}</span>
-                <select value={page} onChange={(event) => setPage(event.target.value)}>
-                  <option value="all">{say('chart.all')}</option>
-                  <option value="follow">{say('chart.follow')}</option>
-                  {pages.map((issue) => (
-                    <option key={issue.id} value={issue.id}>
-                      {issue.name}
-                    </option>
-                  ))}
-                </select>
-              </label>
-            </div>
+          <Suspense fallback={<div className="diagram-room" aria-busy="true" />}>
             <Diagram page={page} />
-          </>
+          </Suspense>
         )}
       </div>
-      <Pictures page={page} />
     </Section>
+  );
+}
+
+/** Which part of the chart the diagram shows: all of it, one issue, or the issue that moves. */
+function PageChoice({ page, onPage }: { readonly page: string; readonly onPage: (page: string) => void }) {
+  const say = useSay();
+  const { talks } = usePage();
+  return (
+    <label className="field">
+      <span>{say('chart.show')}</span>
+      <select value={page} onChange={(event) => onPage(event.target.value)}>
+        <option value="all">{say('chart.all')}</option>
+        <option value="follow">{say('chart.follow')}</option>
+        {talks.issues.map((issue) => (
+          <option key={issue.id} value={issue.id}>
+            {issue.name}
+          </option>
+        ))}
+      </select>
+    </label>
   );
 }
 

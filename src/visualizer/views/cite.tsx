@@ -1,13 +1,13 @@
 import { sayDay } from '../dates.ts';
-import { usePage } from '../page.ts';
+import { usePapers } from '../page.ts';
 import { citationOf } from '../state/citing.ts';
 import { language, useSay } from '../words.ts';
 
 /** The place of one fact: article, paragraph, on whose word. */
 export function Cite({ fact: id }: { readonly fact: string }) {
   const say = useSay();
-  const { talks } = usePage();
-  const found = citationOf(talks, id);
+  const papers = usePapers();
+  const found = papers && citationOf(papers, id);
   if (found === undefined) return <span>{id}</span>;
   const { fact, source } = found;
   return (

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
 import type { Layout, Scene } from '../../index.ts';
-import { useCursor, usePage } from '../page.ts';
+import { useCursor, useLayout, usePage } from '../page.ts';
 import { sceneAt } from '../state/picture.ts';
 import { issueOf } from '../state/standing.ts';
 import { useSay } from '../words.ts';
@@ -9,13 +9,23 @@ import { StateNote } from './state-note.tsx';
 
 const zooms = [0.5, 0.75, 1, 1.5, 2] as const;
 
+/** The drawing of the chart, once its layout has come. */
+export function Diagram({ page }: { readonly page: string }) {
+  const layout = useLayout();
+  return layout === undefined ? (
+    <div className="diagram-room" aria-busy="true" />
+  ) : (
+    <LaidDiagram layout={layout} page={page} />
+  );
+}
+
 /**
- * The drawing of the chart. It is one tab stop: within it the arrow keys go from state to state and from region to
+ * One tab stop: within it the arrow keys go from state to state and from region to
  * region, and what has the focus is told below.
  */
-export function Diagram({ page }: { readonly page: string }) {
+function LaidDiagram({ layout, page }: { readonly layout: Layout; readonly page: string }) {
   const say = useSay();
-  const { talks, layout } = usePage();
+  const { talks } = usePage();
   const { course, frame } = useCursor();
   const [zoom, setZoom] = useState<number | undefined>(undefined);
   const [focused, setFocused] = useState<string | undefined>(undefined);
@@ -49,28 +59,32 @@ export function Diagram({ page }: { readonly page: string }) {
   };
   return (
     <div className="diagram">
-      <div className="zoom" role="group" aria-label={say('zoom.title')}>
-        <button type="button" aria-label={say('zoom.out')} onClick={() => turn(-1)}>
-          −
-        </button>
-        <button type="button" aria-pressed={zoom === undefined} onClick={() => setZoom(undefined)}>
-          {say('zoom.fit')}
-        </button>
-        <button type="button" aria-label={say('zoom.in')} onClick={() => turn(1)}>
-          +
-        </button>
-      </div>
       <div className="diagram-room" ref={room} data-keys="arrows">
         <SceneSvg
           scene={scene}
           label={say('chart.diagramOf', { title: scene.title })}
           width={zoom === undefined ? undefined : scene.w * zoom}
+          least={zoom === undefined ? scene.w * (shown === 'all' ? 0.45 : 0.8) : undefined}
           current={current}
           onFocus={setFocused}
           onKeyDown={go}
         />
       </div>
-      <StateNote id={current} chosen={focused !== undefined} />
+      <div className="diagram-foot">
+        <StateNote id={current} chosen={focused !== undefined} />
+        <fieldset className="zoom">
+          <legend className="visually-hidden">{say('zoom.title')}</legend>
+          <button type="button" aria-label={say('zoom.out')} onClick={() => turn(-1)}>
+            −
+          </button>
+          <button type="button" aria-pressed={zoom === undefined} onClick={() => setZoom(undefined)}>
+            {say('zoom.fit')}
+          </button>
+          <button type="button" aria-label={say('zoom.in')} onClick={() => turn(1)}>
+            +
+          </button>
+        </fieldset>
+      </div>
     </div>
   );
 }

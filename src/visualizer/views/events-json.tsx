@@ -13,9 +13,9 @@ export function EventsJson() {
     <>
       <p className="note">{say('json.about')}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard */}
-      <pre className="json" tabIndex={0} role="region" aria-label={say('ledger.json')} data-keys="arrows">
-        {text}
-      </pre>
+      <section className="json" tabIndex={0} aria-label={say('ledger.json')} data-keys="arrows">
+        <pre>{text}</pre>
+      </section>
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { factKinds } from '../../index.ts';
 import { sayInterval } from '../dates.ts';
-import { useCursor, usePage } from '../page.ts';
+import { useCursor, usePage, usePapers } from '../page.ts';
 import { findFacts, stepsByFact } from '../state/citing.ts';
 import { language, useSay } from '../words.ts';
 import { Cite } from './cite.tsx';
@@ -9,7 +9,8 @@ import { Cite } from './cite.tsx';
 /** Every fact of the ledger: searchable, by issue and by kind, each with the steps that use it. */
 export function Facts() {
   const say = useSay();
-  const { talks, store } = usePage();
+  const { talks: bare, store } = usePage();
+  const talks = usePapers() ?? bare;
   const { course } = useCursor();
   const [text, setText] = useState('');
   const [issue, setIssue] = useState('');
@@ -18,12 +19,7 @@ export function Facts() {
   const steps = useMemo(() => stepsByFact(course.run), [course]);
   return (
     <>
-      <form
-        className="filters"
-        role="search"
-        aria-label={say('facts.search')}
-        onSubmit={(event) => event.preventDefault()}
-      >
+      <form className="filters" aria-label={say('facts.search')} onSubmit={(event) => event.preventDefault()}>
         <label className="field">
           <span>{say('facts.words')}</span>
           <input type="search" value={text} onChange={(event) => setText(event.target.value)} />

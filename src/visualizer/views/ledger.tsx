@@ -1,9 +1,10 @@
-import { type KeyboardEvent, useState } from 'react';
+import { type KeyboardEvent, lazy, Suspense, useState } from 'react';
 import { useSay } from '../words.ts';
 import { Chronicle } from './chronicle.tsx';
-import { EventsJson } from './events-json.tsx';
-import { Facts } from './facts.tsx';
 import { Section } from './section.tsx';
+
+const Facts = lazy(async () => ({ default: (await import('./facts.tsx')).Facts }));
+const EventsJson = lazy(async () => ({ default: (await import('./events-json.tsx')).EventsJson }));
 
 const tabs = ['chronicle', 'facts', 'json'] as const;
 
@@ -40,7 +41,9 @@ export function Ledger() {
   return (
     <Section id="ledger" title={say('ledger.title')} tools={choice}>
       <div id="ledger-view" role="tabpanel" aria-labelledby={`ledger-${tab}`}>
-        {tab === 'chronicle' ? <Chronicle /> : tab === 'facts' ? <Facts /> : <EventsJson />}
+        <Suspense fallback={<p className="note">{say('ledger.coming')}</p>}>
+          {tab === 'chronicle' ? <Chronicle /> : tab === 'facts' ? <Facts /> : <EventsJson />}
+        </Suspense>
       </div>
     </Section>
   );

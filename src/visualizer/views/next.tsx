@@ -112,7 +112,7 @@ function ChoiceButton({ choice, numberOf, onTake }: Given & { readonly choice: C
         {comesNext ? <span className="choice-actor">{names.actor(move.event)} </span> : null}
         <span className="choice-sentence">{move.entry.sentence}</span>
         <span className="choice-foot">
-          {number === undefined ? null : <kbd aria-hidden="true">{number}</kbd>}
+          {number === undefined ? null : <kbd>{number}</kbd>}
           <EvidenceMark evidence={move.entry.evidence} />
           {due === undefined ? null : <span> {say('next.due', { day: sayDay(due, language) })}</span>}
         </span>

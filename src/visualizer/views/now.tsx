@@ -1,8 +1,9 @@
 import { useId } from 'react';
 import { sayDay, sayInterval } from '../dates.ts';
-import { useCursor, usePage } from '../page.ts';
+import { useCursor, usePage, usePapers } from '../page.ts';
 import { citationOf, factsOf } from '../state/citing.ts';
 import { language, useSay } from '../words.ts';
+import { Ahead } from './ahead.tsx';
 import { Change } from './change.tsx';
 import { Cite } from './cite.tsx';
 import { BasisMark, EvidenceMark } from './marks.tsx';
@@ -25,6 +26,7 @@ export function Now() {
         <p className="note note-what-if">{say('now.whatIf')}</p>
       ) : null}
       <Annotations />
+      <Ahead />
     </Section>
   );
 }
@@ -90,7 +92,7 @@ function Happened() {
 
 function Sources() {
   const say = useSay();
-  const { talks } = usePage();
+  const papers = usePapers();
   const { frame } = useCursor();
   const facts = factsOf(frame);
   const dating = frame.cause;
@@ -100,7 +102,7 @@ function Sources() {
       <ul className="sources">
         {facts.map((id) => (
           <li key={id}>
-            <p>{citationOf(talks, id)?.fact.text}</p>
+            <p>{papers && citationOf(papers, id)?.fact.text}</p>
             <p className="source-place">
               <span className="fact-id">{id}</span> <Cite fact={id} />
             </p>

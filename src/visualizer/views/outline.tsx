@@ -60,6 +60,7 @@ export function Outline() {
   return (
     <div className="outline" role="tree" aria-label={say('outline.title')} data-keys="tree" onKeyDown={press}>
       {nodes.map((node) => (
+        // biome-ignore lint/a11y/useKeyWithClickEvents: the tree around it handles the keys of all its items
         <div
           key={node.id}
           role="treeitem"

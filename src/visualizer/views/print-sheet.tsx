@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import { sayDay, sayInterval } from '../dates.ts';
-import { useCursor, usePage } from '../page.ts';
+import { useCursor, useLayout, usePage, usePapers } from '../page.ts';
 import { factsOf } from '../state/citing.ts';
 import { sceneAt } from '../state/picture.ts';
 import { language, useSay } from '../words.ts';
@@ -21,11 +21,14 @@ export function PrintSheet() {
 
 function Sheet() {
   const say = useSay();
-  const { talks, layout, names } = usePage();
+  const { talks: bare, names } = usePage();
+  const talks = usePapers() ?? bare;
+  const layout = useLayout();
   const { course } = useCursor();
   const { run, branch, fork } = course;
   const tip = run.frames.at(-1);
   if (tip === undefined) return null;
+  const title = say('print.chart', { day: sayDay(tip.date, language) });
   return (
     <article className="sheet">
       <h1>{talks.title}</h1>
@@ -76,11 +79,8 @@ function Sheet() {
       </ul>
       <p>{talks.limits}</p>
       <section className="sheet-chart">
-        <h2>{say('print.chart', { day: sayDay(tip.date, language) })}</h2>
-        <SceneSvg
-          scene={sceneAt(layout, 'all', course, tip)}
-          label={say('print.chart', { day: sayDay(tip.date, language) })}
-        />
+        <h2>{title}</h2>
+        {layout === undefined ? null : <SceneSvg scene={sceneAt(layout, 'all', course, tip)} label={title} />}
       </section>
     </article>
   );

@@ -1,7 +1,10 @@
 import { type KeyboardEventHandler, memo } from 'react';
 import type { EdgeShape, LaneShape, RegionShape, Scene, StateShape, TextShape } from '../../index.ts';
 import { usePage } from '../page.ts';
+import { adoptDrawStyles } from '../rim/draw-styles.ts';
 import { useSay } from '../words.ts';
+
+adoptDrawStyles();
 
 interface Roving {
   readonly current?: string | undefined;
@@ -13,21 +16,26 @@ export function SceneSvg({
   scene,
   label,
   width,
+  least,
   onKeyDown,
   ...roving
 }: Roving & {
   readonly scene: Scene;
   readonly label: string;
   readonly width?: number | undefined;
+  /** The narrowest that it may become. */
+  readonly least?: number | undefined;
   readonly onKeyDown?: KeyboardEventHandler<SVGSVGElement> | undefined;
 }) {
   return (
+    // biome-ignore lint/a11y/useSemanticElements: a drawing of many states that can each have the focus is no single image
     <svg
       className="dm"
       role="group"
       aria-label={label}
       viewBox={`0 0 ${scene.w} ${scene.h}`}
       width={width ?? '100%'}
+      style={{ minInlineSize: least }}
       onKeyDown={onKeyDown}
     >
       {scene.lanes.map((lane) => (
@@ -128,6 +136,7 @@ function State({
 }) {
   const roving = onFocus === undefined ? {} : { tabIndex: current ? 0 : -1, onFocus: () => onFocus(state.id) };
   return (
+    // biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: it takes the focus to be read, and does nothing else
     <g className={`dm-state dm-${state.mark}`} role="img" aria-label={label} data-state={state.id} {...roving}>
       <rect className="dm-box" x={state.x} y={state.y} width={state.w} height={state.h} rx={6} />
       {state.initial ? <path className="dm-notch" d={`M${state.x + 4} ${state.y + 5}l5 3.5l-5 3.5z`} /> : null}

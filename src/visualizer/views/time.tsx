@@ -3,8 +3,9 @@ import { sayDay } from '../dates.ts';
 import { useCursor, usePage } from '../page.ts';
 import type { Player } from '../player.ts';
 import { speeds } from '../state/playback.ts';
-import { axisOf, upcomingAfter } from '../state/timeline.ts';
+import { axisOf } from '../state/timeline.ts';
 import { language, useSay } from '../words.ts';
+import { Icon } from './icon.tsx';
 import { Section } from './section.tsx';
 import { Tracks } from './tracks.tsx';
 
@@ -25,28 +26,29 @@ export function Time({
     player.stop();
     go();
   };
-  const button = (key: 'first' | 'back' | 'forward' | 'last', glyph: string, off: boolean, go: () => void) => (
+  const button = (key: 'first' | 'back' | 'forward' | 'last', off: boolean, go: () => void) => (
     <button type="button" className="round" aria-label={say(`time.${key}`)} aria-disabled={off} onClick={step(go)}>
-      <span aria-hidden="true">{glyph}</span>
+      <Icon name={key} />
     </button>
   );
   return (
     <Section id="time" title={say('time.title')}>
       <div className="transport">
-        <div className="buttons" role="group" aria-label={say('time.steps')}>
-          {button('first', '⏮', frame.index === 0, () => store.goTo(0, 'push'))}
-          {button('back', '◀', frame.index === 0, () => store.stepBy(-1))}
+        <fieldset className="buttons">
+          <legend className="visually-hidden">{say('time.steps')}</legend>
+          {button('first', frame.index === 0, () => store.goTo(0, 'push'))}
+          {button('back', frame.index === 0, () => store.stepBy(-1))}
           <button
             type="button"
             className="round play"
             aria-label={say(player.mode === 'playing' ? 'time.pause' : 'time.play')}
             onClick={player.toggle}
           >
-            <span aria-hidden="true">{player.mode === 'playing' ? '⏸' : '⏵'}</span>
+            <Icon name={player.mode === 'playing' ? 'pause' : 'play'} />
           </button>
-          {button('forward', '▶', frame.index === tip, () => store.stepBy(1))}
-          {button('last', '⏭', frame.index === tip, () => store.toTip())}
-        </div>
+          {button('forward', frame.index === tip, () => store.stepBy(1))}
+          {button('last', frame.index === tip, () => store.toTip())}
+        </fieldset>
         <label className="field speed">
           <span>{say('time.speed')}</span>
           <select
@@ -62,7 +64,6 @@ export function Time({
         </label>
         <Slider player={player} />
       </div>
-      <Ahead />
       <Tracks naming={naming} onNamed={onNamed} />
     </Section>
   );
@@ -110,25 +111,5 @@ function Slider({ player }: { readonly player: Player }) {
           ))}
       </div>
     </div>
-  );
-}
-
-/** The next dates of the calendar, in words. */
-function Ahead() {
-  const say = useSay();
-  const { talks, names } = usePage();
-  const { course, frame } = useCursor();
-  const [first] = upcomingAfter(talks, course.run, frame.index);
-  return (
-    <p className="ahead">
-      {first === undefined ? (
-        say('time.noDates')
-      ) : (
-        <>
-          <strong>{say('time.ahead')}</strong> <time dateTime={first.day}>{sayDay(first.day, language)}</time>:{' '}
-          {names.event(first.deadline.event)}
-        </>
-      )}
-    </p>
   );
 }

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useCursor, usePage } from '../page.ts';
 import { type Track, tracksOf } from '../state/tracks.ts';
 import { useSay } from '../words.ts';
+import { Icon } from './icon.tsx';
 
 /** The record and the branches that leave it, as a tree of courses. */
 export function Tracks({ naming, onNamed }: { readonly naming: boolean; readonly onNamed: () => void }) {
@@ -14,8 +15,8 @@ export function Tracks({ naming, onNamed }: { readonly naming: boolean; readonly
   const longest = Math.max(last, ...tracks.map((track) => track.tip));
   if (tracks.length === 0) return null;
   return (
-    <div className="tracks" role="group" aria-label={say('tracks.title')}>
-      <ol>
+    <div className="tracks">
+      <ol aria-label={say('tracks.title')}>
         <li className="track">
           <button
             type="button"
@@ -78,14 +79,14 @@ function BranchTrack({
             <Line fork={fork} tip={tip} longest={longest} kind="what-if" />
           </button>
           <button type="button" aria-label={say('tracks.rename', { name: branch.name })} onClick={() => setOwn(true)}>
-            <span aria-hidden="true">✎</span>
+            <Icon name="rename" />
           </button>
           <button
             type="button"
             aria-label={say('tracks.remove', { name: branch.name })}
             onClick={() => store.remove(branch.id)}
           >
-            <span aria-hidden="true">✕</span>
+            <Icon name="remove" />
           </button>
         </>
       )}

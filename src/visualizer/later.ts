@@ -1,0 +1,31 @@
+import { useSyncExternalStore } from 'react';
+
+/** Something that the page can begin without: undefined until it has come. */
+export interface Later<T> {
+  readonly get: () => T | undefined;
+  readonly subscribe: (listener: () => void) => () => void;
+}
+
+/** Begins to load at once; what never comes stays undefined. */
+export function later<T>(load: () => Promise<T>): Later<T> {
+  let value: T | undefined;
+  const listeners = new Set<() => void>();
+  load().then(
+    (loaded) => {
+      value = loaded;
+      for (const listener of listeners) listener();
+    },
+    () => {},
+  );
+  return {
+    get: () => value,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}
+
+export function useLater<T>(one: Later<T>): T | undefined {
+  return useSyncExternalStore(one.subscribe, one.get);
+}
