@@ -45,7 +45,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   // A case holds a chart of XState's type, which is not worth a type of our own.
   case: { ours: ['model', 'chart'], outside: ['valibot', 'yaml'], outsideTypes: ['xstate'] },
   replay: { ours: ['case', 'chart', 'model'], outside: ['xstate'] },
-  'what-if': { ours: ['replay', 'case', 'chart', 'model'], outside: ['immer'] },
+  'what-if': { ours: ['replay', 'case', 'chart', 'model'], outside: ['immer', 'valibot'] },
   kernel: { ours: ['chart', 'model'], outside: [] },
   explore: { ours: ['model'], outside: [] },
   draw: views,

@@ -1,0 +1,18 @@
+import type { Lesson } from '../../src/index.ts';
+import { plans } from './lessons.ts';
+import { type LessonLanguage, lessonOf } from './plan.ts';
+import { stops } from './stops.ts';
+
+export { knowledge } from '../knowledge.ts';
+export { plans } from './lessons.ts';
+
+/** The languages that the lessons are written in. */
+export const lessonLanguages = ['en', 'ru'] as const;
+export type LessonLanguageId = (typeof lessonLanguages)[number];
+
+/** The lessons on the talks in a language. Only the words of that language are loaded. */
+export async function lessonsIn(language: LessonLanguageId): Promise<readonly Lesson[]> {
+  const words: LessonLanguage =
+    language === 'ru' ? (await import('./lessons.ru.ts')).russian : (await import('./lessons.en.ts')).english;
+  return plans.map((plan) => lessonOf(plan, stops, words, language));
+}

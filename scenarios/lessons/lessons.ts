@@ -1,0 +1,87 @@
+import type { LessonPlan } from './plan.ts';
+
+const treaties = ['start', 'inf', 'cfe'];
+
+/** The three lessons as their stops; what they say stands beside, a file a language. */
+export const plans: readonly LessonPlan[] = [
+  {
+    id: 'ten-minutes',
+    scenario: 'moscow-2008',
+    minutes: 10,
+    group: { least: 1, most: 40 },
+    openingMinutes: 1,
+    stops: [
+      ['letter-and-hopes', 1],
+      ['who-else', 1],
+      ['two-conditions', 1],
+      ['same-need', 2],
+      ['one-agreement', 2],
+      ['that-evening', 1],
+    ],
+    debriefMinutes: 1,
+    glossary: ['two-plus-two', 'position', 'host-consent', 'reciprocity', 'start', 'joint-paper'],
+  },
+  {
+    id: 'fifty-minutes',
+    scenario: 'the-talks',
+    minutes: 50,
+    group: { least: 4, most: 30 },
+    openingMinutes: 3,
+    stops: [
+      ['offer-or-warning', 2],
+      ['which-treaty', 2],
+      ['price-of-radars', 2],
+      ['answer-to-package', 2],
+      ['theatre', 3],
+      ['two-analysts', 4],
+      ['from-talk-to-paper', 2],
+      ['letter-and-hopes', 2],
+      ['who-else', 3],
+      ['two-conditions', 2],
+      ['same-need', 3],
+      ['one-agreement', 3],
+    ],
+    closing: {
+      minutes: 12,
+      at: 'o07-russia-goes-on',
+      moves: [
+        'us.missileDefense.sendClearPaper',
+        'us.missileDefense.freezePlan',
+        'us.inf.agreeToWiden',
+        'nato.cfe.ratify',
+        'russia.missileDefense.withdrawRadars',
+      ],
+    },
+    debriefMinutes: 5,
+    glossary: [
+      'two-plus-two',
+      'demarche',
+      'position',
+      'linkage',
+      'host-consent',
+      'reciprocity',
+      ...treaties,
+      'joint-paper',
+      'what-if',
+    ],
+  },
+  {
+    id: 'reading-the-sources',
+    scenario: 'the-talks',
+    minutes: 30,
+    group: { least: 2, most: 30 },
+    openingMinutes: 2,
+    stops: [
+      ['late-offer', 3],
+      ['looked-unimpressed', 3],
+      ['curious-putin', 3],
+      ['two-analysts', 4],
+      ['one-voice', 3],
+      ['letter-and-paper', 3],
+      ['silence-on-cfe', 3],
+      ['what-each-leaves-out', 3],
+    ],
+    debriefMinutes: 3,
+    glossary: ['report', 'claim', 'analyst', 'position', ...treaties, 'joint-paper'],
+  },
+];

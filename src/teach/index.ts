@@ -1,0 +1,33 @@
+export { checkLesson, type LessonFault } from './check-lesson.ts';
+export { type Classroom, placeOfStop, type StopPlace } from './classroom.ts';
+export { packProgress, progressToJson, readProgress, SUSPEND_LIMIT, unpackProgress } from './keep.ts';
+export { type Knowledge, type KnowledgeOfFacts, knows, lens, type SeenStep, type Who } from './lens.ts';
+export {
+  type Closing,
+  type Lesson,
+  type Stop,
+  type StopKind,
+  type StopOption,
+  stopKinds,
+} from './lesson.ts';
+export { optionsOf, type ShownOption } from './options.ts';
+export {
+  type PresentOptions,
+  presentLesson,
+  type ShownLesson,
+  type ShownPosition,
+  type ShownStop,
+  type ShownTable,
+} from './present.ts';
+export {
+  type Answer,
+  advance,
+  answerOf,
+  LONGEST_ANSWER,
+  newProgress,
+  type Progress,
+  type ProgressStep,
+} from './progress.ts';
+export { readLesson } from './read-lesson.ts';
+export { type Summary, type SummaryRow, summaryOf, summaryToCsv } from './summary.ts';
+export { type CaseWords, translateCase } from './translate.ts';

@@ -1,0 +1,20 @@
+import { DemarcheError } from '../model/index.ts';
+import { checkLesson } from './check-lesson.ts';
+import type { Classroom } from './classroom.ts';
+import type { Lesson } from './lesson.ts';
+
+/**
+ * Reads a lesson from plain values (of a JSON or YAML file) and holds it against its case. `roomFor` gives the classroom
+ * of a scenario by its id and throws where there is none. Throws `lesson/invalid` with the file and the place.
+ */
+export async function readLesson(
+  file: string,
+  value: unknown,
+  roomFor: (scenario: string) => Classroom | Promise<Classroom>,
+): Promise<Lesson> {
+  const { parseLessonForm } = await import('./parse-lesson.ts');
+  const lesson = parseLessonForm(file, value);
+  const [fault] = checkLesson(await roomFor(lesson.scenario), lesson);
+  if (fault !== undefined) throw new DemarcheError('lesson/invalid', fault.message, { file, place: fault.place });
+  return lesson;
+}

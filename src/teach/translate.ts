@@ -1,0 +1,46 @@
+import type { Case, Scenario } from '../case/index.ts';
+
+/** The words of a case in another language, by the names of the model. What is not there stays as it is. */
+export interface CaseWords {
+  readonly language: string;
+  readonly title?: string | undefined;
+  readonly limits?: string | undefined;
+  readonly parties: Readonly<Record<string, string>>;
+  readonly issues: Readonly<Record<string, string>>;
+  /** By region (`region`) and state (`region/state`). */
+  readonly labels: Readonly<Record<string, string>>;
+  readonly events: Readonly<Record<string, string>>;
+  readonly guards: Readonly<Record<string, { readonly holds: string; readonly fails: string }>>;
+  readonly scenarios: Readonly<Record<string, { readonly title: string; readonly description: string }>>;
+  readonly annotations: Readonly<Record<string, string>>;
+}
+
+/** The same case with other words: the same names, moves and facts, so the same replay. Pure. */
+export function translateCase(talks: Case, words: CaseWords): Case {
+  const said = (from: Readonly<Record<string, string>>, key: string, otherwise: string): string =>
+    Object.hasOwn(from, key) ? (from[key] ?? otherwise) : otherwise;
+  const scenarioIn = (scenario: Scenario): Scenario => ({
+    ...scenario,
+    title: words.scenarios[scenario.id]?.title ?? scenario.title,
+    description: words.scenarios[scenario.id]?.description ?? scenario.description,
+    annotations: scenario.annotations.map((one) => ({ ...one, text: said(words.annotations, one.id, one.text) })),
+  });
+  return {
+    ...talks,
+    title: words.title ?? talks.title,
+    limits: words.limits ?? talks.limits,
+    parties: talks.parties.map((one) => ({ ...one, name: said(words.parties, one.id, one.name) })),
+    issues: talks.issues.map((one) => ({ ...one, name: said(words.issues, one.id, one.name) })),
+    labels: { ...talks.labels, ...words.labels },
+    vocabulary: Object.fromEntries(
+      Object.entries(talks.vocabulary).map(([event, entry]) => [
+        event,
+        { ...entry, sentence: said(words.events, event, entry.sentence) },
+      ]),
+    ),
+    guards: Object.fromEntries(
+      Object.entries(talks.guards).map(([name, guard]) => [name, { ...guard, ...words.guards[name] }]),
+    ),
+    scenarios: talks.scenarios.map(scenarioIn),
+  };
+}
