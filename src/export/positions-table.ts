@@ -72,9 +72,7 @@ export function positionsToText(
     ...columnsOf([[[''], ...heads.map((head) => [head])]], widths, (_, text) => paint('heading', text)),
     ...rows.flatMap((row) => [
       paint('faint', rule),
-      ...columnsOf([[[row.issue], ...row.ofSides.map(cell), cell(row.others)]], widths, (_, text) =>
-        text.includes(' *') ? paint('moved', text) : text,
-      ),
+      ...columnsOf([[[row.issue], ...row.ofSides.map(cell), cell(row.others)]], widths),
     ]),
   ].join('\n');
 }

@@ -12,7 +12,6 @@ export const cliWords = {
   'option.to': 'how far: a day such as 2008-03-18, or the id of an event',
   'option.at': 'the day (everything of that day included) or the id of an event',
   'option.format': 'text, json, csv or markdown',
-  'argument.scenario': 'the name of a scenario',
   'argument.scenarioOrFile': 'the name of a scenario, or a scenario file (JSON or YAML)',
   'argument.fact': 'the id of a fact',
   'argument.folder': 'a folder with the articles as text files',
