@@ -53,7 +53,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   // A handout is made of the words that a replay is exported in, and a lesson file is parsed as a scenario file is.
   teach: { ...views, ours: ['model', 'messages', 'export'], outside: ['fflate', 'valibot'] },
   messages: { ours: [], outside: [] },
-  cli: { ours: doors, outside: ['commander', 'jiti', 'xstate', 'node:'] },
+  cli: { ours: doors, outside: ['commander', 'jiti', 'sirv', 'xstate', 'node:'] },
   visualizer: {
     ours: doors,
     outside: ['xstate', 'react', 'react-dom', 'react-dom/client', '@xstate/react'],

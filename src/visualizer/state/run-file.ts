@@ -2,13 +2,6 @@ import { type Case, replay, type Scenario } from '../../index.ts';
 import type { Branch } from './branch.ts';
 import type { Courses } from './place.ts';
 
-/** A course as a run file: a scenario file that opens again here and in the command line. */
-export function runFileOf(talks: Case, scenario: Scenario): string {
-  const { id, title, description, prelude, events, annotations, horizon, deadlines } = scenario;
-  const file = { case: talks.id, id, title, description, horizon, deadlines, prelude, events, annotations };
-  return `${JSON.stringify(file, null, 2)}\n`;
-}
-
 /**
  * The branch that a scenario from a file is: which course of the case it leaves, where, and how it goes on. Undefined
  * where it is no branch of any: where it begins otherwise, or has its own days.

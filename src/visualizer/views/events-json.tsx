@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
+import { scenarioToFile } from '../../index.ts';
 import { useCursor, usePage } from '../page.ts';
-import { runFileOf } from '../state/run-file.ts';
 import { useSay } from '../words.ts';
 
 /** The course as the data that it is made from. */
@@ -8,7 +8,7 @@ export function EventsJson() {
   const say = useSay();
   const { talks } = usePage();
   const { course } = useCursor();
-  const text = useMemo(() => runFileOf(talks, course.run.scenario), [talks, course]);
+  const text = useMemo(() => scenarioToFile(talks, course.run.scenario), [talks, course]);
   return (
     <>
       <p className="note">{say('json.about')}</p>

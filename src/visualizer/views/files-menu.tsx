@@ -1,8 +1,8 @@
 import { useRef } from 'react';
+import { scenarioToFile } from '../../index.ts';
 import { useCursor, usePage } from '../page.ts';
 import { download } from '../rim/download.ts';
 import { openRunFile } from '../rim/open-run-file.ts';
-import { runFileOf } from '../state/run-file.ts';
 import { useSay } from '../words.ts';
 
 /** Run files: the course on screen out, another one in. */
@@ -12,7 +12,7 @@ export function FilesMenu() {
   const { course } = useCursor();
   const chooser = useRef<HTMLInputElement>(null);
   const save = () =>
-    download(`${course.run.scenario.id}.json`, 'application/json', runFileOf(talks, course.run.scenario));
+    download(`${course.run.scenario.id}.json`, 'application/json', scenarioToFile(talks, course.run.scenario));
   return (
     <>
       <button type="button" onClick={save}>
