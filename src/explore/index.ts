@@ -9,6 +9,7 @@ export {
   type Outlook,
   type OutlookOptions,
   type Prospect,
+  statesAhead,
 } from './questions/outlook.ts';
 export { type Proof, type ProofOptions, prove } from './questions/prove.ts';
 export { pathToDeadEnd, type Summary, type SummaryOptions, summarise } from './questions/summary.ts';

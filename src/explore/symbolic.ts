@@ -22,7 +22,6 @@ export interface SymbolicEvent {
   readonly enabled: number;
   readonly moves: readonly Move[];
   readonly forward: number;
-  readonly backward: number;
   /** The condition of each assignment of the factored event, in its order, with those before it taken off. */
   readonly fires: readonly number[];
 }
@@ -79,13 +78,13 @@ export class Symbolic {
 
   /** All positions of the product, reachable or not, from which the set can be reached. */
   leadingTo(set: number, events: readonly SymbolicEvent[] = this.events): number {
-    const steps = events.map((event) => event.backward);
+    const steps = events.map((event) => this.relations.reverse(event.forward));
     return new Saturation(this.sets, this.relations, steps).reach(set);
   }
 
   /** The least cost from every position to the set; every event that is given costs what `cost` says. */
   distancesTo(set: number, events: readonly SymbolicEvent[], cost: (event: SymbolicEvent) => number): Distances {
-    const steps = events.map((event) => ({ step: event.backward, cost: cost(event) }));
+    const steps = events.map((event) => ({ step: this.relations.reverse(event.forward), cost: cost(event) }));
     return new Distances(this.sets.forest, this.relations, steps, set, this.#watch);
   }
 
@@ -167,6 +166,17 @@ export class Symbolic {
     return into;
   }
 
+  /** For each region, in the model's order, the states that occur in the set. */
+  statesIn(set: number): Readonly<Record<string, readonly string[]>> {
+    const occurring = this.sets.occurring(set);
+    return Object.fromEntries(
+      this.model.regions.map((region, number) => [
+        region.name,
+        region.states.filter((_, value) => occurring[this.#depths[number] ?? 0]?.[value] === 1),
+      ]),
+    );
+  }
+
   positionsOf(values: ArrayLike<number>): Positions {
     const named = this.order.map((number, depth): [number, string, string] => {
       const region = this.model.regions[number];
@@ -203,7 +213,7 @@ export class Symbolic {
     const changing = changes.reduce((sum, part) => predicates.or(sum, part), none);
     const real = moves.filter((move) => move.outcomes.length > 0);
     const forward = changing === none ? none : this.relations.build(changing, real);
-    return { name: event.name, enabled, moves: real, forward, backward: this.relations.reverse(forward), fires };
+    return { name: event.name, enabled, moves: real, forward, fires };
   }
 }
 

@@ -2,7 +2,7 @@ import type { Formula } from '../model/index.ts';
 import { candidatesFor, isWild } from './candidates.ts';
 import { type Effect, effectOf } from './effect.ts';
 import { all, isNo, negation, no, some } from './formulas.ts';
-import { type ChartNode, type ChartTransition, childrenOf, isActive, isUnder } from './tree.ts';
+import { ancestorsOf, type ChartNode, type ChartTransition, childrenOf, isActive, isUnder } from './tree.ts';
 
 /** A transition that an event may take, and the positions from which XState takes it. */
 export interface Selected {
@@ -46,7 +46,9 @@ export function selectFor(
   const kept: Selected[] = [];
   for (const { transition, selected } of found) {
     const effect = effectOf(transition, root);
-    const stronger = kept.filter((other) => conflict(other.effect, effect)).map((other) => negation(other.taken));
+    const stronger = kept
+      .filter((other) => meetInParallel(other.transition.source, transition.source) && conflict(other.effect, effect))
+      .map((other) => negation(other.taken));
     kept.push({ transition, selected, taken: all([selected, ...stronger]), effect });
   }
   return kept;
@@ -75,6 +77,13 @@ function visit(
     if (isNo(open)) break;
   }
   return any.length === 1 ? below : some(any);
+}
+
+/** Only transitions of different regions are ever selected together: those of one region exclude each other already. */
+function meetInParallel(one: ChartNode, other: ChartNode): boolean {
+  const chain = [one, ...ancestorsOf(one)];
+  const meeting = [other, ...ancestorsOf(other)].find((node) => chain.includes(node));
+  return meeting !== one && meeting !== other && meeting?.type === 'parallel';
 }
 
 /** Two effects conflict where they leave a state in common: one domain is the other or lies above it. */

@@ -1,6 +1,6 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect } from 'vitest';
-import { Symbolic, searchExplicit, sliceOf } from '../../src/explore/index.ts';
+import { Symbolic, searchExplicit, sliceOf, statesAhead } from '../../src/explore/index.ts';
 import { eventsOf, type FactoredModel } from '../../src/model/index.ts';
 import { generatedFormula, generatedModel } from './generated-model.ts';
 import { referenceDistances, referenceSearch } from './reference.ts';
@@ -24,6 +24,8 @@ describe('explicit and symbolic search agree with the plain one', () => {
     expect(explored.moves).toBe(reference.edges.length);
     expect(explored.deadEnds).toBe(reference.deadEnds);
     expect(explored.occurring()).toEqual(projection(model, reference.found.values()));
+    const start = reference.stepper.positionsOf(reference.stepper.initial());
+    expect(statesAhead(model, start)).toEqual(projection(model, reference.found.values()));
     const symbolic = new Symbolic(model);
     expect(symbolic.sets.count(symbolic.reachable)).toBe(BigInt(reference.found.size));
     for (const digits of reference.found.values()) {

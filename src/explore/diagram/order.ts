@@ -26,42 +26,48 @@ export function forceOrder(model: FactoredModel): readonly number[] {
 }
 
 function force(group: readonly number[], edges: readonly (readonly number[])[]): readonly number[] {
+  const places = new Float64Array(1 + Math.max(...group));
+  const sums = new Float64Array(places.length);
+  const counts = new Float64Array(places.length);
+  const settle = (order: readonly number[]): void => {
+    for (let place = 0; place < order.length; place++) places[order[place] ?? 0] = place;
+  };
   let best = group;
-  let bestSpan = spanOf(group, edges);
+  settle(group);
+  let bestSpan = spanOf(places, edges);
   let order = group;
-  for (let round = 0; round < 60; round++) {
-    const places = new Map(order.map((region, place) => [region, place]));
-    const sums = new Map<number, { sum: number; count: number }>();
+  for (let round = 0, since = 0; round < 60 && since < 8; round++, since++) {
+    sums.fill(0);
+    counts.fill(0);
     for (const edge of edges) {
-      const centre = edge.reduce((sum, region) => sum + (places.get(region) ?? 0), 0) / edge.length;
+      let centre = 0;
+      for (const region of edge) centre += places[region] ?? 0;
+      centre /= edge.length;
       for (const region of edge) {
-        const known = sums.get(region) ?? { sum: 0, count: 0 };
-        sums.set(region, { sum: known.sum + centre, count: known.count + 1 });
+        sums[region] = (sums[region] ?? 0) + centre;
+        counts[region] = (counts[region] ?? 0) + 1;
       }
     }
-    const pull = (region: number): number => {
-      const known = sums.get(region);
-      return known === undefined ? (places.get(region) ?? 0) : known.sum / known.count;
-    };
-    order = [...order].sort((a, b) => pull(a) - pull(b) || a - b);
-    const span = spanOf(order, edges);
-    if (span >= bestSpan) {
-      if (round > 10) break;
-      continue;
-    }
+    for (const region of group)
+      places[region] = counts[region] === 0 ? (places[region] ?? 0) : (sums[region] ?? 0) / (counts[region] ?? 1);
+    order = [...order].sort((a, b) => (places[a] ?? 0) - (places[b] ?? 0) || a - b);
+    settle(order);
+    const span = spanOf(places, edges);
+    if (span >= bestSpan) continue;
     best = order;
     bestSpan = span;
+    since = 0;
   }
   return best;
 }
 
-function spanOf(order: readonly number[], edges: readonly (readonly number[])[]): number {
-  const places = new Map(order.map((region, place) => [region, place]));
+function spanOf(places: Float64Array, edges: readonly (readonly number[])[]): number {
   let total = 0;
   for (const edge of edges) {
-    let [low, high] = [Number.POSITIVE_INFINITY, 0];
+    let low = Number.POSITIVE_INFINITY;
+    let high = 0;
     for (const region of edge) {
-      const place = places.get(region) ?? 0;
+      const place = places[region] ?? 0;
       if (place < low) low = place;
       if (place > high) high = place;
     }

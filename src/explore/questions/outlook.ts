@@ -53,3 +53,14 @@ export function findLosses(
     return { name, index: index < 0 ? undefined : index };
   });
 }
+
+/** For each region the states that can still come about from these positions: what a diagram need not mark as closed. */
+export function statesAhead(
+  model: FactoredModel,
+  positions: Positions,
+  options: OutlookOptions = {},
+): Readonly<Record<string, readonly string[]>> {
+  const symbolic = options.symbolic ?? new Symbolic(model, options);
+  const from = symbolic.sets.single(symbolic.valuesOf(positions));
+  return symbolic.statesIn(symbolic.reachFrom(from, symbolic.events));
+}

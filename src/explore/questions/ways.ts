@@ -37,7 +37,7 @@ const STEPS = 1 << 14;
 export class Ways {
   /** The regions that decide the goal. */
   readonly slice: readonly string[];
-  readonly #whole: FactoredStepper;
+  readonly #whole: FactoredModel;
   readonly #model: FactoredModel;
   readonly #stepper: FactoredStepper;
   readonly #symbolic: Symbolic;
@@ -55,11 +55,13 @@ export class Ways {
       regions: slice.model.regions,
       events: slice.model.events.filter((event) => !without.has(event.name)),
     };
-    this.#whole = createFactoredStepper(model);
+    this.#whole = model;
     this.#stepper = createFactoredStepper(this.#model);
     this.#symbolic = new Symbolic(this.#model, options);
     this.#weights = this.#model.events.map((event) => (options.cost?.(event.name) ?? 0) * STEPS + 1);
-    this.#start = options.from ?? this.#whole.positionsOf(this.#whole.initial());
+    this.#start =
+      options.from ??
+      Object.fromEntries(model.regions.map((region) => [region.name, region.states[region.initial] ?? '']));
     this.#values = new Int32Array(this.slice.length);
     const weights = new Map(this.#model.events.map((event, index) => [event.name, this.#weights[index] ?? 1]));
     this.#distances = this.#symbolic.distancesTo(
@@ -156,12 +158,13 @@ export class Ways {
 
   /** The way in the whole model. */
   #replay(events: readonly string[]): Path {
-    let digits = this.#whole.digitsOf(this.#start);
+    const whole = createFactoredStepper(this.#whole);
+    let digits = whole.digitsOf(this.#start);
     const steps = events.map((event) => {
-      const next = this.#whole.model.next(digits, event);
+      const next = whole.model.next(digits, event);
       if (next === undefined) throw new DemarcheError('explore/misuse', `the whole chart refuses ${event}`);
       digits = next;
-      return { event, after: this.#whole.positionsOf(next) };
+      return { event, after: whole.positionsOf(next) };
     });
     return { start: this.#start, steps };
   }
