@@ -8,6 +8,7 @@ const entries = {
   machines: 'machines/index.ts',
   scenarios: 'scenarios/index.ts',
   'cli/main': 'src/cli/main.ts',
+  'cli/what-if-script': 'src/cli/what-if-script.ts',
   'bench/index': 'bench/index.ts',
 };
 const isOutside = (id: string): boolean => !id.startsWith('.') && !isAbsolute(id);

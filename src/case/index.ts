@@ -18,6 +18,7 @@ export { type Invariant, type JointAct, type Rule, type Scope, scopes } from './
 export { type Fact, type FactKind, factKinds, type Source } from './ledger.ts';
 export { paragraphsOf } from './paragraphs.ts';
 export { readScenario } from './read-scenario.ts';
+export { readValues } from './read-values.ts';
 export type { Annotation, Dating, Deadline, OpenDate, Scenario, ScenarioEvent, Span } from './scenario.ts';
 export { type ArticleFile, type ParagraphCheck, type SourceCheck, verifySources } from './verify-sources.ts';
 export { type Basis, bases, type EventEntry, type Evidence, evidences, type GuardSentence } from './vocabulary.ts';

@@ -1,8 +1,13 @@
-import type { Case } from '../index.ts';
+import type { Case, WhatIf } from '../index.ts';
 
 /** The case that the command works on when no other is named: the one place where it is chosen. */
 export async function defaultCase(): Promise<Case> {
   return (await import('../../scenarios/index.ts')).talksCase;
+}
+
+/** The what-ifs that come with it. */
+export async function defaultWhatIfs(): Promise<readonly WhatIf[]> {
+  return (await import('../../scenarios/what-if/index.ts')).whatIfs;
 }
 
 /** What the help shows of each command, in terms of that case. */
@@ -19,5 +24,12 @@ export const examples = {
   positions: ['demarche positions', 'demarche positions the-talks --at 2007-10-13'],
   assumptions: ['demarche assumptions'],
   check: ['demarche check', 'demarche check my-course.yaml'],
+  'what-if': [
+    'demarche what-if',
+    'demarche what-if paper-matches-speech',
+    'demarche what-if hosts-consent --against a-host-refuses',
+    'demarche what-if my-question.ts --format markdown',
+    'demarche what-if --each the-talks',
+  ],
   'verify-sources': ['demarche verify-sources ../articles'],
 } as const;

@@ -6,8 +6,18 @@ import type { Answer, Io } from './io.ts';
 import { loadCase } from './load-case.ts';
 import { layoutOf } from './report.ts';
 import type { Setting } from './setting.ts';
+import { checkTogether } from './together.ts';
 import { version } from './version.ts';
 import { say } from './words.ts';
+
+interface WhatIfFlags {
+  readonly case?: string;
+  readonly each?: string | true;
+  readonly against?: string;
+  readonly url?: string | true;
+  readonly timeout?: string;
+  readonly format: string;
+}
 
 /** Every command by its name. */
 export const commandNames: readonly string[] = [
@@ -18,6 +28,7 @@ export const commandNames: readonly string[] = [
   'assumptions',
   'check',
   'verify-sources',
+  'what-if',
 ];
 
 /** The program: its commands with their help. What a command does is loaded when it is called. */
@@ -97,6 +108,25 @@ export function createProgram(io: Io, done: (found: boolean) => void): Command {
     .action(async (folder: string, options: { case?: string }) => {
       const { verifySourcesCommand } = await import('./commands/verify-sources.ts');
       answer(await verifySourcesCommand(await setting(options.case), folder));
+    });
+  command('what-if', say('whatIf.about'))
+    .argument('[names...]', say('argument.whatIfs'))
+    .option('--each [scenario]', say('whatIf.each'))
+    .option('--against <name>', say('whatIf.against'))
+    .option('--url [address]', say('whatIf.url'))
+    .option('--timeout <seconds>', say('whatIf.timeout'))
+    .option('--format <format>', say('option.format'), 'text')
+    .action(async (names: readonly string[], options: WhatIfFlags) => {
+      const format = formatOf(options.format);
+      checkTogether(names, options);
+      if (options.each !== undefined) {
+        const { eachCommand } = await import('./commands/what-if-each.ts');
+        const scenario = options.each === true ? undefined : options.each;
+        answer(await eachCommand(await setting(options.case), scenario, format, options.case));
+        return;
+      }
+      const { whatIfCommand } = await import('./commands/what-if.ts');
+      answer(await whatIfCommand(await setting(options.case), names, { ...options, format }));
     });
   return program;
 }

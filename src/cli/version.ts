@@ -1,15 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { packageRoot } from './package-root.ts';
 
-/** The version of the package, from the nearest `package.json` above this file. */
+/** The version of the package. */
 export function version(): string {
-  for (let folder = dirname(fileURLToPath(import.meta.url)); ; folder = dirname(folder)) {
-    const path = join(folder, 'package.json');
-    if (existsSync(path)) {
-      const found: unknown = JSON.parse(readFileSync(path, 'utf8'));
-      return typeof found === 'object' && found !== null && 'version' in found ? String(found.version) : '0';
-    }
-    if (folder === dirname(folder)) return '0';
-  }
+  const found: unknown = JSON.parse(readFileSync(join(packageRoot(), 'package.json'), 'utf8'));
+  return typeof found === 'object' && found !== null && 'version' in found ? String(found.version) : '0';
 }

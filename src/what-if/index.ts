@@ -22,6 +22,8 @@ export {
   type Plausibility,
   touches,
 } from './edit.ts';
+export { type Fork, forkOf, whatIfLink } from './link.ts';
+export { readWhatIf } from './read-what-if.ts';
 export {
   compareScenarios,
   type Expected,
@@ -32,5 +34,6 @@ export {
 } from './run.ts';
 export { type Because, type NewMove, type WhatIfScript, whatIf } from './script.ts';
 export { type Settled, settle } from './settle.ts';
+export { toScript } from './to-script.ts';
 export { type Fate, type Trace, trace } from './trace.ts';
 export { type Expectation, type Resolved, resolveWhatIf, type WhatIf } from './what-if.ts';

@@ -25,12 +25,15 @@ export interface WhatIfScript<Event extends string = string> extends WhatIf {
   replace(event: string, by: Event, why: NewMove): WhatIfScript<Event>;
   insertBefore(anchor: string, event: Event, why: NewMove): WhatIfScript<Event>;
   insertAfter(anchor: string, event: Event, why: NewMove): WhatIfScript<Event>;
+  /** Puts a move before everything, among what had happened before the start. */
+  insertFirst(event: Event, why: NewMove): WhatIfScript<Event>;
   /** Adds a move at the end. */
   append(event: Event, why: NewMove): WhatIfScript<Event>;
   move(event: string, day: string, why: Because): WhatIfScript<Event>;
-  /** Ends the course after an event: what came later did not happen. */
-  cutAfter(event: string, why: Because): WhatIfScript<Event>;
-  deadline(deadline: string, day: string, why: Because): WhatIfScript<Event>;
+  /** Ends the course after an event, or at the start for null: what came later did not happen. */
+  cutAfter(event: string | null, why: Because): WhatIfScript<Event>;
+  /** Sets the day of a deadline; null gives it back to the calendar. */
+  deadline(deadline: string, day: string | null, why: Because): WhatIfScript<Event>;
   /** Lets the calendar run up to a day. */
   until(day: string, why: Because): WhatIfScript<Event>;
   /** Expects that an outcome holds at the end, or does not. */
@@ -73,6 +76,8 @@ function scriptOf<Event extends string>(made: WhatIf): WhatIfScript<Event> {
       edited({ kind: 'insert', where: 'before', anchor, event: eventOf(event, why), why: whyOf(why) }),
     insertAfter: (anchor, event, why) =>
       edited({ kind: 'insert', where: 'after', anchor, event: eventOf(event, why), why: whyOf(why) }),
+    insertFirst: (event, why) =>
+      edited({ kind: 'insert', where: 'before', anchor: null, event: eventOf(event, why), why: whyOf(why) }),
     append: (event, why) => edited({ kind: 'append', event: eventOf(event, why), why: whyOf(why) }),
     move: (event, day, why) => edited({ kind: 'move', event, day, why: whyOf(why) }),
     cutAfter: (event, why) => edited({ kind: 'cut', after: event, why: whyOf(why) }),

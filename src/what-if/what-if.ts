@@ -30,6 +30,8 @@ export interface WhatIf {
 /** A what-if worked out: the course that it leaves, the edits with nothing left open, and the course that comes of it. */
 export interface Resolved {
   readonly whatIf: WhatIf;
+  /** The scenario of the case at the bottom of all bases. */
+  readonly root: Scenario;
   readonly base: Scenario;
   readonly edits: readonly Edit[];
   readonly scenario: Scenario;
@@ -52,18 +54,29 @@ function resolve(talks: Case, whatIf: WhatIf, others: readonly WhatIf[], above: 
   if (whatIf.case !== undefined && whatIf.case !== talks.id)
     fail('what-if/invalid', 'case', `it is made for the case "${whatIf.case}", and this is "${talks.id}"`);
   checkNames(talks, whatIf, fail);
-  const base = baseOf(talks, whatIf, others, [...above, whatIf]);
+  const { root, scenario: base } = baseOf(talks, whatIf, others, [...above, whatIf]);
   const { scenario, edits } = settle(base, whatIf.edits);
-  return { whatIf, base, edits, scenario: { ...scenario, id: whatIf.id, title: whatIf.title, expected: undefined } };
+  return {
+    whatIf,
+    root,
+    base,
+    edits,
+    scenario: { ...scenario, id: whatIf.id, title: whatIf.title, expected: undefined },
+  };
 }
 
-function baseOf(talks: Case, whatIf: WhatIf, others: readonly WhatIf[], above: readonly WhatIf[]): Scenario {
+function baseOf(
+  talks: Case,
+  whatIf: WhatIf,
+  others: readonly WhatIf[],
+  above: readonly WhatIf[],
+): Pick<Resolved, 'root' | 'scenario'> {
   const { base } = whatIf;
-  if (typeof base !== 'string') return resolve(talks, base, others, above).scenario;
+  if (typeof base !== 'string') return resolve(talks, base, others, above);
   const scenario = talks.scenarios.find((one) => one.id === base);
-  if (scenario !== undefined) return scenario;
+  if (scenario !== undefined) return { root: scenario, scenario };
   const other = above.find((one) => one.id === base) ?? others.find((one) => one.id === base);
-  if (other !== undefined) return resolve(talks, other, others, above).scenario;
+  if (other !== undefined) return resolve(talks, other, others, above);
   const names = [...talks.scenarios, ...others].map((one) => one.id);
   return failIn(whatIf)('case/unknown-scenario', 'base', unknown('scenario or what-if', base, names));
 }

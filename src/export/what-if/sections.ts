@@ -130,7 +130,7 @@ export function whatIfSections(talks: Case, run: WhatIfRun): readonly Section[] 
         const sources = citation(talks, edit.why.facts, language);
         return `${text} ${say('because', { sentence: edit.why.sentence })}${sources === '' ? '' : ` ${sources}`}`;
       }),
-      list: true,
+      list: false,
     },
     ...comparisonSections(talks, comparison, whatIf.title),
     ...(expected.length === 0

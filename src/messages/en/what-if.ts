@@ -90,7 +90,6 @@ export const whatIfWords = {
     other: 'Left out one at a time: {count} events of {all} change the end, or make a later one impossible.',
   },
   eachSwaps: {
-    zero: 'Swapped with its neighbour: no order matters.',
     one: 'Swapped with its neighbour: the order of one pair of {all} matters.',
     other: 'Swapped with its neighbour: the order of {count} pairs of {all} matters.',
   },

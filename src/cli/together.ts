@@ -1,0 +1,13 @@
+import { DemarcheError } from '../index.ts';
+import { say } from './words.ts';
+
+/** Refuses options of a what-if that cannot stand together: a comparison needs one course, and each event a scenario. */
+export function checkTogether(
+  names: readonly string[],
+  options: { each?: unknown; against?: unknown; url?: unknown },
+): void {
+  const wrong =
+    (options.each !== undefined && names.length > 0) ||
+    ((options.against !== undefined || options.url !== undefined) && names.length !== 1);
+  if (wrong) throw new DemarcheError('cli/misuse', say('misuse.together'));
+}
