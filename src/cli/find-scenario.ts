@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type Case, DemarcheError, isDay, nearest, readScenario, type Scenario } from '../index.ts';
-import { readText } from './read-text.ts';
 import { say } from './words.ts';
 
 /** A scenario to work on, and whether it is one of the case's own records. */
@@ -17,8 +16,10 @@ export async function findScenario(talks: Case, name: string | undefined, folder
   if (name === undefined) throw new DemarcheError('case/unknown-scenario', say('misuse.noScenarios'));
   const path = resolve(folder, name);
   const looksLikeFile = /[/\\]|\.(?:json|ya?ml)$/iu.test(name);
-  if (looksLikeFile || existsSync(path))
+  if (looksLikeFile || existsSync(path)) {
+    const { readText } = await import('./read-text.ts');
     return { scenario: await readScenario(talks, name, await readText(path, name)), record: false };
+  }
   const near =
     nearest(
       name,

@@ -2,7 +2,6 @@ import { extname, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Case, DemarcheError } from '../index.ts';
 import { defaultCase } from './default-case.ts';
-import { readText } from './read-text.ts';
 import { say } from './words.ts';
 
 /** The parts of a case, and whether each must be a list. */
@@ -35,6 +34,7 @@ export async function loadCase(file: string | undefined, folder: string): Promis
   const wrong = (why: string): DemarcheError =>
     new DemarcheError('case/invalid', say('misuse.caseForm', { why }), { file });
   const path = resolve(folder, file);
+  const { readText } = await import('./read-text.ts');
   await readText(path, file);
   if (['.json', '.yaml', '.yml'].includes(extname(path).toLowerCase())) throw wrong(say('misuse.caseData'));
   const { createJiti } = await import('jiti');
