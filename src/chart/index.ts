@@ -1,3 +1,4 @@
+export { chartFromJson } from './chart-from-json.ts';
 export { chartModel } from './chart-model.ts';
 export {
   type Chart,

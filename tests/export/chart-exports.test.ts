@@ -1,0 +1,121 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { fc, test } from '@fast-check/vitest';
+import { transformWithOxc } from 'vite';
+import { describe, expect, it } from 'vitest';
+import * as xstate from 'xstate';
+import { harbour } from '../../machines/harbour/index.ts';
+import { issueMachines, talks } from '../../machines/index.ts';
+import { type Chart, chartFromJson, chartModel, describeChart } from '../../src/chart/index.ts';
+import { chartToGraphviz } from '../../src/export/chart/graphviz.ts';
+import { chartToMermaid } from '../../src/export/chart/mermaid.ts';
+import { modelToPromela } from '../../src/export/chart/promela.ts';
+import { chartToScxml } from '../../src/export/chart/scxml.ts';
+import { chartToXStateJson } from '../../src/export/chart/xstate-json.ts';
+import { chartToTypeScript } from '../../src/export/chart/xstate-typescript.ts';
+import { compileFactored } from '../../src/kernel/index.ts';
+
+const rewrite = process.env.UPDATE_EXPORTS === '1';
+
+/** Loads the text of a machine in TypeScript as an editor would: by itself, with `xstate` alone. */
+async function load(text: string): Promise<Chart> {
+  const { code } = await transformWithOxc(text, 'machine.ts');
+  const body = code
+    .replace(/^import (\{[^}]*\}) from ["']xstate["'];/mu, 'const $1 = xstate;')
+    .replace('export const machine =', 'return');
+  return new Function('xstate', body)(xstate) as Chart;
+}
+
+const copies: Readonly<Record<string, (chart: Chart) => Promise<Chart>>> = {
+  'as TypeScript': (chart) => load(chartToTypeScript(describeChart(chart))),
+  'as JSON': async (chart) => chartFromJson(JSON.parse(chartToXStateJson(describeChart(chart)))),
+};
+const charts: Readonly<Record<string, Chart>> = { talks, harbour, ...issueMachines };
+
+/** Both charts take the same events at the same positions. */
+function expectSameRun(one: Chart, other: Chart, picks: readonly number[]): void {
+  const [left, right] = [chartModel(one), chartModel(other)];
+  let [here, there] = [left.initial(), right.initial()];
+  for (const pick of picks) {
+    const event = left.events[pick % left.events.length] ?? '';
+    const [next, after] = [left.next(here, event), right.next(there, event)];
+    expect(after === undefined).toBe(next === undefined);
+    if (next === undefined || after === undefined) continue;
+    [here, there] = [next, after];
+    expect(there.value).toEqual(here.value);
+  }
+}
+
+describe.each(Object.entries(copies))('a chart written %s', (_, copy) => {
+  it.each(Object.entries(charts))('is the same chart: %s', async (_name, chart) => {
+    expect(describeChart(await copy(chart))).toEqual(describeChart(chart));
+  });
+
+  test.prop([fc.constantFrom(talks, harbour), fc.array(fc.nat(), { minLength: 200, maxLength: 400 })], { numRuns: 10 })(
+    'takes the same events on random runs',
+    async (chart, picks) => expectSameRun(chart, await copy(chart), picks),
+  );
+});
+
+/** Names that would break a text in which they stand bare. */
+const hostile = xstate.createMachine(
+  {
+    id: `"ha'rm" <b>`,
+    type: 'parallel',
+    states: {
+      'a.b': {
+        initial: "it's",
+        states: {
+          "it's": { description: 'ends */ here --> \\ \' " \u2028', on: { 'x; y "z"': '~#<&>' } },
+          '~#<&>': { on: { '</script>': { target: "it's", guard: 'say "no"\n' } } },
+        },
+      },
+      '../*': {
+        initial: '[*]',
+        states: { '[*]': { on: { 'x; y "z"': '-->' } }, '-->': { on: { 'a.b': '[*]', 'a.b.c': '-->' } }, '': {} },
+      },
+    },
+  } as never,
+  { guards: { 'say "no"\n': xstate.stateIn({ '../*': '-->' }) } } as never,
+) as Chart;
+
+describe('hostile names', () => {
+  it.each(Object.entries(copies))('come back the same %s', async (_, copy) => {
+    expect(describeChart(await copy(hostile))).toEqual(describeChart(hostile));
+  });
+
+  it('are never bare in SCXML', () => {
+    const text = chartToScxml(describeChart(hostile));
+    expect(text.replace(/<(?:[?/!]?[\w-]+(?: [\w:]+="[^"<>]*")*\s*[/?]?|!-- [^<>]*? --)>/gu, '').trim()).toBe('');
+  });
+
+  it('end no label in Mermaid and Graphviz and no comment in Promela', () => {
+    const chart = describeChart(hostile);
+    for (const line of chartToMermaid(chart).split('\n'))
+      expect(line).toMatch(
+        /^\s*(stateDiagram-v2|direction LR|--|\}|\[\*\] --> s\d+|s\d+ --> s\d+ : [^"<>;:]*(#\d+;[^"<>;:]*)*|state "([^"#;<>:]|#\d+;)*" as s\d+( \{)?|)$/u,
+      );
+    const strings = chartToGraphviz(chart).replace(/"(?:[^"\\]|\\.)*"/gu, '""');
+    expect(strings).not.toMatch(/[<&]|\*/u);
+    const comments = modelToPromela(compileFactored(hostile), { title: '*/ #define x' });
+    expect(comments.match(/\*\//gu)?.length).toBe(comments.match(/\/\*/gu)?.length);
+  });
+});
+
+describe('the small chart', () => {
+  const chart = describeChart(harbour);
+  const texts: Readonly<Record<string, () => string>> = {
+    'harbour.json.txt': () => chartToXStateJson(chart),
+    'harbour.ts.txt': () => chartToTypeScript(chart),
+    'harbour.scxml': () => chartToScxml(chart),
+    'harbour.mmd': () => chartToMermaid(chart),
+    'harbour.dot': () => chartToGraphviz(chart),
+    'harbour.pml': () => modelToPromela(compileFactored(harbour), { title: 'harbour' }),
+  };
+
+  it.each(Object.keys(texts))('is written as %s', (name) => {
+    const url = new URL(`./charts/${name}`, import.meta.url);
+    const text = texts[name]?.() ?? '';
+    if (rewrite) writeFileSync(url, text);
+    else expect(text).toBe(readFileSync(url, 'utf8'));
+  });
+});
