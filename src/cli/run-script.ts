@@ -58,6 +58,6 @@ function placeIn(
   { stack, message }: { readonly stack?: unknown; readonly message: string },
 ): string | undefined {
   const name = basename(path).replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
-  const [, line, column] = new RegExp(`${name}:(\\d+):(\\d+)`, 'u').exec(`${String(stack ?? '')}\n${message}`) ?? [];
-  return line === undefined ? undefined : say('script.place', { line, column: column ?? '1' });
+  const [, line] = new RegExp(`${name}:(\\d+):\\d+`, 'u').exec(`${String(stack ?? '')}\n${message}`) ?? [];
+  return line === undefined ? undefined : say('script.place', { line });
 }

@@ -62,6 +62,7 @@ export function alignByEvent(base: Replay, other: Replay): readonly Row[] {
     if (place !== undefined) putLeft(place);
     else
       for (let gone = left[next]; gone !== undefined && !inRight.has(idOf(gone)); gone = left[next]) putLeft(next + 1);
+    if (place !== undefined && place >= next) next = place + 1;
     put(frame, place === undefined ? undefined : left[place], frame);
   }
   putLeft(left.length);

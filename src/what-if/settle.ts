@@ -12,13 +12,13 @@ export interface Settled {
 /**
  * Makes edits of drafts and applies them, one after another. A new event without a day takes that of the event beside
  * which it goes, one without an id is named after its move. Throws `what-if/contradiction` where a draft needs what an
- * earlier one took out, or sets again what an earlier one set.
+ * earlier one took out, or sets again what an earlier one set. Errors name the what-if, or the base where it has none.
  */
-export function settle(base: Scenario, drafts: readonly EditDraft[]): Settled {
+export function settle(base: Scenario, drafts: readonly EditDraft[], name: string = base.id): Settled {
   let scenario = base;
   const edits: Edit[] = [];
   drafts.forEach((draft, index) => {
-    agree(base.id, drafts, index);
+    agree(name, drafts, index);
     try {
       const edit = complete(scenario, draft);
       scenario = apply(scenario, edit);
@@ -26,7 +26,7 @@ export function settle(base: Scenario, drafts: readonly EditDraft[]): Settled {
     } catch (error) {
       if (!(error instanceof DemarcheError) || error.at.place !== undefined) throw error;
       const message = error.at.file === undefined ? error.message : error.message.slice(error.at.file.length + 2);
-      throw new DemarcheError(error.code, message, { file: error.at.file, place: placeOf(draft, index) });
+      throw new DemarcheError(error.code, message, { file: name, place: placeOf(draft, index) });
     }
   });
   return { scenario, edits };

@@ -55,7 +55,7 @@ function resolve(talks: Case, whatIf: WhatIf, others: readonly WhatIf[], above: 
     fail('what-if/invalid', 'case', `it is made for the case "${whatIf.case}", and this is "${talks.id}"`);
   checkNames(talks, whatIf, fail);
   const { root, scenario: base } = baseOf(talks, whatIf, others, [...above, whatIf]);
-  const { scenario, edits } = settle(base, whatIf.edits);
+  const { scenario, edits } = settle(base, whatIf.edits, whatIf.id);
   return {
     whatIf,
     root,

@@ -106,7 +106,7 @@ export const cliWords = {
   'whatIf.listed': 'Run one with: demarche what-if NAME',
   'whatIf.none': 'No what-ifs come with this case. Write one, and run it with: demarche what-if FILE',
   'script.throws': 'the script throws: {why}',
-  'script.place': 'line {line}, column {column}',
+  'script.place': 'line {line}',
   'script.ended': 'the script ends with code {code} before it exports anything; let it export a what-if and not exit',
   'script.endless': 'the script does not end within {seconds} s; give it more by --timeout, or let it end',
   'script.exports':
