@@ -1,6 +1,5 @@
 import { none } from '../diagram/forest.ts';
 import type { Symbolic, SymbolicEvent } from '../symbolic.ts';
-import type { WideMoves } from './sweep.ts';
 
 /** The most entries of one table: more would fall out of the processor's cache. */
 const ROOM = 1 << 12;
@@ -18,6 +17,9 @@ export interface MoveTable {
   readonly high: Int32Array;
   readonly event: Uint16Array;
 }
+
+/** Visits the moves of events that read too much for a table, and gives their number. */
+export type WideMoves = (values: Int32Array, visit: (low: number, high: number, event: string) => void) => number;
 
 /** What one unit of the value at each depth adds to a packed position. */
 export interface Weights {

@@ -1,4 +1,4 @@
-import type { MoveTable } from './move-tables.ts';
+import type { MoveTable, WideMoves } from './move-tables.ts';
 
 /** How positions are taken apart: the size of each region in the order of the ranks, and its reciprocal. */
 export interface Unpacking {
@@ -9,9 +9,6 @@ export interface Unpacking {
   /** 1 where the region lies in the low word. */
   readonly inLow: Uint8Array;
 }
-
-/** Visits the moves of events that read too much for a table, and gives their number. */
-export type WideMoves = (values: Int32Array, visit: (low: number, high: number, event: string) => void) => number;
 
 export interface Expander {
   readonly tables: readonly MoveTable[];
