@@ -3,21 +3,49 @@ import { eventsOf } from '../../model/index.ts';
 import { none } from '../diagram/forest.ts';
 import { sliceFor } from '../slice.ts';
 import { Symbolic } from '../symbolic.ts';
-import { type WayOptions, Ways } from './ways.ts';
+import { assertKnown, type WayOptions, Ways } from './ways.ts';
+
+/** A goal on its slice, asked again and again with some events withheld. */
+class Closing {
+  readonly model: FactoredModel;
+  readonly #symbolic: Symbolic;
+  readonly #goal: Formula;
+  readonly #options: WayOptions;
+  readonly #start: number;
+  readonly #wanted: number;
+
+  constructor(model: FactoredModel, goal: Formula, options: WayOptions) {
+    assertKnown(model, goal, options.without);
+    this.model = sliceFor(model, goal, options.symbolic).model;
+    this.#symbolic = new Symbolic(this.model, options);
+    this.#goal = goal;
+    this.#options = options;
+    const { sets } = this.#symbolic;
+    this.#start =
+      options.from === undefined ? this.#symbolic.initial() : sets.single(this.#symbolic.valuesOf(options.from));
+    this.#wanted = this.#symbolic.where(goal);
+  }
+
+  isOpen(withheld: readonly string[]): boolean {
+    const without = new Set([...(this.#options.without ?? []), ...withheld]);
+    const events = this.#symbolic.events.filter((event) => !without.has(event.name));
+    return this.#symbolic.sets.within(this.#symbolic.reachFrom(this.#start, events), this.#wanted) !== none;
+  }
+
+  /** The events of a shortest way that does without some; undefined where there is none. */
+  way(withheld: readonly string[] = []): readonly string[] | undefined {
+    if (!this.isOpen(withheld)) return undefined;
+    const known = new Set(this.model.events.map((event) => event.name));
+    const without = [...(this.#options.without ?? []), ...withheld].filter((name) => known.has(name));
+    const ways = new Ways(this.model, this.#goal, { ...this.#options, symbolic: this.#symbolic, without });
+    return [...new Set(eventsOf(ways.best() ?? { start: {}, steps: [] }))];
+  }
+}
 
 /** The events in every way to the goal. An event is necessary exactly when the goal cannot be reached without it. */
 export function necessaryEvents(model: FactoredModel, goal: Formula, options: WayOptions = {}): readonly string[] {
-  const slice = sliceFor(model, goal, options.symbolic);
-  const way = new Ways(slice.model, goal, { ...options, symbolic: undefined }).best();
-  if (way === undefined) return [];
-  const symbolic = new Symbolic(slice.model, options);
-  const start = options.from === undefined ? symbolic.initial() : symbolic.sets.single(symbolic.valuesOf(options.from));
-  const wanted = symbolic.where(goal);
-  const without = new Set(options.without ?? []);
-  return [...new Set(eventsOf(way))].filter((name) => {
-    const others = symbolic.events.filter((event) => event.name !== name && !without.has(event.name));
-    return symbolic.sets.within(symbolic.reachFrom(start, others), wanted) === none;
-  });
+  const closing = new Closing(model, goal, options);
+  return closing.way()?.filter((event) => !closing.isOpen([event])) ?? [];
 }
 
 export interface BlockingOptions extends WayOptions {
@@ -38,18 +66,15 @@ export function blockingSets(
   goal: Formula,
   options: BlockingOptions = {},
 ): readonly (readonly string[])[] {
-  const slice = sliceFor(model, goal, options.symbolic).model;
+  const closing = new Closing(model, goal, options);
   const blockable = options.blockable ?? (() => true);
   const size = options.size ?? 2;
   const ways: (readonly string[])[] = [];
   const openWay = (blocked: readonly string[]): readonly string[] | undefined => {
     const known = ways.find((way) => !way.some((event) => blocked.includes(event)));
     if (known !== undefined) return known;
-    const without = [...(options.without ?? []), ...blocked];
-    const path = new Ways(slice, goal, { ...options, symbolic: undefined, without }).best();
-    if (path === undefined) return undefined;
-    const way = [...new Set(eventsOf(path))];
-    ways.push(way);
+    const way = closing.way(blocked);
+    if (way !== undefined) ways.push(way);
     return way;
   };
   const found: (readonly string[])[] = [];
