@@ -11,6 +11,14 @@ export {
   stopKinds,
 } from './lesson.ts';
 export { optionsOf, type ShownOption } from './options.ts';
+export type { PackagedLanguage, PackagePage } from './package/html.ts';
+export {
+  type LessonPackage,
+  PACKAGE_LIMIT,
+  type PackageFormat,
+  packageFormats,
+  packageLesson,
+} from './package/package-lesson.ts';
 export {
   type PresentOptions,
   presentLesson,

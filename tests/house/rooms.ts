@@ -53,6 +53,8 @@ export const rooms: Readonly<Record<string, Room>> = {
   // A handout is made of the words that a replay is exported in, and a lesson file is parsed as a scenario file is.
   teach: { ...views, ours: ['model', 'messages', 'export'], outside: ['fflate', 'valibot'] },
   messages: { ours: [], outside: [] },
+  // The page inside a package: it may touch the browser, and knows lessons alone.
+  player: { ours: ['teach', 'messages'], outside: [] },
   cli: { ours: doors, outside: ['commander', 'jiti', 'sirv', 'xstate', 'node:'] },
   visualizer: {
     ours: doors,

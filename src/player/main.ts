@@ -1,0 +1,177 @@
+import { speaker, type teachWords } from '../messages/index.ts';
+import { advance, answerOf, type Progress, type ProgressStep, readProgress, type ShownLesson } from '../teach/index.ts';
+import { make } from './dom.ts';
+import { Keeper } from './keeper.ts';
+import { type PlayerSay, questionOf, revealOf, situationOf } from './stop-view.ts';
+import { filesOf, summaryViewOf } from './summary-view.ts';
+
+/** What a package holds for this page: the lesson in each language, its words, and whether a learning system is near. */
+interface Held {
+  readonly learningSystem: boolean;
+  readonly languages: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly lesson: ShownLesson;
+    readonly words: typeof teachWords;
+  }[];
+}
+
+/** The page of a package: one lesson, from its first question to the summary. */
+class Player {
+  readonly #held: Held;
+  readonly #root: HTMLElement;
+  readonly #keeper: Keeper;
+  #language: Held['languages'][number];
+  #progress: Progress;
+  #said = '';
+  #ready = false;
+
+  constructor(held: Held, first: Held['languages'][number], root: HTMLElement) {
+    this.#held = held;
+    this.#root = root;
+    this.#language = first;
+    this.#keeper = new Keeper(first.lesson, held.learningSystem, () => {
+      if (this.#ready) this.#draw(false);
+    });
+    this.#progress = this.#keeper.begin();
+    this.#ready = true;
+    if (this.#progress.answers.length > 0) this.#said = this.#say('resumed');
+    addEventListener('pagehide', () => this.#keeper.end(this.#progress));
+    this.#draw(false);
+  }
+
+  get #say(): PlayerSay {
+    return speaker(this.#language.words, this.#language.id);
+  }
+
+  #step(...steps: readonly ProgressStep[]): void {
+    const { lesson } = this.#language;
+    const before = this.#progress;
+    this.#progress = steps.reduce((progress, step) => advance(lesson, progress, step), before);
+    for (const stop of this.#progress.revealed)
+      if (!before.revealed.includes(stop)) this.#keeper.record(stop, this.#progress);
+    this.#keeper.keep(this.#progress);
+    this.#said = '';
+    this.#draw(true);
+  }
+
+  #draw(focus: boolean): void {
+    const { lesson, id } = this.#language;
+    const say = this.#say;
+    const progress = this.#progress;
+    const stop = lesson.stops[progress.at];
+    document.documentElement.lang = id;
+    document.title = lesson.title;
+    const title = stop === undefined ? say('summary') : stop.title;
+    const heading = make('h2', { tabindex: -1 }, title);
+    const count = lesson.stops.length;
+    const place = stop === undefined ? '' : say('stopOf', { number: progress.at + 1, count });
+    this.#root.replaceChildren(
+      make(
+        'header',
+        {},
+        make('h1', {}, lesson.title),
+        make('p', {}, lesson.summary),
+        this.#held.languages.length > 1 && this.#languageChoice(),
+      ),
+      make(
+        'main',
+        {},
+        make('p', { class: 'small' }, stop === undefined ? '' : `${place} · ${stop.date}`),
+        heading,
+        ...(stop === undefined ? [this.#summary()] : this.#stop(stop)),
+      ),
+      make(
+        'footer',
+        {},
+        make('p', { role: 'status' }, this.#said, ' ', say(this.#keeper.note)),
+        filesOf(lesson, progress, say, (text) => this.#open(text)),
+        make('p', { class: 'small' }, say('footer')),
+      ),
+    );
+    if (focus) {
+      heading.focus();
+      scrollTo(0, 0);
+    }
+  }
+
+  #stop(stop: ShownLesson['stops'][number]): readonly HTMLElement[] {
+    const say = this.#say;
+    const { at, revealed } = this.#progress;
+    const last = at + 1 === this.#language.lesson.stops.length;
+    const answer = answerOf(this.#progress, stop.id);
+    const back = (): HTMLElement | false =>
+      at > 0 && make('button', { type: 'button', click: () => this.#step({ type: 'go', to: at - 1 }) }, say('back'));
+    if (!revealed.includes(stop.id))
+      return [
+        situationOf(stop, say),
+        questionOf(stop, answer, say, {
+          answer: (value) => this.#step({ type: 'answer', value }, { type: 'reveal' }),
+          pass: () => this.#step({ type: 'pass' }, { type: 'reveal' }),
+        }),
+        make('div', { class: 'row' }, back()),
+      ];
+    return [
+      situationOf(stop, say),
+      revealOf(stop, answer, say),
+      make(
+        'div',
+        { class: 'row' },
+        make(
+          'button',
+          { type: 'button', class: 'main', click: () => this.#step({ type: 'next' }) },
+          say(last ? 'toSummary' : 'next'),
+        ),
+        back(),
+      ),
+    ];
+  }
+
+  #summary(): HTMLElement {
+    const say = this.#say;
+    return summaryViewOf(this.#language.lesson, this.#progress, say, {
+      go: (to) => this.#step({ type: 'go', to }),
+      finish: () => this.#step({ type: 'finish' }),
+      restart: () => {
+        if (confirm(say('restartSure'))) this.#step({ type: 'restart' });
+      },
+    });
+  }
+
+  #languageChoice(): HTMLElement {
+    const select = make(
+      'select',
+      {
+        change: (event) => {
+          const wanted = event.currentTarget instanceof HTMLSelectElement ? event.currentTarget.value : '';
+          this.#language = this.#held.languages.find((one) => one.id === wanted) ?? this.#language;
+          this.#draw(false);
+          this.#root.querySelector('select')?.focus();
+        },
+      },
+      ...this.#held.languages.map((one) =>
+        make('option', { value: one.id, lang: one.id, selected: one.id === this.#language.id }, one.name),
+      ),
+    );
+    return make('label', {}, `${this.#say('language')}: `, select);
+  }
+
+  #open(text: string): void {
+    const say = this.#say;
+    try {
+      this.#progress = readProgress(this.#language.lesson, text);
+      this.#keeper.keep(this.#progress);
+      this.#said = say('opened');
+    } catch (error) {
+      this.#said = say('notOpened', { why: error instanceof Error ? error.message : '' });
+    }
+    this.#draw(false);
+  }
+}
+
+const root = document.getElementById('lesson');
+// The package writes this element itself, from the same types.
+const held: Held = JSON.parse(document.getElementById('held')?.textContent ?? '');
+const [first] = held.languages;
+const wished = held.languages.find((one) => navigator.language.startsWith(one.id)) ?? first;
+if (root !== null && wished !== undefined) new Player(held, wished, root);

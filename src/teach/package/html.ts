@@ -1,0 +1,56 @@
+import type { Catalogue } from '../../messages/index.ts';
+import type { ShownLesson } from '../present.ts';
+import { playerStyles } from './styles.ts';
+
+/** A lesson in one language, as a package holds it. */
+export interface PackagedLanguage {
+  readonly id: string;
+  /** What the language calls itself. */
+  readonly name: string;
+  readonly lesson: ShownLesson;
+  readonly words: Catalogue;
+}
+
+/** What a page of a lesson is made of. `player` is the built script of the player. */
+export interface PackagePage {
+  readonly languages: readonly PackagedLanguage[];
+  readonly player: string;
+  readonly learningSystem: boolean;
+}
+
+const policy = [
+  "default-src 'none'",
+  "script-src 'unsafe-inline'",
+  "style-src 'unsafe-inline'",
+  'img-src data:',
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+/** A lesson as one HTML document that needs no other file and asks no other host for anything. */
+export function lessonPage({ languages, player, learningSystem }: PackagePage): string {
+  const [first] = languages;
+  const held = JSON.stringify({ learningSystem, languages }).replaceAll('<', '\\u003c');
+  const title = escaped(first?.lesson.title ?? '');
+  return `<!doctype html>
+<html lang="${escaped(first?.id ?? 'en')}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="color-scheme" content="light dark">
+<title>${title}</title>
+<style>${playerStyles}</style>
+</head>
+<body>
+<div id="lesson"><h1>${title}</h1><noscript><p>This lesson needs JavaScript.</p></noscript></div>
+<script type="application/json" id="held">${held}</script>
+<script>${player.replaceAll('</script', '<\\/script')}</script>
+</body>
+</html>
+`;
+}
+
+export function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+}
