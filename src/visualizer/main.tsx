@@ -12,7 +12,7 @@ import './styles/page.css';
 import { language, VoiceProvider } from './words.ts';
 
 const say = speaker<typeof pageWords>(pageWords, language);
-const store = new PageStore(defaultCase, surroundings(say));
+const store = new PageStore(defaultCase, surroundings(defaultCase, say));
 const page = {
   talks: defaultCase,
   names: namesOf(defaultCase),

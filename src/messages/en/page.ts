@@ -159,6 +159,10 @@ export const pageWords = {
   'notice.file': 'The file was not opened: {reason}',
   'notice.file-large': 'The file was not opened: it has {size} bytes, and at most {most} are read.',
   'notice.file-strange': 'The file was not opened: “{name}” holds a course that leaves none of the scenarios here.',
+  'notice.changes': {
+    one: 'One change of this what-if cannot be made here and is left out: {list}',
+    other: '{count} changes of this what-if cannot be made here and are left out: {list}',
+  },
   'notice.link-to-copy': 'The browser does not let the page copy. This is the link: {link}',
   'notice.copied': 'The link is copied.',
   'notice.picture-failed': 'The browser could not paint the picture. The SVG can be saved all the same.',

@@ -1,8 +1,9 @@
+import type { Case } from '../../index.ts';
 import type { Surroundings } from '../state/page-store.ts';
 import type { PageSay } from '../words.ts';
 
 /** The browser as the store sees it. */
-export function surroundings(say: PageSay): Surroundings {
+export function surroundings(talks: Case, say: PageSay): Surroundings {
   return {
     storage: () => window.localStorage,
     hash: () => window.location.hash,
@@ -14,6 +15,7 @@ export function surroundings(say: PageSay): Surroundings {
       } else replaceSoon(hash);
     },
     branchName: (number) => say('tracks.fresh', { number }),
+    editing: async () => (await import('../what-if/editing.ts')).editingOf(talks),
   };
 }
 

@@ -10,12 +10,19 @@ import {
   type ScenarioEvent,
 } from '../../index.ts';
 
-/** A course that leaves a scenario after one of its frames and goes on by moves that someone chose. */
+/**
+ * A course that leaves a scenario: by changes to it, by moves that someone chose after one of its frames, or by both, the
+ * changes first.
+ */
 export interface Branch {
   readonly id: string;
   /** The scenario that it leaves. */
   readonly scenario: string;
-  /** The id of what happened at the frame after which it leaves; empty for the start. */
+  /** The changes to the scenario, in the short form of a link; left out where there are none. */
+  readonly edits?: string | undefined;
+  /** The what-if of the case whose changes these are, where they are still the same. */
+  readonly shipped?: string | undefined;
+  /** The id of what happened at the frame after which the chosen moves begin; empty for the start. */
   readonly after: string;
   /** The events chosen, in order. */
   readonly events: readonly string[];
@@ -83,7 +90,7 @@ export function sentIn(frames: readonly Frame[]): Map<string, string> {
   return new Map(frames.flatMap((one) => (one.cause === undefined ? [] : [[one.cause.type, one.date] as const])));
 }
 
-/** The replay of a branch and where it forks. */
+/** The replay of the chosen moves of a branch and where they begin. */
 export function replayBranch(talks: Case, base: Replay, branch: Branch): { run: Replay; fork: number } | undefined {
   const course = courseOf(talks, base, branch);
   return course && { run: replay(talks, course.scenario), fork: course.fork };

@@ -16,6 +16,7 @@ export interface Kept {
 const LONGEST_NAME = 80;
 const MOST_BRANCHES = 200;
 const MOST_EVENTS = 2_000;
+const LONGEST_EDITS = 20_000;
 
 const keyOf = (talks: Case): string => `demarche/${talks.id}/1`;
 
@@ -45,13 +46,22 @@ export function writeKept(talks: Case, store: Store, kept: Kept): void {
 
 /** A branch out of foreign data: only what is expected is taken, by name, and nothing else. */
 export function branchOf(talks: Case, value: unknown): Branch | undefined {
-  const { id, scenario, after, events, name } = fields(value);
+  const { id, scenario, edits, shipped, after, events, name } = fields(value);
   if (typeof id !== 'string' || typeof scenario !== 'string' || typeof after !== 'string') return undefined;
   if (!talks.scenarios.some((one) => one.id === scenario)) return undefined;
   if (!Array.isArray(events) || events.length > MOST_EVENTS) return undefined;
   const known = events.filter((one): one is string => typeof one === 'string' && Object.hasOwn(talks.vocabulary, one));
-  if (known.length !== events.length || known.length === 0) return undefined;
-  return { id, scenario, after, events: known, name: cleanName(typeof name === 'string' ? name : '') };
+  const changed = typeof edits === 'string' && edits !== '' && edits.length <= LONGEST_EDITS;
+  if (known.length !== events.length || (known.length === 0 && !changed)) return undefined;
+  return {
+    id,
+    scenario,
+    ...(changed ? { edits } : {}),
+    ...(changed && typeof shipped === 'string' ? { shipped } : {}),
+    after,
+    events: known,
+    name: cleanName(typeof name === 'string' ? name : ''),
+  };
 }
 
 /** A name as it may stand on the page: one line, not too long. */

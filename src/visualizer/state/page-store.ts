@@ -1,8 +1,8 @@
 import type { Case } from '../../index.ts';
 import type { Branch } from './branch.ts';
 import { cleanName, readKept, type Store, writeKept } from './keep.ts';
-import { type Linked, type LinkFault, linkOf, readLink } from './link.ts';
-import { type Course, Courses, clampStep, type Place, type View } from './place.ts';
+import { type Linked, type LinkedCourse, type LinkFault, linkOf, readLink } from './link.ts';
+import { type Comparing, type Course, Courses, clampStep, type Editor, type Place, type View } from './place.ts';
 import { take } from './take.ts';
 
 /** Something that the page has to tell, for the views to put into words. */
@@ -13,6 +13,8 @@ export type Notice =
   | { readonly kind: 'file'; readonly reason: string }
   | { readonly kind: 'file-large'; readonly size: number; readonly most: number }
   | { readonly kind: 'file-strange'; readonly name: string }
+  | { readonly kind: 'changes'; readonly left: readonly string[] }
+  | { readonly kind: 'told'; readonly text: string }
   | { readonly kind: 'link-to-copy'; readonly link: string }
   | { readonly kind: 'copied' | 'picture-failed' };
 
@@ -22,6 +24,14 @@ export interface PageState {
   readonly branches: readonly Branch[];
   readonly letterKeys: boolean;
   readonly notice: Notice | undefined;
+  /** Whether a move that is chosen goes in between, and what follows still does. */
+  readonly inserting: boolean;
+}
+
+/** What makes the changes of branches, and says which of them it cannot make. */
+export interface Editing {
+  readonly edit: Editor;
+  readonly check: (branch: Pick<Branch, 'scenario' | 'edits'>) => { edits: string; left: readonly string[] };
 }
 
 /** The browser's part, passed in: where branches are kept and where the address stands. */
@@ -31,6 +41,8 @@ export interface Surroundings {
   readonly hash: () => string;
   readonly setHash: (hash: string, how: 'push' | 'replace') => void;
   readonly branchName: (number: number) => string;
+  /** Loads what makes the changes of branches. */
+  readonly editing: () => Promise<Editing>;
 }
 
 type Jump = 'push' | 'replace';
@@ -42,6 +54,7 @@ export class PageStore {
   readonly #around: Surroundings;
   readonly #listeners = new Set<() => void>();
   #state: PageState;
+  #editing: Editing | undefined;
 
   constructor(talks: Case, around: Surroundings) {
     this.talks = talks;
@@ -53,6 +66,7 @@ export class PageStore {
       branches: [],
       letterKeys: true,
       notice: undefined,
+      inserting: false,
     };
     this.#restore();
     this.follow('start');
@@ -78,6 +92,51 @@ export class PageStore {
     if (fault !== undefined) this.#put({ notice: { kind: 'link', fault } });
     if (linked !== undefined) this.#open(linked);
     else if (when === 'moved') this.#put({ place: { ...this.#state.place, branch: undefined, step: 0 } });
+  }
+
+  /** The course that the one on screen is compared with; the record where it can no longer be replayed. */
+  compared(): Course | undefined {
+    const { place, branches } = this.#state;
+    if (place.compare === undefined) return undefined;
+    const branch = branches.find((one) => one.id === place.compare?.branch);
+    return (branch && this.courses.branch(branch)) ?? this.courses.record(place.compare.scenario);
+  }
+
+  /** Compares the course on screen with another, or no longer; what is not named stays as it is. */
+  compare(change: Partial<Comparing> | undefined, jump: Jump = 'replace'): void {
+    const { place } = this.#state;
+    const before = place.compare ?? {
+      scenario: place.scenario,
+      branch: undefined,
+      align: 'event',
+      show: 'words',
+      row: 0,
+    };
+    this.#move({ ...place, compare: change && { ...before, ...change } }, jump);
+  }
+
+  setInserting(inserting: boolean): void {
+    this.#put({ inserting });
+  }
+
+  /** Loads what makes changes, once; the courses of branches with changes can be replayed from then on. */
+  async change(): Promise<void> {
+    if (this.#editing !== undefined) return;
+    this.#editing = await this.#around.editing();
+    this.courses.learn(this.#editing.edit);
+    this.#put({ branches: this.#state.branches.filter((one) => this.courses.branch(one)) });
+  }
+
+  /** Puts a branch in, in the place of the one with its id where there is one, and goes to a step of it. */
+  put(branch: Omit<Branch, 'id' | 'name'> & Partial<Branch>, step: (course: Course) => number): void {
+    const made = { id: this.#freshId(), name: this.#around.branchName(this.#freshNumber()), ...branch };
+    const { branches, place } = this.#state;
+    const at = branches.findIndex((one) => one.id === made.id);
+    this.#put({ branches: at < 0 ? [...branches, made] : branches.with(at, made) });
+    this.#keep();
+    const there = { ...place, scenario: made.scenario, branch: made.id };
+    const course = this.courses.branch(made);
+    if (course !== undefined) this.#move({ ...there, step: clampStep(course, step(course)) }, 'push');
   }
 
   /** To a step of the course on screen: by `push` the browser's back button returns from there. */
@@ -172,34 +231,70 @@ export class PageStore {
   /** The address of what is on screen, after the `#`. */
   link(): string {
     const { place } = this.#state;
-    return linkOf(this.talks, { ...place, branch: this.course().branch });
+    const { compare } = place;
+    const other = compare && { ...compare, branch: this.compared()?.branch };
+    return linkOf(this.talks, { ...place, branch: this.course().branch, compare: other });
   }
 
   #open(linked: Linked): void {
-    const { branch, ...place } = linked;
-    this.#put({ place: { ...place, branch: undefined } });
-    if (branch === undefined || branch.events.length === 0) {
-      this.#move({ ...place, branch: undefined, step: clampStep(this.course(), place.step) }, 'none');
+    const { scenario, step, view, compare } = linked;
+    const place = { scenario, step, view, branch: undefined };
+    this.#put({ place });
+    const changed = [linked.branch, compare?.branch].some((one) => one?.edits !== undefined);
+    if (changed && this.#editing === undefined) {
+      const asked = this.#around.hash();
+      const open = (): void => {
+        if (this.#around.hash() === asked) this.#open(linked);
+      };
+      this.change().then(open, () => this.#put({ notice: { kind: 'link', fault: { kind: 'damaged' } } }));
       return;
     }
-    const base = this.courses.record(place.scenario).run;
-    if (branch.after !== '' && !base.frames.some((frame) => frame.cause?.id === branch.after)) {
+    const other = compare && {
+      align: compare.align,
+      show: compare.show,
+      row: compare.row,
+      scenario: compare.scenario,
+      branch: this.#branchIn(compare),
+    };
+    const there = { ...place, branch: this.#branchIn(linked), ...(other === undefined ? {} : { compare: other }) };
+    this.#put({ place: there });
+    this.#move({ ...there, step: clampStep(this.course(), step) }, 'none');
+  }
+
+  /** The branch that a link names, taken in; undefined where it names the record, or a step that is not there. */
+  #branchIn({ scenario, branch }: LinkedCourse): string | undefined {
+    if (branch === undefined || (branch.events.length === 0 && branch.edits === undefined)) return undefined;
+    const known = this.#checked({ ...branch, scenario });
+    const base = this.courses.base(known);
+    const leaves = branch.events.length > 0 && branch.after !== '';
+    if (leaves && !base?.frames.some((frame) => frame.cause?.id === branch.after)) {
       this.#put({ notice: { kind: 'link', fault: { kind: 'fork', name: branch.after } } });
-      return;
+      return undefined;
     }
-    const id = this.#adopt({ ...branch, scenario: place.scenario });
-    if (id === undefined) return;
-    this.#put({ place: { ...place, branch: id } });
-    this.#move({ ...place, branch: id, step: clampStep(this.course(), place.step) }, 'none');
+    return this.#adopt(known);
+  }
+
+  /** The branch with those of its changes that can be made; the others are told. */
+  #checked(branch: Omit<Branch, 'id'>): Omit<Branch, 'id'> {
+    if (branch.edits === undefined || this.#editing === undefined) return branch;
+    const { edits, left } = this.#editing.check(branch);
+    if (left.length > 0) this.#put({ notice: { kind: 'changes', left } });
+    const { edits: _, shipped, ...bare } = branch;
+    if (edits === '') return bare;
+    return { ...bare, edits, ...(left.length > 0 || shipped === undefined ? {} : { shipped }) };
   }
 
   /** Takes a branch in and gives its id: the one that is there already where it is the same course. */
   #adopt(branch: Omit<Branch, 'id'>): string | undefined {
     const same = this.#state.branches.find(
       (one) =>
-        one.scenario === branch.scenario && one.after === branch.after && one.events.join() === branch.events.join(),
+        one.scenario === branch.scenario &&
+        one.edits === branch.edits &&
+        one.events.join() === branch.events.join() &&
+        (one.after === branch.after || one.events.length === 0),
     );
     if (same !== undefined) return same.id;
+    if (branch.events.length === 0 && branch.edits === undefined) return undefined;
     const name = cleanName(branch.name) || this.#around.branchName(this.#freshNumber());
     const { kept, refused } = this.#possible({ ...branch, name, id: this.#freshId() });
     if (kept !== undefined) {
@@ -213,15 +308,15 @@ export class PageStore {
   /** The branch as far as the chart still takes it, and the notice that names the first step that it does not. */
   #possible(branch: Branch): { kept: Branch | undefined; refused: Notice | undefined } {
     const course = this.courses.branch(branch);
-    const first = course?.run.frames.find((frame) => frame.index > course.fork && frame.refused);
+    const first = course?.run.frames.find((frame) => frame.index > course.turn && frame.refused);
     if (course === undefined || first === undefined) return { kept: course && branch, refused: undefined };
     const events = course.run.frames
-      .slice(course.fork + 1, first.index)
+      .slice(course.turn + 1, first.index)
       .flatMap((frame) => (frame.cause === undefined ? [] : [frame.cause.type]));
     const event = first.cause?.type ?? '';
     return {
-      kept: events.length === 0 ? undefined : { ...branch, events },
-      refused: { kind: 'impossible', step: first.index - course.fork, event, branch },
+      kept: events.length === 0 && branch.edits === undefined ? undefined : { ...branch, events },
+      refused: { kind: 'impossible', step: first.index - course.turn, event, branch },
     };
   }
 
@@ -237,7 +332,9 @@ export class PageStore {
   #restore(): void {
     try {
       const { branches, letterKeys } = readKept(this.talks, this.#around.storage());
-      this.#state = { ...this.#state, branches: branches.filter((one) => this.courses.branch(one)), letterKeys };
+      const kept = branches.filter((one) => one.edits !== undefined || this.courses.branch(one));
+      this.#state = { ...this.#state, branches: kept, letterKeys };
+      if (kept.some((one) => one.edits !== undefined)) this.change().catch(() => {});
     } catch {
       this.#state = { ...this.#state, notice: { kind: 'storage', when: 'read' } };
     }

@@ -7,10 +7,10 @@ export type Taken =
   | { readonly kind: 'step'; readonly step: number }
   | { readonly kind: 'branch'; readonly branch: Branch; readonly replaces: string | undefined; readonly step: number };
 
-/** The moves of a course between its fork and a step, by name: each frame is one, whoever sent it. */
+/** The moves of a course that were chosen, up to a step, by name: each frame is one, whoever sent it. */
 export function chosenUntil(course: Course, step: number): readonly string[] {
   return course.run.frames
-    .slice(course.fork + 1, step + 1)
+    .slice(course.turn + 1, step + 1)
     .flatMap((frame) => (frame.cause === undefined ? [] : [frame.cause.type]));
 }
 
@@ -27,21 +27,24 @@ export function take(
   fresh: { readonly id: string; readonly name: string },
 ): Taken {
   if (course.run.frames[step + 1]?.cause?.type === event) return { kind: 'step', step: step + 1 };
-  const own = course.branch !== undefined && step > course.fork ? course.branch : undefined;
+  const own = course.branch !== undefined && step > course.turn ? course.branch : undefined;
   const longer = own !== undefined && step === course.run.frames.length - 1;
   const scenario = course.branch?.scenario ?? course.run.scenario.id;
-  const base = courses.record(scenario).run;
+  const edits = step > course.fork ? course.branch?.edits : undefined;
+  const base = courses.base({ scenario, edits });
+  if (base === undefined) return { kind: 'step', step };
   const leaves = own?.after ?? base.frames[step]?.cause?.id ?? '';
   const branch: Branch = {
     id: longer ? own.id : fresh.id,
     name: longer ? own.name : fresh.name,
     scenario,
+    ...(edits === undefined ? {} : { edits }),
     after: leaves,
     events: [...(own === undefined ? [] : chosenUntil(course, step)), event],
   };
   const found = replayBranch(talks, base, branch);
   if (found === undefined) return { kind: 'step', step };
-  const made: Course = { ...found, branch };
+  const made: Course = { ...found, branch, turn: found.fork };
   const tip = found.run.frames.length - 1;
   return {
     kind: 'branch',

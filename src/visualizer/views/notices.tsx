@@ -45,6 +45,10 @@ function inWords(notice: Notice, say: PageSay, event: (type: string) => string):
       return say('notice.file-large', { size: notice.size, most: notice.most });
     case 'file-strange':
       return say('notice.file-strange', { name: notice.name });
+    case 'changes':
+      return say('notice.changes', { count: notice.left.length, list: notice.left.join(' ') });
+    case 'told':
+      return notice.text;
     case 'link-to-copy':
       return say('notice.link-to-copy', { link: notice.link });
     case 'copied':

@@ -1,0 +1,71 @@
+import { type Case, type Edit, type Resolved, resolveWhatIf, type WhatIf } from '../../index.ts';
+import type { Branch } from '../state/branch.ts';
+import type { Editing, PageStore } from '../state/page-store.ts';
+import type { Course } from '../state/place.ts';
+import { type Changed, changed, type Wish } from './changes.ts';
+import { editsToText, readEdits } from './edit-text.ts';
+
+/** What makes the changes of branches. */
+export function editingOf(talks: Case): Editing {
+  return {
+    edit: (scenario, edits) => readEdits(talks, scenario, edits).scenario,
+    check: ({ scenario, edits = '' }) => {
+      const base = talks.scenarios.find((one) => one.id === scenario);
+      if (base === undefined) return { edits: '', left: [] };
+      const read = readEdits(talks, base, edits);
+      return { edits: editsToText(talks, base, read.edits), left: read.left };
+    },
+  };
+}
+
+/** Makes a change to the course on screen, or takes one back; what could not be done is told. */
+export function make(store: PageStore, wish: Wish): void {
+  const course = store.course();
+  const base = store.courses.record(course.branch?.scenario ?? course.run.scenario.id).run.scenario;
+  const made: Changed = changed(store.talks, base, course, wish);
+  if (made.left.length > 0) store.tell({ kind: 'changes', left: made.left });
+  if (made.branch.edits === '') {
+    const frame = made.at;
+    if (course.branch !== undefined) store.remove(course.branch.id);
+    const record = store.courses.record(base.id);
+    store.goTo(stepOf(record, frame), 'push');
+    return;
+  }
+  if (made.branch.edits === course.branch?.edits) return;
+  store.put(made.branch, (there) => stepOf(there, made.at));
+}
+
+const stepOf = (course: Course, id: string | undefined): number =>
+  Math.max(
+    0,
+    course.run.frames.findIndex((frame) => frame.cause?.id === id),
+  );
+
+/** A what-if of the case as changes to one scenario: those of the what-ifs that it stands on come before its own. */
+export function flatten(
+  talks: Case,
+  whatIf: WhatIf,
+  others: readonly WhatIf[],
+): { scenario: string; edits: readonly Edit[]; resolved: Resolved } {
+  const resolved = resolveWhatIf(talks, whatIf, others);
+  const { base } = whatIf;
+  const below = typeof base === 'string' ? others.find((one) => one.id === base) : base;
+  if (below === undefined || talks.scenarios.some((one) => one.id === base))
+    return { scenario: resolved.base.id, edits: resolved.edits, resolved };
+  const under = flatten(talks, below, others);
+  return { scenario: under.scenario, edits: [...under.edits, ...resolved.edits], resolved };
+}
+
+/** The branch that a what-if of the case is. */
+export function branchOfWhatIf(talks: Case, whatIf: WhatIf, others: readonly WhatIf[]): Omit<Branch, 'id'> {
+  const { scenario, edits } = flatten(talks, whatIf, others);
+  const base = talks.scenarios.find((one) => one.id === scenario);
+  return {
+    scenario,
+    ...(base === undefined ? {} : { edits: editsToText(talks, base, edits) }),
+    shipped: whatIf.id,
+    after: '',
+    events: [],
+    name: whatIf.title,
+  };
+}
