@@ -141,7 +141,7 @@ function within(target: Element): 'text' | 'arrows' | 'space' | 'page' {
 
 /** Puts the focus on the next region of the screen, or on the one before. */
 function focusRegion(by: number): void {
-  const regions = [...document.querySelectorAll<HTMLElement>('[data-region][tabindex="-1"]')];
+  const regions = [...document.querySelectorAll<HTMLElement>('section[data-region]')];
   const at = regions.findIndex((region) => region.contains(document.activeElement));
   const next = at < 0 ? (by > 0 ? 0 : regions.length - 1) : (at + by + regions.length) % regions.length;
   regions[next]?.focus();

@@ -29,7 +29,13 @@ export function ChartSection() {
         </>
       }
     >
-      <div id="chart-view" role="tabpanel" aria-labelledby={`view-${place.view}`} className={`view view-${place.view}`}>
+      <div
+        id="chart-view"
+        role="tabpanel"
+        aria-labelledby={`view-${place.view}`}
+        className={`view view-${place.view}`}
+        {...(place.view === 'table' ? { tabIndex: 0 } : {})}
+      >
         {place.view === 'table' ? (
           <PositionsTable />
         ) : place.view === 'outline' ? (

@@ -15,7 +15,7 @@ export function Now() {
   const { frame, course, tip } = useCursor();
   const { cause } = frame;
   return (
-    <Section id="now" title={say('now.title')}>
+    <Section id="now" title={say('now.title')} scrolls>
       <p className="now-when">
         <time dateTime={frame.date}>{sayDay(frame.date, language)}</time>
         {cause?.place === undefined ? '' : ` · ${cause.place}`}

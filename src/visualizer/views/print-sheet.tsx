@@ -7,15 +7,29 @@ import { language, useSay } from '../words.ts';
 import { Change } from './change.tsx';
 import { SceneSvg } from './scene-svg.tsx';
 
+let asked = false;
+
+/** Browsers ask before they print; what only looks as if printed (a preview, a test) changes the media alone. */
 const onPrint = (listener: () => void): (() => void) => {
   const media = window.matchMedia('print');
+  const say = (now: boolean) => () => {
+    asked = now;
+    listener();
+  };
+  const [before, after] = [say(true), say(false)];
   media.addEventListener('change', listener);
-  return () => media.removeEventListener('change', listener);
+  window.addEventListener('beforeprint', before);
+  window.addEventListener('afterprint', after);
+  return () => {
+    media.removeEventListener('change', listener);
+    window.removeEventListener('beforeprint', before);
+    window.removeEventListener('afterprint', after);
+  };
 };
 
 /** The course on paper: title, the chart at its tip, the chronicle as a table, the sources. Made only when printing. */
 export function PrintSheet() {
-  const printing = useSyncExternalStore(onPrint, () => window.matchMedia('print').matches);
+  const printing = useSyncExternalStore(onPrint, () => asked || window.matchMedia('print').matches);
   return printing ? <Sheet /> : null;
 }
 
@@ -30,7 +44,7 @@ function Sheet() {
   if (tip === undefined) return null;
   const title = say('print.chart', { day: sayDay(tip.date, language) });
   return (
-    <article className="sheet">
+    <main className="sheet">
       <h1>{talks.title}</h1>
       <p className="sheet-run">
         {branch === undefined ? run.scenario.title : say('print.branch', { name: branch.name, step: fork })}
@@ -82,6 +96,6 @@ function Sheet() {
         <h2>{title}</h2>
         {layout === undefined ? null : <SceneSvg scene={sceneAt(layout, 'all', course, tip)} label={title} />}
       </section>
-    </article>
+    </main>
   );
 }

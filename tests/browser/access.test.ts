@@ -1,0 +1,124 @@
+import AxeBuilder from 'axe-core';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { raiseStage, type Stage, waitForBadge } from './browser.ts';
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await raiseStage();
+});
+afterAll(() => stage.close());
+
+const places = {
+  'the start': '#s=the-talks&t=0',
+  'a step on the way': '#s=the-talks&t=36',
+  'a branch': '#s=the-talks&t=12&f=o07-demand-freeze&m=a7&n=A%20freeze',
+} as const;
+
+/** What axe-core finds wrong with the page as it stands. */
+async function findings(page: Page): Promise<readonly string[]> {
+  await page.evaluate(AxeBuilder.source);
+  const found = await page.evaluate(async () => {
+    const axe = (window as unknown as { axe: typeof AxeBuilder }).axe;
+    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+    const { violations } = await axe.run(document, { runOnly: tags });
+    return violations.flatMap((one) => one.nodes.map((node) => `${one.id}: ${node.html.slice(0, 160)}`));
+  });
+  return found;
+}
+
+describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
+  test.each(Object.entries(places))('axe-core finds nothing at %s, in any view', async (_, place) => {
+    const { page, problems } = await stage.open(place, { colorScheme, bypassCSP: true });
+    for (const view of ['Diagram', 'Outline', 'Table']) {
+      await page.getByRole('tab', { name: view }).click();
+      await page.getByRole('tab', { name: view, selected: true }).waitFor();
+      if (view === 'Diagram') await page.getByRole('group', { name: /^Diagram:/ }).waitFor();
+      expect(await findings(page), view).toEqual([]);
+    }
+    expect(problems).toEqual([]);
+    await page.context().close();
+  });
+
+  test('axe-core finds nothing in the facts, the events, the help and what is not possible', async () => {
+    const { page } = await stage.open(places['a step on the way'], { colorScheme, bypassCSP: true });
+    await page.getByText('Not possible now, and why').click();
+    for (const tab of ['Facts and sources', 'Events as JSON']) {
+      await page.getByRole('tab', { name: tab }).click();
+      await page.getByRole('tabpanel', { name: tab }).locator('.facts, .json').waitFor();
+      expect(await findings(page), tab).toEqual([]);
+    }
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Help and keys' }).click();
+    await page.getByRole('dialog').waitFor();
+    expect(await findings(page), 'help').toEqual([]);
+    await page.context().close();
+  });
+});
+
+test('axe-core finds nothing in print', async () => {
+  const { page } = await stage.open(places['a branch'], { bypassCSP: true });
+  await page.emulateMedia({ media: 'print' });
+  await page.getByRole('heading', { name: 'Chronicle' }).waitFor();
+  expect(await findings(page)).toEqual([]);
+  await page.context().close();
+});
+
+describe('the page', () => {
+  test('prints the record on at most six pages of text that can be selected', async () => {
+    const { page } = await stage.open(places['the start']);
+    const pdf = await page.pdf({ preferCSSPageSize: true });
+    const pages = pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g) ?? [];
+    expect(pages.length).toBeGreaterThan(1);
+    expect(pages.length).toBeLessThanOrEqual(6);
+    expect(pdf.toString('latin1')).toContain('/Font');
+    await page.context().close();
+  });
+
+  test('flows again at 320 pixels without scrolling sideways, in the order of reading', async () => {
+    const { page } = await stage.open(places['a branch'], { viewport: { width: 320, height: 640 } });
+    for (const view of ['Diagram', 'Outline', 'Table']) {
+      await page.getByRole('tab', { name: view }).click();
+      const [inner, outer] = await page.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth]);
+      expect(inner, view).toBeLessThanOrEqual(outer ?? 0);
+    }
+    const order = await page.locator('[data-region][tabindex] > .section-head h2').allTextContents();
+    expect(order).toEqual(['Now', 'Chart', 'Next', 'Time', 'Ledger']);
+    await page.context().close();
+  });
+
+  test('has targets of at least 24 pixels', async () => {
+    const { page } = await stage.open(places['a branch']);
+    const small = await page
+      .locator('button:visible, select:visible, input:visible, summary:visible')
+      .evaluateAll((all) =>
+        all
+          .map((one) => ({ name: one.textContent, box: one.getBoundingClientRect() }))
+          .filter(({ box }) => box.width < 24 || box.height < 24)
+          .map(({ name, box }) => `${name} ${box.width} × ${box.height}`),
+      );
+    expect(small).toEqual([]);
+    await page.context().close();
+  });
+
+  test('tells each step in one polite sentence', async () => {
+    const { page } = await stage.open(places['the start']);
+    const status = page.getByRole('status', { name: 'This step' });
+    await page.keyboard.press('ArrowRight');
+    await waitForBadge(page, 'step 1 of');
+    expect(await status.textContent()).toMatch(/^step 1 of \d+, 12 October 2007\. Russia: .+ 1 position moved\.$/);
+    await page.context().close();
+  });
+
+  test('moves nothing by itself where the reader wants no motion, and keeps its signs in forced colours', async () => {
+    const { page } = await stage.open(places['a step on the way'], { reducedMotion: 'reduce', forcedColors: 'active' });
+    const moving = await page
+      .getByRole('group', { name: /^Diagram:/ })
+      .locator('.dm-box')
+      .first()
+      .evaluate((box) => getComputedStyle(box).transitionDuration);
+    expect(moving).toBe('0s');
+    expect(await page.getByText('● now').count()).toBeGreaterThan(0);
+    await page.context().close();
+  });
+});

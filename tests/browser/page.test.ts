@@ -1,0 +1,90 @@
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { raiseStage, type Stage, waitForBadge, watch } from './browser.ts';
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await raiseStage();
+});
+afterAll(() => stage.close());
+
+describe('the page', () => {
+  test('asks no other host for anything and keeps to its security policy', async () => {
+    const { page, problems } = await stage.open('#s=the-talks&t=20');
+    const policy = await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content');
+    expect(policy).toMatch(/^default-src 'none'; script-src 'self'; style-src 'self';/);
+    expect(policy).not.toContain('unsafe');
+    for (const tab of ['Outline', 'Table', 'Diagram', 'Facts and sources', 'Events as JSON'])
+      await page.getByRole('tab', { name: tab }).click();
+    await page.locator('.json').waitFor();
+    const ran = await page.evaluate(() => {
+      const script = document.createElement('script');
+      script.textContent = 'window.harmed = true';
+      document.body.append(script);
+      return 'harmed' in window;
+    });
+    expect(ran).toBe(false);
+    expect(problems.filter((one) => !one.includes('Executing inline script'))).toEqual([]);
+    await page.context().close();
+  });
+
+  test('works as one file from disk', async () => {
+    const context = await stage.browser.newContext();
+    const page = await context.newPage();
+    const home = pathToFileURL(resolve(import.meta.dirname, '../../dist/single/demarche.html')).href;
+    const problems = watch(page, home);
+    await page.goto(`${home}#s=the-talks&t=5`);
+    await waitForBadge(page, 'step 5 of 55');
+    await page.getByRole('group', { name: /^Diagram:/ }).waitFor();
+    await page.keyboard.press('ArrowRight');
+    await waitForBadge(page, 'step 6 of 55');
+    await page.getByRole('tab', { name: 'Facts and sources' }).click();
+    await page.getByRole('searchbox', { name: 'Search' }).waitFor();
+    expect(problems).toEqual([]);
+    await context.close();
+  });
+
+  test('finds facts by word, issue and kind, and goes to the step that uses one', async () => {
+    const { page } = await stage.open();
+    await page.getByRole('tab', { name: 'Facts and sources' }).click();
+    await page.getByText(/^1[0-9]{2} facts$/).waitFor();
+    await page.getByRole('searchbox', { name: 'Search' }).fill('lavrov soon');
+    await page
+      .getByRole('status')
+      .getByText(/^\d facts?$/)
+      .waitFor();
+    await page
+      .locator('.facts')
+      .getByRole('button', { name: /^Step \d+$/ })
+      .first()
+      .click();
+    await waitForBadge(page, /step [1-9]\d* of 55/);
+    await page.context().close();
+  });
+
+  test('says why a move is not possible and who could change it', async () => {
+    const { page } = await stage.open('#s=the-talks&t=55');
+    await page.getByText('Not possible now, and why').click();
+    await page.getByText('Could change it:').first().waitFor();
+    await page.context().close();
+  });
+
+  test.each(['svg', 'png'] as const)('saves the diagram and the table as %s', async (format) => {
+    const { page, problems } = await stage.open('#s=the-talks&t=55');
+    for (const view of ['Diagram', 'Table']) {
+      await page.getByRole('tab', { name: view }).click();
+      const coming = page.waitForEvent('download');
+      await page.getByRole('button', { name: format.toUpperCase() }).click();
+      const file = await readFile(await (await coming).path());
+      if (format === 'svg') expect(file.toString()).toMatch(/^<svg [\s\S]*<\/svg>\n$/);
+      else {
+        expect(file.subarray(1, 4).toString()).toBe('PNG');
+        expect(file.readUInt32BE(16)).toBeGreaterThan(1_000);
+      }
+    }
+    expect(problems).toEqual([]);
+    await page.context().close();
+  });
+});
