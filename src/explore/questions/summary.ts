@@ -1,4 +1,5 @@
 import type { FactoredModel, Path } from '../../model/index.ts';
+import { Counting } from '../diagram/counting.ts';
 import { none } from '../diagram/forest.ts';
 import { Symbolic } from '../symbolic.ts';
 import type { Watch } from '../watch.ts';
@@ -25,7 +26,8 @@ export interface SummaryOptions extends Watch {
 export function summarise(model: FactoredModel, goals: readonly Goal[] = [], options: SummaryOptions = {}): Summary {
   const symbolic = options.symbolic ?? new Symbolic(model, options);
   const { sets, reachable } = symbolic;
-  const moves = symbolic.events.reduce((sum, event) => sum + sets.count(sets.within(reachable, event.enabled)), 0n);
+  const counting = new Counting(sets, symbolic.predicates, reachable);
+  const moves = symbolic.events.reduce((sum, event) => sum + counting.where(event.enabled), 0n);
   const outlook = createOutlook(model, goals, { ...options, symbolic });
   return {
     regions: model.regions.map((region) => region.name),
