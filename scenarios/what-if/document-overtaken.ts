@@ -21,7 +21,5 @@ export default whatIf<TalksEventType>('What becomes of the joint paper if it is 
   .showing(
     'Six weeks after it was agreed to be written the paper is past writing: once the handover has come, neither side has a move that issues it.',
   )
-  .notShowing(
-    'That the paper was in fact written late or never: the articles end in March, and this is a model of them.',
-  )
+  .notShowing('Whether the paper was written in time: the articles end in March, and this is a model of them.')
   .citing('M-06', 'M-33', 'M-34', 'M-35', 'M-36', 'M-40');

@@ -38,6 +38,8 @@ export interface Comparison {
   readonly base: Replay;
   readonly other: Replay;
   readonly edits: readonly Edit[];
+  /** The day up to which both are followed; each its own horizon where undefined. */
+  readonly until: string | undefined;
   readonly rows: readonly Row[];
   /** The place of the first row at which they differ; undefined where they never do. */
   readonly firstDivergence: number | undefined;
@@ -95,6 +97,7 @@ export function compare(talks: Case, base: Replay, other: Replay, options: Compa
     base,
     other,
     edits,
+    until: options.until,
     rows,
     firstDivergence: parted < 0 ? undefined : parted,
     end: differences(base.positions, other.positions).map((one) => ({

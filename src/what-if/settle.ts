@@ -72,7 +72,7 @@ function completeEvent(
   };
 }
 
-/** An id from who acts and what they do: `us.missileDefense.sendClearPaper` is `us-send-clear-paper`. */
+/** An id from who acts and what they do, such as `buyer-lower-offer` for a move whose act is `lowerOffer`. */
 function freshId(scenario: Scenario, type: string): string {
   const parts = type.split('.');
   const name = [parts[0], parts.at(-1)]

@@ -1,7 +1,7 @@
 import type { Case, Scenario } from '../../case/index.ts';
 import type { Effect } from '../../what-if/index.ts';
 import type { Reproduction, Section } from './sections.ts';
-import { day, outcomeInWords, say, shortList, standing } from './words.ts';
+import { day, outcomeInWords, say, shortClauses, shortList, standing } from './words.ts';
 
 /** What each event of a scenario does for its end, and whether the order of neighbours matters. */
 export interface EachEvent {
@@ -18,10 +18,10 @@ export function eachSections(talks: Case, { drops, swaps }: EachEvent): readonly
     [
       ...(effect.outcomes.length === 0
         ? []
-        : [say('eachOutcome', { list: shortList(effect.outcomes.map(outcomeInWords)) })]),
+        : [say('eachOutcome', { list: shortClauses(effect.outcomes.map(outcomeInWords)) })]),
       ...(effect.end.length === 0
         ? []
-        : [say('eachEndOf', { list: shortList(effect.end.map((one) => standing(talks, one))) })]),
+        : [say('eachEndOf', { list: shortClauses(effect.end.map((one) => standing(talks, one))) })]),
       ...(effect.fallen.length === 0
         ? []
         : [

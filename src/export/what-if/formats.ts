@@ -8,10 +8,10 @@ import { reasonOf, say } from './words.ts';
 /** Sections as text for a terminal. */
 export function sectionsToText(title: string, sections: readonly Section[], { width, paint }: TextLayout): string {
   const lines = wrap(title, width).map((line) => paint('title', line));
-  for (const { heading, items, list } of sections) {
+  for (const { heading, items, list, verbatim } of sections) {
     lines.push('', paint('heading', heading));
     for (const item of items)
-      wrap(item, width - 4).forEach((line, index) => {
+      (verbatim === true ? [item] : wrap(item, width - 4)).forEach((line, index) => {
         lines.push(list ? `${index === 0 ? '  - ' : '    '}${line}` : `  ${line}`);
       });
   }
@@ -21,10 +21,10 @@ export function sectionsToText(title: string, sections: readonly Section[], { wi
 /** Sections as Markdown. */
 export function sectionsToMarkdown(title: string, sections: readonly Section[], level = 1): string {
   const marks = '#'.repeat(level);
-  const parts = sections.map(
-    ({ heading, items, list }) =>
-      `${marks}# ${heading}\n\n${list ? items.map((item) => `- ${item}`).join('\n') : items.join('\n\n')}\n`,
-  );
+  const parts = sections.map(({ heading, items, list, verbatim }) => {
+    const shown = verbatim === true ? items.map((item) => `\`${item}\``) : items;
+    return `${marks}# ${heading}\n\n${list ? shown.map((item) => `- ${item}`).join('\n') : shown.join('\n\n')}\n`;
+  });
   return [`${marks} ${title}\n`, ...parts].join('\n');
 }
 

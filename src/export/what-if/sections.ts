@@ -11,7 +11,7 @@ import {
   outcomeInWords,
   reasonOf,
   say,
-  shortList,
+  shortClauses,
   standing,
 } from './words.ts';
 
@@ -26,43 +26,60 @@ export interface Section {
   readonly heading: string;
   readonly items: readonly string[];
   readonly list: boolean;
+  /** Whether its lines stand as they are, for someone to copy. */
+  readonly verbatim?: boolean | undefined;
 }
 
 /** What a comparison comes to, in a paragraph. */
 export function comparisonInWords(talks: Case, comparison: Comparison, title: string): string {
-  const { base, other, rows, edits } = comparison;
-  const ids = (steps: readonly { readonly other: Parameters<typeof happened>[0] }[]): string =>
-    shortList(steps.map((step) => happened(step.other).id));
+  const { base, other, rows, edits, until } = comparison;
+  const told = (steps: readonly Pick<Comparison['fallen'][number], 'other' | 'refusals'>[]): string =>
+    shortClauses(
+      steps.map(({ other: frame, refusals }) =>
+        say('paragraphEvent', {
+          ...happened(frame),
+          sentence: bare(frame.cause?.sentence),
+          reason: reasonOf(refusals),
+        }),
+      ),
+    );
   const row = comparison.firstDivergence === undefined ? undefined : rows[comparison.firstDivergence];
-  const at = row?.other ?? row?.base;
-  const last = other.frames.at(-1)?.date ?? other.scenario.horizon;
   const parts = [
     edits.length === 0
       ? say('paragraphAgainst', { title, base: base.scenario.title })
       : say('paragraphBegin', { count: edits.length, title, base: base.scenario.title }),
-    at === undefined
-      ? say('paragraphSame')
-      : say('paragraphPart', { date: day(at.date), sentence: at.cause?.sentence ?? '' }),
+    row === undefined ? say('paragraphSame') : partingOf(row),
   ];
-  if (base.scenario.horizon < last && base.frames.at(-1)?.date === last)
-    parts.push(say('paragraphSameDay', { date: day(last) }));
+  if (until !== undefined && base.scenario.horizon < until) parts.push(say('paragraphSameDay', { date: day(until) }));
   if (comparison.fallen.length > 0)
-    parts.push(say('paragraphFallen', { count: comparison.fallen.length, list: ids(comparison.fallen) }));
-  else if (at !== undefined) parts.push(say('paragraphNoneFallen'));
+    parts.push(say('paragraphFallen', { count: comparison.fallen.length, list: told(comparison.fallen) }));
+  else if (row !== undefined) parts.push(say('paragraphNoneFallen'));
   if (comparison.risen.length > 0)
-    parts.push(say('paragraphRisen', { count: comparison.risen.length, list: ids(comparison.risen) }));
+    parts.push(say('paragraphRisen', { count: comparison.risen.length, list: told(comparison.risen) }));
   if (comparison.vain.length > 0)
-    parts.push(say('paragraphVain', { count: comparison.vain.length, list: ids(comparison.vain) }));
+    parts.push(say('paragraphVain', { count: comparison.vain.length, list: told(comparison.vain) }));
   const end = comparison.end.map((one) => standing(talks, one));
   const all = Object.keys(other.positions).length;
   parts.push(
-    end.length === 0 ? say('paragraphEndSame') : say('paragraphEnd', { count: end.length, all, list: shortList(end) }),
+    end.length === 0
+      ? say('paragraphEndSame')
+      : say('paragraphEnd', { count: end.length, all, list: shortClauses(end) }),
     comparison.outcomes.length === 0
       ? say('paragraphOutcomesSame')
-      : say('paragraphOutcomes', { list: shortList(comparison.outcomes.map(outcomeInWords), 10) }),
+      : say('paragraphOutcomes', { list: shortClauses(comparison.outcomes.map(outcomeInWords), 10) }),
   );
   return parts.join(' ');
 }
+
+/** Where two courses part: at what is new, at what no longer happens, or at what does something else. */
+function partingOf({ base, other, date }: Comparison['rows'][number]): string {
+  const said = { date: day(date), sentence: bare((other ?? base)?.cause?.sentence) };
+  if (base === undefined) return say('paragraphPartNew', said);
+  return say(other === undefined ? 'paragraphPartGone' : 'paragraphPart', said);
+}
+
+/** A sentence without its full stop, to stand within another. */
+const bare = (sentence = ''): string => sentence.replace(/\.$/u, '');
 
 /** The parts of a comparison, each only where there is something to say. */
 export function comparisonSections(talks: Case, comparison: Comparison, title: string): readonly Section[] {
@@ -157,4 +174,5 @@ export const reproductionSection = (talks: Case, { version, command }: Reproduct
   heading: say('again'),
   items: [say('model', { version, case: talks.id, caseVersion: talks.version }), command],
   list: false,
+  verbatim: true,
 });

@@ -22,6 +22,12 @@ export function shortList(items: readonly string[], most = 4): string {
   return `${items.slice(0, most).join(', ')} ${say('more', { count: items.length - most })}`;
 }
 
+/** The same for items that have commas of their own. */
+export function shortClauses(items: readonly string[], most = 4): string {
+  const more = items.length > most ? [say('more', { count: items.length - most })] : [];
+  return [...items.slice(0, most), ...more].join('; ');
+}
+
 /** Where a region stood and stands. */
 export function standing(talks: Case, one: { region: string; before: string; after: string }): string {
   return say('stands', {

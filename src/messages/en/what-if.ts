@@ -57,7 +57,10 @@ export const whatIfWords = {
     other: '{title}: {count} changes to “{base}”.',
   },
   paragraphAgainst: '“{title}” beside “{base}”.',
-  paragraphPart: 'The two courses part on {date}: {sentence}',
+  paragraphPart: 'The two courses part on {date}, when this does something else: {sentence}.',
+  paragraphPartNew: 'The two courses part on {date}, when this is new: {sentence}.',
+  paragraphPartGone: 'The two courses part on {date}, when this no longer happens: {sentence}.',
+  paragraphEvent: '{sentence} ({id}: {reason})',
   paragraphSame: 'The two courses never differ.',
   paragraphSameDay: 'Both are followed to {date}.',
   paragraphFallen: {

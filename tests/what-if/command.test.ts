@@ -1,0 +1,186 @@
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { whatIfs } from '../../scenarios/what-if/index.ts';
+import { demarche, type Session } from '../cli/session.ts';
+
+let folder = '';
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'what-if-'));
+});
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const ask = (...args: readonly string[]): Promise<Session> => demarche(['what-if', ...args], { folder });
+
+/** Asks with a file of this name and content. */
+async function askFile(name: string, content: string | object, ...args: readonly string[]): Promise<Session> {
+  writeFileSync(join(folder, name), typeof content === 'string' ? content : JSON.stringify(content));
+  return ask(name, ...args);
+}
+
+const plain = { question: 'Would it?', base: 'the-talks', edits: [{ kind: 'drop', event: 'm08-send-letter' }] };
+
+describe('demarche what-if', () => {
+  test('lists what comes with the talks', async () => {
+    const { code, out } = await ask();
+    expect(code).toBe(0);
+    for (const { id } of whatIfs) expect(out).toContain(`${id}\n`);
+  });
+
+  test('runs one by name, and says how to have it again', async () => {
+    const { code, out } = await ask('paper-matches-speech');
+    expect(code).toBe(0);
+    expect(out).toContain('m08-admit-mismatch: no paper of 2007 is known to differ from what was');
+    expect(out).toMatch(
+      /demarche \d+\.\d+\.\d+, case talks \(version 1\)\n {2}demarche what-if paper-matches-speech\n$/u,
+    );
+  });
+
+  test.each(['text', 'json', 'markdown', 'csv'])(
+    'gives the same answer again, byte for byte, as %s',
+    async (format) => {
+      const given = ['inf-widened', ...(format === 'text' ? [] : ['--format', format])];
+      const first = await ask(...given);
+      const command = /demarche what-if [\w -]+/u.exec(first.out.slice(first.out.lastIndexOf('demarche what-if')))?.[0];
+      const again = format === 'json' ? JSON.parse(first.out).command : command?.trim();
+      expect(again).toBe(['demarche what-if', ...given].join(' '));
+      expect(await demarche(String(again).split(' ').slice(1), { folder })).toEqual(first);
+    },
+  );
+
+  test('carries version, case and edits in its data', async () => {
+    const { out } = await ask('a-host-refuses', '--format', 'json');
+    expect(JSON.parse(out)).toMatchObject({
+      whatIf: 'a-host-refuses',
+      demarche: expect.stringMatching(/^\d/u),
+      case: { id: 'talks', version: '1' },
+      edits: [{ kind: 'replace', event: 'poland-give-consent', why: { facts: ['M-24', 'M-25', 'O-47'] } }],
+      fallen: [{ id: 'open-interceptor-site', guards: ['polandConsented'], causes: [[0]] }],
+    });
+  });
+
+  test('compares two courses', async () => {
+    const { code, out } = await ask('hosts-consent', '--against', 'a-host-refuses');
+    expect(code).toBe(0);
+    expect(out).toContain('Inspection in force at both sites: now yes');
+    expect((await ask('hosts-consent', '--against', 'the-talks')).out).toContain('Missile defense settled: now yes');
+  });
+
+  test('sets several against the outcomes', async () => {
+    const { out } = await ask('hosts-consent', 'a-host-refuses', 'inf-notice', '--format', 'csv');
+    expect(out.split('\r\n').map((line) => line.split(',').slice(0, 4).join())).toEqual([
+      'course,Impasse,Missile defense settled,Inspection in force at both sites',
+      'hosts-consent,no,yes,yes',
+      'a-host-refuses,no,yes,no',
+      'inf-notice,yes,no,no',
+      '',
+    ]);
+  });
+
+  test('gives the link that shows it on the page', async () => {
+    const { out } = await ask('a-host-refuses', '--url', 'http://localhost:8080/');
+    expect(out).toMatch(
+      /^http:\/\/localhost:8080\/#s=the-talks&t=\d+&v=diagram&f=m08-russia-goes-on&m=\w+&n=Poland%20refuses\n$/u,
+    );
+  });
+
+  test('tells of each event whether the end stands on it, and whether the order mattered', async () => {
+    const { code, out } = await ask('--each', 'the-talks');
+    expect(code).toBe(0);
+    expect(out).toContain('32 events of 55 change the end');
+    expect(out).toContain('the order of 4 pairs of 54 matters');
+    const data = JSON.parse((await ask('--each', '--format', 'json')).out);
+    expect([data.scenario, data.drops.length, data.swaps.length]).toEqual(['the-talks', 55, 54]);
+  });
+
+  test('reads a question from JSON and from YAML alike', async () => {
+    const json = await askFile('letter.json', { ...plain, id: 'letter' }, '--format', 'json');
+    const yaml = await askFile(
+      'letter.yaml',
+      'id: letter\nquestion: Would it?\nbase: the-talks\nedits:\n  - { kind: drop, event: m08-send-letter }\n',
+      '--format',
+      'json',
+    );
+    expect(yaml.code).toBe(0);
+    expect({ ...JSON.parse(yaml.out), command: '' }).toEqual({ ...JSON.parse(json.out), command: '' });
+    expect(JSON.parse(json.out).fallen[0].id).toBe('m08-welcome-letter');
+  });
+
+  test('ends with 1 where an expectation is not met', async () => {
+    const { code, out } = await askFile('hope.json', {
+      ...plain,
+      expectations: [{ outcome: 'impasse', holds: false }],
+    });
+    expect(code).toBe(1);
+    expect(out).toContain('NOT MET: Impasse does not hold');
+  });
+
+  test('works on another case', async () => {
+    const harbour = fileURLToPath(new URL('../../scenarios/harbour/index.ts', import.meta.url));
+    const { code, out } = await askFile(
+      'tide.json',
+      { question: 'Would it?', base: 'one-week-in-march', edits: [{ kind: 'drop', event: 'monday-offer' }] },
+      '--case',
+      harbour,
+    );
+    expect(code).toBe(0);
+    expect(out).toContain('wednesday-delay');
+    expect((await ask('--each', '--case', harbour)).out).toContain('One week in March');
+  });
+});
+
+describe('demarche what-if refuses in one message, with code 2,', () => {
+  test.each<[string, string | object, string]>([
+    [
+      'an unknown event',
+      { ...plain, edits: [{ kind: 'drop', event: 'm08-send-leter' }] },
+      'bad, edit 1 (drop): no event "m08-send-leter"; the nearest is "m08-send-letter"',
+    ],
+    [
+      'edits against each other',
+      { ...plain, edits: [...plain.edits, ...plain.edits] },
+      'bad, edit 2 (drop): "m08-send-letter" is taken out by edit 1 (drop)',
+    ],
+    ['a circle of bases', { ...plain, base: 'bad' }, 'bad, base: the bases go round in a circle: bad → bad'],
+    ['the file of another case', { ...plain, case: 'harbour' }, 'bad, case: it is made for the case "harbour"'],
+    ['an unknown base', { ...plain, base: 'the-walks' }, 'the nearest is "the-talks"'],
+    ['an edit of no kind', { ...plain, edits: [{ kind: 'drip' }] }, 'bad.json, edits[0].kind: expected an edit'],
+    ['broken JSON', '{ "question": ', 'bad.json, line 1'],
+    ['an empty file', '', 'bad.json: the file is empty'],
+    ['a key into prototypes', '{ "__proto__": {}, "question": "?" }', 'the key "__proto__" is not allowed'],
+  ])('%s', async (_, content, message) => {
+    const { code, out, warned } = await askFile('bad.json', content);
+    expect([code, out]).toEqual([2, '']);
+    expect(warned).toContain(message);
+    expect(warned.trim().split('\n')).toHaveLength(1);
+  });
+
+  test.each<[string, readonly string[], string]>([
+    [
+      'an unknown name',
+      ['paper-matches'],
+      'no what-if "paper-matches", and no file of that name; the nearest name is "paper-matches-speech"',
+    ],
+    ['a file that is not there', ['nowhere.ts'], 'nowhere.ts: there is no such file'],
+    ['an unknown format', ['inf-notice', '--format', 'xml'], 'no format "xml"'],
+    ['a time that is no time', ['inf-notice', '--timeout', 'soon'], '"soon" is no number of seconds'],
+    ['a comparison of nothing', ['--against', 'inf-notice'], '--against and --url go with one name'],
+    ['each event of two things', ['inf-notice', '--each', 'the-talks'], '--each goes with a scenario and no names'],
+    ['each event of nothing known', ['--each', 'the-walks'], 'no scenario "the-walks"'],
+  ])('%s', async (_, args, message) => {
+    const { code, out, warned } = await ask(...args);
+    expect([code, out]).toEqual([2, '']);
+    expect(warned).toContain(message);
+  });
+
+  test('a folder, and writes nothing anywhere', async () => {
+    mkdirSync(join(folder, 'empty.ts'), { recursive: true });
+    const before = readdirSync(folder);
+    expect((await ask('empty.ts')).warned).toContain('this is a folder');
+    expect(readdirSync(folder)).toEqual(before);
+  });
+});

@@ -1,0 +1,119 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { talksCase } from '../../scenarios/index.ts';
+import { whatIfs } from '../../scenarios/what-if/index.ts';
+import { runWhatIf, toScript } from '../../src/index.ts';
+
+const command = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url));
+let folder = '';
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'what-if-scripts-'));
+});
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** Runs a script of this name and text from a folder where nothing is installed. */
+function runFile(name: string, text: string, ...args: readonly string[]) {
+  writeFileSync(join(folder, name), text);
+  const { status, stdout, stderr } = spawnSync(process.execPath, [command, 'what-if', name, ...args], {
+    cwd: folder,
+    encoding: 'utf8',
+  });
+  return { code: status, out: stdout, warned: stderr };
+}
+
+describe('a script of a what-if', () => {
+  test('runs in TypeScript from any folder, and what it prints stays apart from the answer', () => {
+    const text = `
+      import { type Because, whatIf } from 'demarche';
+      import type { TalksEventType } from 'demarche/machines';
+      const why: Because = { because: 'It can be.', facts: ['M-50'] };
+      console.log('a word of its own');
+      export default whatIf<TalksEventType>('Would it?')
+        .from('the-talks')
+        .replace('between-send-unclear-paper', 'us.missileDefense.sendClearPaper', why)
+        .expect('impasse', true);
+    `;
+    const { code, out, warned } = runFile('clear.ts', text);
+    expect(code).toBe(0);
+    expect(out).toContain('m08-admit-mismatch');
+    expect(out).not.toContain('a word of its own');
+    expect(warned).toBe('a word of its own\n');
+  });
+
+  test('may take another script as its base', () => {
+    mkdirSync(join(folder, 'bases'), { recursive: true });
+    writeFileSync(
+      join(folder, 'bases', 'lower.mjs'),
+      "import { whatIf } from 'demarche';\nexport default whatIf('Lower?').called('lower', 'Lower').from('the-talks').drop('m08-send-letter', { because: 'B.', facts: [] });\n",
+    );
+    const text =
+      "import { whatIf } from 'demarche';\nimport lower from './bases/lower.mjs';\nexport default whatIf('Upper?').from(lower).drop('m08-receive', { because: 'B.', facts: [] });\n";
+    const { code, out } = runFile('upper.mjs', text, '--format', 'json');
+    expect(code).toBe(0);
+    expect(JSON.parse(out).base).toBe('lower');
+  });
+
+  test('that was made of a what-if gives the same answer', () => {
+    for (const one of whatIfs.filter(({ id }) => ['a-host-refuses', 'start-form-agreed'].includes(id))) {
+      const { code, out } = runFile(`${one.id}.ts`, toScript(one), '--format', 'json');
+      expect(code).toBe(0);
+      expect(JSON.parse(out)).toMatchObject({
+        edits: JSON.parse(JSON.stringify(runWhatIf(talksCase, one, whatIfs).edits)),
+        question: one.question,
+      });
+    }
+  });
+
+  test('that expects what does not come ends with 1', () => {
+    const text =
+      "import { whatIf } from 'demarche';\nexport default whatIf('Would it?').from('the-talks').expect('impasse', false);\n";
+    expect(runFile('hope.mjs', text).code).toBe(1);
+  });
+
+  test.each<[string, string, string, string]>([
+    [
+      'throws',
+      'throws.ts',
+      "const said: string = 'boom';\nthrow new Error(said);\n",
+      'throws.ts, line 2: the script throws: boom',
+    ],
+    ['does not parse', 'parse.ts', 'export default (\n', 'parse.ts'],
+    ['imports what is not there', 'imports.mjs', "import 'nowhere-to-be-found';\n", 'Cannot find'],
+    ['exports a number', 'number.mjs', 'export default 5;\n', 'made by whatIf(...), or a what-if as data; came number'],
+    ['exports nothing', 'nothing.mjs', 'const a = 1;\n', 'came undefined'],
+    ['exports another object', 'object.mjs', 'export default { a: 1 };\n', 'came object'],
+    ['exports what cannot be data', 'big.mjs', 'export default { edits: [1n] };\n', 'the script throws: TypeError'],
+    ['ends by itself', 'quits.mjs', 'process.exit(3);\n', 'the script ends with code 3'],
+    [
+      'names an unknown event',
+      'event.mjs',
+      "import { whatIf } from 'demarche';\nexport default whatIf('Would it?').called('event', 'E').from('the-talks').drop('m08-send-leter', { because: '', facts: [] });\n",
+      'the nearest is "m08-send-letter"',
+    ],
+  ])('that %s is told in one message, with code 2', (_, name, text, message) => {
+    const { code, out, warned } = runFile(name, text);
+    expect([code, out]).toEqual([2, '']);
+    expect(warned).toContain(message);
+    expect(warned.trim().split('\n')).toHaveLength(1);
+  });
+
+  test('that never ends is stopped, whether it loops or waits', () => {
+    for (const text of ['for (;;);\n', 'await new Promise(() => setInterval(() => {}, 1000));\n']) {
+      const { code, warned } = runFile('endless.mjs', text, '--timeout', '1.5');
+      expect(code).toBe(2);
+      expect(warned).toContain('the script does not end within 1.5 s');
+    }
+  });
+
+  test('leaves nothing behind in its folder', () => {
+    const before = readdirSync(folder);
+    runFile('endless.mjs', 'export default 5;\n');
+    expect(readdirSync(folder)).toEqual(before);
+  });
+});

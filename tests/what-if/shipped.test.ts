@@ -1,0 +1,52 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { talksCase } from '../../scenarios/index.ts';
+import { whatIfs } from '../../scenarios/what-if/index.ts';
+import { runWhatIf } from '../../src/index.ts';
+import { begin, end, readmeSection } from './readme-section.ts';
+
+const readme = fileURLToPath(new URL('../../scenarios/README.md', import.meta.url));
+
+describe.each(whatIfs.map((one) => [one.id, one] as const))('the what-if %s', (_, one) => {
+  test('ends as its script expects', () => {
+    const { expected } = runWhatIf(talksCase, one, whatIfs);
+    expect(expected.length).toBeGreaterThan(0);
+    expect(expected.filter(({ met }) => !met)).toEqual([]);
+  });
+
+  test('asks a question, says what it shows and what it cannot, and stands on facts', () => {
+    expect(one.question).toMatch(/\?$/u);
+    for (const text of [one.title, one.shows, one.cannotShow]) expect(text.length).toBeGreaterThan(10);
+    expect(one.facts.length).toBeGreaterThan(0);
+    expect(one.case).toBe(talksCase.id);
+  });
+
+  test('gives each of its changes a reason and facts', () => {
+    for (const edit of one.edits) {
+      expect(edit.why?.sentence).toMatch(/\.$/u);
+      expect(edit.why?.facts.length).toBeGreaterThan(0);
+    }
+  });
+
+  test('changes something, and every change of it does', () => {
+    const { comparison, edits } = runWhatIf(talksCase, one, whatIfs);
+    expect(comparison.firstDivergence).toBeDefined();
+    expect(edits.length).toBe(one.edits.length);
+  });
+});
+
+describe('the what-ifs that are shipped', () => {
+  test('are thirteen, each under a name of its own', () => {
+    expect(whatIfs).toHaveLength(13);
+    expect(new Set(whatIfs.map((one) => one.id)).size).toBe(13);
+  });
+
+  test('stand with their results in the README of the scenarios (UPDATE_README=1 writes them there)', () => {
+    const parts = (): readonly string[] => readFileSync(readme, 'utf8').split(begin);
+    const [before = '', rest = ''] = parts();
+    if (process.env.UPDATE_README === '1')
+      writeFileSync(readme, `${before}${readmeSection()}${rest.split(end)[1] ?? ''}`);
+    expect(`${begin}${(parts()[1] ?? '').split(end)[0]}${end}`).toBe(readmeSection());
+  });
+});
