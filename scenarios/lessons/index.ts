@@ -1,4 +1,4 @@
-import type { Lesson } from '../../src/index.ts';
+import type { CaseWords, Lesson } from '../../src/index.ts';
 import { plans } from './lessons.ts';
 import { type LessonLanguage, lessonOf } from './plan.ts';
 import { stops } from './stops.ts';
@@ -15,4 +15,9 @@ export async function lessonsIn(language: LessonLanguageId): Promise<readonly Le
   const words: LessonLanguage =
     language === 'ru' ? (await import('./lessons.ru.ts')).russian : (await import('./lessons.en.ts')).english;
   return plans.map((plan) => lessonOf(plan, stops, words, language));
+}
+
+/** The words of the case in a language; none for English, which the case itself speaks. */
+export async function caseWordsIn(language: LessonLanguageId): Promise<CaseWords | undefined> {
+  return language === 'ru' ? (await import('../words.ru.ts')).wordsRu : undefined;
 }

@@ -1,5 +1,7 @@
 export { checkLesson, type LessonFault } from './check-lesson.ts';
 export { type Classroom, placeOfStop, type StopPlace } from './classroom.ts';
+export { type HandoutOptions, handout } from './handout/handout.ts';
+export { type Paper, papers, type Sheet } from './handout/styles.ts';
 export { packProgress, progressToJson, readProgress, SUSPEND_LIMIT, unpackProgress } from './keep.ts';
 export { type Knowledge, type KnowledgeOfFacts, knows, lens, type SeenStep, type Who } from './lens.ts';
 export {
@@ -10,6 +12,7 @@ export {
   type StopOption,
   stopKinds,
 } from './lesson.ts';
+export { lessonOfScenario } from './lesson-of-scenario.ts';
 export { optionsOf, type ShownOption } from './options.ts';
 export type { PackagedLanguage, PackagePage } from './package/html.ts';
 export {

@@ -3,6 +3,9 @@ import { type Classroom, placeOfStop } from './classroom.ts';
 import type { Lesson, Stop, StopKind } from './lesson.ts';
 import { optionsOf, type ShownOption } from './options.ts';
 
+/** The language in which dates are written: English as in Europe, since the days of the sources are. */
+export const datesIn = (language: string): string => (language === 'en' ? 'en-GB' : language);
+
 /** One position in words, for a table beside a stop. */
 export interface ShownPosition {
   readonly aspect: string;
@@ -96,7 +99,7 @@ export function presentLesson(room: Classroom, lesson: Lesson, options: PresentO
           },
     debrief: lesson.debrief,
     sources: talks.bibliography.map(
-      (source) => `${source.paper}, ${longDay(source.printed, lesson.language)}: “${source.headline}”`,
+      (source) => `${source.paper}, ${longDay(source.printed, datesIn(lesson.language))}: “${source.headline}”`,
     ),
     limits: talks.limits,
     glossary: lesson.glossary,
@@ -110,7 +113,7 @@ function presentStop(room: Classroom, lesson: Lesson, stop: Stop, options: Prese
   const place = placeOfStop(room.replay, stop);
   if (place === undefined) return [];
   const { talks } = room;
-  const { language } = lesson;
+  const language = datesIn(lesson.language);
   const shown = optionsOf(room, stop);
   const textOf = (id: string): string => shown.find((one) => one.id === id)?.text ?? id;
   const made: ShownStop = {

@@ -1,0 +1,45 @@
+import { DemarcheError, handout, papers } from '../../index.ts';
+import { printToPdf } from '../browser.ts';
+import { findLesson, type TeachingMaterial } from '../find-lesson.ts';
+import type { Answer } from '../io.ts';
+import type { Setting } from '../setting.ts';
+import { say } from '../words.ts';
+import { writeOut } from '../write-out.ts';
+
+export interface HandoutFlags {
+  readonly format: string;
+  readonly paper: string;
+  readonly largePrint?: boolean;
+  readonly language: string;
+  readonly out?: string;
+}
+
+const formats = ['pdf', 'html', 'markdown'] as const;
+
+/** The print kit of a lesson or a scenario. PDF goes into a file; HTML and Markdown do where one is named. */
+export async function handoutCommand(
+  { talks, folder }: Setting,
+  name: string,
+  material: TeachingMaterial,
+  flags: HandoutFlags,
+): Promise<Answer> {
+  const format = oneOf(formats, flags.format);
+  const paper = oneOf(papers, flags.paper);
+  const { lesson, room, language } = await findLesson(talks, name, material, {
+    language: flags.language,
+    folder,
+    scenarios: true,
+  });
+  const sheet = { paper, largePrint: flags.largePrint === true, say: language.say };
+  const text = handout(room, lesson, { ...sheet, format: format === 'markdown' ? 'markdown' : 'html' });
+  if (format !== 'pdf' && flags.out === undefined) return { text };
+  const out = flags.out ?? `${lesson.id}-handout.pdf`;
+  await writeOut(folder, out, format === 'pdf' ? await printToPdf(text) : text);
+  return { text: say('handout.made', { name: out }) };
+}
+
+function oneOf<Name extends string>(names: readonly Name[], given: string): Name {
+  const found = names.find((one) => one === given);
+  if (found !== undefined) return found;
+  throw new DemarcheError('cli/misuse', say('misuse.format', { name: given, names: names.join(', ') }));
+}

@@ -1,0 +1,85 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import {
+  DemarcheError,
+  type Layout,
+  longDay,
+  type PackagedLanguage,
+  packageFormats,
+  packageLesson,
+  presentLesson,
+  sceneOf,
+  svgOf,
+} from '../../index.ts';
+import { type FoundLesson, findLesson, type TeachingMaterial } from '../find-lesson.ts';
+import type { Answer } from '../io.ts';
+import { packageRoot } from '../package-root.ts';
+import type { Setting } from '../setting.ts';
+import { say } from '../words.ts';
+import { writeOut } from '../write-out.ts';
+
+export interface PackageFlags {
+  readonly format: string;
+  /** The languages, the first one first, with commas between them. */
+  readonly language: string;
+  readonly out?: string;
+}
+
+/** What a package is made of beside the lesson. */
+export interface PackageParts {
+  readonly materialIn: (language: string) => Promise<TeachingMaterial>;
+  readonly layout: Layout | undefined;
+}
+
+/** A lesson as a package for a learning system, as one HTML file, or as an archive. */
+export async function packageCommand(
+  { talks, folder }: Setting,
+  name: string,
+  parts: PackageParts,
+  flags: PackageFlags,
+): Promise<Answer> {
+  const format = packageFormats.find((one) => one === flags.format);
+  if (format === undefined)
+    throw new DemarcheError(
+      'cli/misuse',
+      say('misuse.format', { name: flags.format, names: packageFormats.join(', ') }),
+    );
+  const languages: PackagedLanguage[] = [];
+  for (const language of new Set(flags.language.split(',').map((one) => one.trim()))) {
+    const material = await parts.materialIn(language);
+    const found = await findLesson(talks, name, material, { language, folder, scenarios: false });
+    languages.push(packaged(found, parts.layout));
+  }
+  const made = packageLesson({ languages, player: await playerScript() }, format);
+  const out = flags.out ?? made.name;
+  await writeOut(folder, out, made.bytes);
+  return { text: say('package.made', { name: out, size: Math.ceil(made.bytes.length / 1000) }) };
+}
+
+function packaged({ lesson, room, language }: FoundLesson, layout: Layout | undefined): PackagedLanguage {
+  const shown = presentLesson(room, lesson, {
+    others: language.say('others'),
+    picture: (stop, index) => {
+      const frame = room.replay.frames[index];
+      if (layout === undefined || frame === undefined || stop.issue === undefined) return undefined;
+      if (!Object.hasOwn(layout.pages, stop.issue)) return undefined;
+      const scene = sceneOf(layout, stop.issue, { positions: frame.after, taken: [...frame.moves, ...frame.nonMoves] });
+      return svgOf(scene, {
+        title: stop.title,
+        desc: longDay(frame.date, lesson.language),
+        theme: 'auto',
+        plain: true,
+      });
+    },
+  });
+  return { id: language.id, name: language.name, lesson: shown, words: language.words };
+}
+
+/** The player's script, which the build makes. */
+async function playerScript(): Promise<string> {
+  try {
+    return await readFile(join(packageRoot(), 'dist', 'player.js'), 'utf8');
+  } catch {
+    throw new DemarcheError('file/unreadable', say('misuse.noPlayer'));
+  }
+}

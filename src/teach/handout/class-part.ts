@@ -1,0 +1,55 @@
+import type { Say, teachWords } from '../../messages/index.ts';
+import type { ShownLesson, ShownStop } from '../present.ts';
+import { type Block, heading, list, small, text } from './document.ts';
+
+/** One card a stop: the situation and what can be chosen, with boxes to tick. */
+export function decisionCards(lesson: ShownLesson, say: Say<typeof teachWords>): readonly Block[] {
+  return [
+    heading(2, say('decisionCards'), true),
+    ...lesson.stops.map((stop, at): Block => ({ kind: 'card', blocks: cardOf(stop, at + 1, say) })),
+  ];
+}
+
+function cardOf(stop: ShownStop, number: number, say: Say<typeof teachWords>): readonly Block[] {
+  const asks = { move: 'cardMoves', position: 'cardStates', choice: 'cardAnswers', text: 'write' } as const;
+  return [
+    heading(3, `${number}. ${stop.title}`),
+    small(stop.date),
+    text(stop.situation),
+    text(stop.question),
+    ...(stop.options.length === 0
+      ? []
+      : [
+          small(`${say(asks[stop.kind])}:`),
+          list(
+            stop.options.map((one) => one.text),
+            true,
+          ),
+        ]),
+  ];
+}
+
+/** The questions with room to write, for one person or one group. */
+export function questionSheet(lesson: ShownLesson, say: Say<typeof teachWords>): readonly Block[] {
+  return [
+    heading(2, say('questions'), true),
+    text(`${say('yourName')}: ____________________`),
+    ...lesson.stops.flatMap((stop, at): readonly Block[] => [
+      heading(3, `${at + 1}. ${stop.title}`),
+      text(stop.question),
+      { kind: 'lines', count: stop.kind === 'text' ? 4 : 2, label: say('write') },
+    ]),
+    ...closingOf(lesson, say),
+  ];
+}
+
+function closingOf({ closing }: ShownLesson, say: Say<typeof teachWords>): readonly Block[] {
+  if (closing === undefined) return [];
+  return [
+    heading(3, closing.title),
+    text(closing.task),
+    small(`${say('movesThere')}:`),
+    list(closing.moves, true),
+    { kind: 'lines', count: 5, label: say('write') },
+  ];
+}

@@ -1,0 +1,63 @@
+import { sidesOf } from '../../export/index.ts';
+import type { Say, teachWords } from '../../messages/index.ts';
+import type { Classroom } from '../classroom.ts';
+import type { Lesson } from '../lesson.ts';
+import { datesIn, presentLesson } from '../present.ts';
+import { chronicle } from './chronicle.ts';
+import { decisionCards, questionSheet } from './class-part.ts';
+import { type Block, type HandoutDocument, heading, list, small, text } from './document.ts';
+import { handoutHtml } from './html.ts';
+import { handoutMarkdown } from './markdown.ts';
+import { roleSheet } from './role-sheet.ts';
+import type { Sheet } from './styles.ts';
+import { answerKey, teachingNote } from './teacher-part.ts';
+
+export interface HandoutOptions extends Sheet {
+  readonly format: 'html' | 'markdown';
+  readonly say: Say<typeof teachWords>;
+}
+
+/**
+ * The print kit of a lesson: sheets for the class (roles, what happened before, decision cards, questions) and then those
+ * for the teacher (note, answer key, whole chronicle), glossary and sources. Pure; the same lesson gives the same text.
+ */
+export function handout(room: Classroom, lesson: Lesson, options: HandoutOptions): string {
+  const document = documentOf(room, lesson, options.say);
+  return options.format === 'html' ? handoutHtml(document, options) : handoutMarkdown(document);
+}
+
+function documentOf(room: Classroom, lesson: Lesson, say: Say<typeof teachWords>): HandoutDocument {
+  const { talks, replay } = room;
+  const shown = presentLesson(room, lesson, { teacher: true, others: say('others') });
+  const start = replay.frames[0]?.after ?? replay.positions;
+  const dates = datesIn(lesson.language);
+  const told = replay.prelude.filter((frame) => frame.moves.length > 0);
+  const blocks: readonly Block[] = [
+    heading(1, lesson.title),
+    text(lesson.summary),
+    small(`${say('scenario')}: ${replay.scenario.title}. ${replay.scenario.description}`),
+    small(say('minutes', { count: lesson.minutes })),
+    text(
+      `${say('forClass')}: ${[...sidesOf(talks).map((side) => say('roleSheet', { side: side.name })), say('decisionCards'), say('questions')].join('; ')}.`,
+    ),
+    text(
+      `${say('forTeacher')}: ${[say('teachingNote'), say('answerKey'), say('chronicle'), say('glossary'), say('sources')].join('; ')}.`,
+    ),
+    ...(told.length === 0 ? [] : [heading(2, say('before')), chronicle(room, told, '', dates, say)]),
+    ...sidesOf(talks).flatMap((side) => roleSheet(room, side.id, start, say)),
+    ...decisionCards(shown, say),
+    ...questionSheet(shown, say),
+    ...teachingNote(lesson, say),
+    ...answerKey(shown, say),
+    heading(2, say('chronicle'), true),
+    chronicle(room, replay.frames, replay.scenario.title, dates, say),
+    ...(lesson.glossary.length === 0
+      ? []
+      : [heading(2, say('glossary')), { kind: 'terms', terms: lesson.glossary } as const]),
+    heading(2, say('sources')),
+    text(talks.limits),
+    list(shown.sources),
+    small(say('sourcesEnglish')),
+  ];
+  return { title: lesson.title, language: lesson.language, footer: say('footer'), blocks };
+}

@@ -1,0 +1,51 @@
+import type { Say, teachWords } from '../../messages/index.ts';
+import type { Lesson } from '../lesson.ts';
+import type { ShownLesson } from '../present.ts';
+import { type Block, heading, list, small, text } from './document.ts';
+
+/** The teaching note: objectives, minutes, group, run of the lesson, debrief. */
+export function teachingNote(lesson: Lesson, say: Say<typeof teachWords>): readonly Block[] {
+  const run = [
+    [say('opening'), minutesOf(lesson.openingMinutes), lesson.opening],
+    ...lesson.stops.map((stop, at) => [`${at + 1}. ${stop.title}`, minutesOf(stop.minutes), stop.teacherNote]),
+    ...(lesson.closing === undefined
+      ? []
+      : [[lesson.closing.title, minutesOf(lesson.closing.minutes), lesson.closing.debrief]]),
+    [say('closingDebrief'), minutesOf(lesson.debriefMinutes), lesson.debrief],
+  ];
+  return [
+    heading(2, say('teachingNote'), true),
+    text(lesson.summary),
+    text(say('minutes', { count: lesson.minutes })),
+    text(say('groupSize', lesson.group)),
+    ...(lesson.objectives.length === 0 ? [] : [heading(3, say('objectives')), list(lesson.objectives)]),
+    {
+      kind: 'table',
+      caption: say('runOfShow'),
+      head: [say('part'), say('minutesShort'), say('teacherNote')],
+      rows: run,
+    },
+  ];
+}
+
+const minutesOf = (minutes: number): string => (minutes === 0 ? '–' : String(minutes));
+
+/** What was reported at every stop, with its source and what to talk about: a sheet to keep apart. */
+export function answerKey(lesson: ShownLesson, say: Say<typeof teachWords>): readonly Block[] {
+  return [
+    heading(2, say('answerKey'), true),
+    small(say('answerKeyNote')),
+    ...lesson.stops.map(
+      (stop, at): Block => ({
+        kind: 'card',
+        blocks: [
+          heading(3, `${at + 1}. ${stop.title}`),
+          ...(stop.kind === 'text' ? [] : [text(`${say('reported')}: ${stop.answerText}`)]),
+          text(stop.reveal),
+          small(`${say('source')}: ${stop.citation} (${stop.facts.map((fact) => fact.id).join(', ')})`),
+          text(`${say('debrief')}: ${stop.debrief}`),
+        ],
+      }),
+    ),
+  ];
+}

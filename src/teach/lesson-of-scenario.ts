@@ -1,0 +1,75 @@
+import { issueOf, sidesOf } from '../export/index.ts';
+import type { Say, teachWords } from '../messages/index.ts';
+import type { Frame } from '../replay/index.ts';
+import type { Classroom } from './classroom.ts';
+import type { Lesson, Stop } from './lesson.ts';
+
+const MOST_STOPS = 10;
+const MOST_MOVES = 5;
+
+/**
+ * A plain lesson made of any scenario, for a handout where nobody has written one: a stop before each move of a side that
+ * changed something and had alternatives on the same issue, at most ten of them. It claims nothing that the case does not say.
+ */
+export function lessonOfScenario(room: Classroom, language: string, say: Say<typeof teachWords>): Lesson {
+  const { scenario, frames } = room.replay;
+  const all = frames.flatMap((frame) => stopBefore(room, frame, say));
+  const every = Math.max(1, Math.ceil(all.length / MOST_STOPS));
+  const stops = all.filter((_, at) => at % every === 0);
+  return {
+    id: scenario.id,
+    language,
+    title: scenario.title,
+    summary: scenario.description,
+    scenario: scenario.id,
+    minutes: stops.length * 3,
+    group: { least: 2, most: 30, note: '' },
+    objectives: [],
+    opening: scenario.description,
+    openingMinutes: 0,
+    stops,
+    debrief: room.talks.limits,
+    debriefMinutes: 0,
+    glossary: [],
+  };
+}
+
+function stopBefore(room: Classroom, frame: Frame, say: Say<typeof teachWords>): readonly Stop[] {
+  const { talks, replay } = room;
+  const { cause } = frame;
+  const region = frame.moves[0]?.region;
+  if (cause === undefined || cause.by !== 'party' || region === undefined) return [];
+  const [party = ''] = cause.type.split('.');
+  const side = sidesOf(talks).find((one) => one.id === party);
+  const issue = issueOf(talks, region);
+  const rivals = room
+    .movesAt(frame.before)
+    .filter((move) => move.party === party && move.moves && move.event !== cause.type)
+    .filter((move) => move.taken.some((one) => issueOf(talks, one.region)?.id === issue?.id))
+    .slice(0, MOST_MOVES - 1);
+  if (side === undefined || issue === undefined || rivals.length === 0 || cause.facts.length === 0) return [];
+  const before = replay.frames[frame.index - 1]?.cause?.sentence ?? replay.scenario.description;
+  const vocabulary = Object.keys(talks.vocabulary);
+  const options = [cause.type, ...rivals.map((move) => move.event)].sort(
+    (a, b) => vocabulary.indexOf(a) - vocabulary.indexOf(b),
+  );
+  const stop: Stop = {
+    id: cause.id,
+    at: cause.id,
+    when: 'before',
+    kind: 'move',
+    party,
+    issue: issue.id,
+    options: options.map((id) => ({ id })),
+    answer: [cause.type],
+    facts: cause.facts,
+    minutes: 3,
+    title: issue.name,
+    situation: before,
+    question: say('whatNow', { side: side.name }),
+    reveal: cause.note === undefined ? cause.sentence : `${cause.sentence} ${cause.note}`,
+    debrief: say('debriefMove'),
+    teacherNote: say('made', { sentence: cause.sentence }),
+  };
+  return [stop];
+}
