@@ -135,5 +135,5 @@ export function benchExplore(large = false): readonly Figure[] {
   return [...wholeTalks(), ...compareSearches(), ...(large ? [...growth(), ...largeRing()] : [])];
 }
 
-if (process.argv[1]?.includes('explore'))
+if (/explore\.[cm]?[jt]s$/.test(process.argv[1] ?? ''))
   for (const { name, value } of benchExplore(process.argv.includes('--large'))) console.log(`${name}: ${value}`);

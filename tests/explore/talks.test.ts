@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { talks, vocabulary } from '../../machines/index.ts';
+import { issueMachines, talks, vocabulary } from '../../machines/index.ts';
 import {
   audit,
   necessaryEvents,
@@ -7,6 +7,7 @@ import {
   Symbolic,
   searchExplicit,
   sliceFor,
+  statesAhead,
   summarise,
   Ways,
 } from '../../src/explore/index.ts';
@@ -45,6 +46,26 @@ describe('the map of the talks', () => {
     const whole = new Symbolic(slice.model);
     expect(whole.sets.count(whole.reachable)).toBe(BigInt(explored.states));
     expect(explored.pathTo(inspectionRegime)?.steps).toHaveLength(16);
+  });
+
+  it.each(Object.entries(issueMachines).filter(([issue]) => issue !== 'missileDefense'))(
+    'counts the same for %s alone by both searches',
+    (_, machine) => {
+      const alone = compileFactored(machine);
+      const { states, moves, deadEnds } = searchExplicit(alone);
+      expect(summarise(alone)).toMatchObject({
+        positions: String(states),
+        moves: String(moves),
+        deadEnds: String(deadEnds),
+      });
+    },
+  );
+
+  it('says which states are still ahead once the plan is dropped', () => {
+    const start = Object.fromEntries(model.regions.map((one) => [one.name, one.states[one.initial] ?? '']));
+    const ahead = statesAhead(model, { ...start, 'missileDefense.us.plan': 'dropped' }, { symbolic });
+    expect(ahead['missileDefense.us.plan']).toEqual(['dropped']);
+    expect(ahead['missileDefense.measures.radar']).not.toContain('inForce');
   });
 
   it('cannot have inspection without both hosts and reciprocity', () => {

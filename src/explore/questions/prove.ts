@@ -87,8 +87,12 @@ function checkStep(
   const known = new Set(symbolic.events.map((event) => event.name));
   for (const name of property.events ?? [])
     if (!known.has(name)) throw new DemarcheError('chart/unknown-event', `there is no event "${name}"`);
+  const judged = predicates.support(symbolic.where(property.after));
+  // An event that moves nothing that is judged breaks the rule only where it is broken before the event already.
+  const brokenBefore = predicates.without(when, symbolic.where(property.after));
   for (const event of symbolic.events) {
     if (property.events !== undefined && !property.events.includes(event.name)) continue;
+    if (brokenBefore === none && !event.moves.some((move) => judged.has(move.depth))) continue;
     const from = predicates.and(event.enabled, when);
     const breaks = predicates.without(from, symbolic.before(event, property.after));
     if (sets.within(symbolic.reachable, breaks) === none) continue;
