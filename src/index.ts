@@ -113,6 +113,7 @@ export type {
   PositionRow,
   ReplayJson,
   Reproduction,
+  ScriptWords,
   Section,
   Style,
   TextLayout,
@@ -158,6 +159,7 @@ export {
   toCsv,
   whatIfSections,
   whatIfToJson,
+  whatIfToScript,
   wrap,
 } from './export/index.ts';
 export type {

@@ -23,6 +23,7 @@ export {
   sectionsToText,
   whatIfToJson,
 } from './what-if/formats.ts';
+export { type ScriptWords, whatIfToScript } from './what-if/script-text.ts';
 export {
   comparisonInWords,
   comparisonSections,
