@@ -14,6 +14,7 @@ export {
 export { type Proof, type ProofOptions, prove } from './questions/prove.ts';
 export { pathToDeadEnd, type Summary, type SummaryOptions, summarise } from './questions/summary.ts';
 export { type WayOptions, Ways } from './questions/ways.ts';
+export { type GraphMove, type ReachableGraph, reachableGraph } from './reachable-graph.ts';
 export { type Slice, sliceFor, sliceOf } from './slice.ts';
 export { Symbolic, type SymbolicEvent } from './symbolic.ts';
 export type { Progress, Watch } from './watch.ts';

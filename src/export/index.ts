@@ -1,3 +1,4 @@
+export { graphToCsv, graphToGraphml } from './chart/graph.ts';
 export { chartToGraphviz } from './chart/graphviz.ts';
 export { chartToMermaid } from './chart/mermaid.ts';
 export { modelToPromela, type PromelaOptions } from './chart/promela.ts';
