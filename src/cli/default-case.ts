@@ -1,4 +1,4 @@
-import type { Case, WhatIf } from '../index.ts';
+import type { Case, Layout, WhatIf } from '../index.ts';
 
 /** The case that the command works on when no other is named: the one place where it is chosen. */
 export async function defaultCase(): Promise<Case> {
@@ -10,9 +10,15 @@ export async function defaultWhatIfs(): Promise<readonly WhatIf[]> {
   return (await import('../../scenarios/what-if/index.ts')).whatIfs;
 }
 
+/** Where its charts are drawn: laid out when the package was built. */
+export async function defaultLayout(): Promise<Layout> {
+  return (await import('../../scenarios/drawing/index.ts')).talksLayout;
+}
+
 /** What the help shows of each command, in terms of that case. */
 export const examples = {
-  demarche: ['demarche', 'demarche positions --at 2007-10-13', 'demarche check'],
+  demarche: ['demarche', 'demarche replay', 'demarche positions --at 2007-10-13', 'demarche check'],
+  serve: ['demarche serve', 'demarche serve --port 8080 --no-open'],
   replay: [
     'demarche replay',
     'demarche replay moscow-2007 --to 2007-10-13',
@@ -31,5 +37,16 @@ export const examples = {
     'demarche what-if my-question.ts --format markdown',
     'demarche what-if --each the-talks',
   ],
+  draw: [
+    'demarche draw --out talks.svg',
+    'demarche draw missileDefense --at 2007-10-13 --theme light --out shield.svg',
+    'demarche draw all --table --out positions.svg',
+  ],
+  handout: [
+    'demarche handout ten-minutes',
+    'demarche handout fifty-minutes --paper letter --large-print',
+    'demarche handout moscow-2007 --format markdown',
+  ],
+  package: ['demarche package ten-minutes', 'demarche package fifty-minutes --format html --language ru'],
   'verify-sources': ['demarche verify-sources ../articles'],
 } as const;

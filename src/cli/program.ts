@@ -1,11 +1,13 @@
 import { Command } from 'commander';
-import { wrap } from '../index.ts';
+import { DemarcheError, wrap } from '../index.ts';
+import type { DrawFlags } from './commands/draw.ts';
 import { examples } from './default-case.ts';
 import { formatOf } from './format.ts';
 import type { Answer, Io } from './io.ts';
 import { loadCase } from './load-case.ts';
 import { layoutOf } from './report.ts';
 import type { Setting } from './setting.ts';
+import { addTeachCommands } from './teach-commands.ts';
 import { checkTogether } from './together.ts';
 import { version } from './version.ts';
 import { say } from './words.ts';
@@ -21,6 +23,7 @@ interface WhatIfFlags {
 
 /** Every command by its name. */
 export const commandNames: readonly string[] = [
+  'serve',
   'replay',
   'scenarios',
   'facts',
@@ -29,6 +32,9 @@ export const commandNames: readonly string[] = [
   'check',
   'verify-sources',
   'what-if',
+  'handout',
+  'package',
+  'draw',
 ];
 
 /** The program: its commands with their help. What a command does is loaded when it is called. */
@@ -66,6 +72,17 @@ export function createProgram(io: Io, done: (found: boolean) => void): Command {
       .option('--case <file>', say('option.case'))
       .addHelpText('after', () => `\n${shownOf(name)}`);
 
+  program
+    .command('serve')
+    .description(say('serve.about'))
+    .helpOption('-h, --help', say('help'))
+    .option('--port <number>', say('serve.port'))
+    .option('--no-open', say('serve.noOpen'))
+    .addHelpText('after', () => `\n${shownOf('serve')}`)
+    .action(async (options: { port?: string; open: boolean }) => {
+      const { serveCommand } = await import('./commands/serve.ts');
+      answer(await serveCommand(portOf(options.port), options.open));
+    });
   command('replay', say('replay.about'))
     .argument('[scenario]', say('argument.scenarioOrFile'))
     .option('--to <place>', say('option.to'))
@@ -128,7 +145,26 @@ export function createProgram(io: Io, done: (found: boolean) => void): Command {
       const { whatIfCommand } = await import('./commands/what-if.ts');
       answer(await whatIfCommand(await setting(options.case), names, { ...options, format }));
     });
+  command('draw', say('draw.about'))
+    .argument('[issue]', say('argument.page'), 'all')
+    .option('--scenario <name>', say('argument.scenarioOrFile'))
+    .option('--at <place>', say('option.at'))
+    .option('--table', say('draw.table'))
+    .option('--theme <theme>', say('draw.themes'), 'auto')
+    .option('--out <file>', say('option.out'))
+    .action(async (page: string, options: DrawFlags & { case?: string }) => {
+      const { drawCommand } = await import('./commands/draw.ts');
+      answer(await drawCommand(await setting(options.case), page, options));
+    });
+  addTeachCommands(command, setting, answer);
   return program;
+}
+
+function portOf(given: string | undefined): number | undefined {
+  if (given === undefined) return undefined;
+  const port = Number(given);
+  if (Number.isInteger(port) && port >= 0 && port <= 65535) return port;
+  throw new DemarcheError('cli/misuse', say('serve.badPort', { given }));
 }
 
 function shownOf(name: keyof typeof examples): string {

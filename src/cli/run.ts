@@ -15,7 +15,7 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
   };
   const [first] = args;
   const ofProgram = first !== undefined && ['-h', '--help', '-V', '--version', 'help'].includes(first);
-  const given = first === undefined || (first.startsWith('-') && !ofProgram) ? ['replay', ...args] : [...args];
+  const given = first === undefined || (first.startsWith('-') && !ofProgram) ? ['serve', ...args] : [...args];
   try {
     if (first !== undefined && !first.startsWith('-') && !ofProgram && !commandNames.includes(first))
       return complain(say('misuse.unknownCommand', { name: first, nearest: nearest(first, commandNames) ?? '' }));

@@ -44,8 +44,20 @@ describe('colours', () => {
 });
 
 describe('the command', () => {
-  test('replays the whole course when none is named', async () => {
-    expect(await demarche([])).toEqual(await demarche(['replay', 'the-talks']));
+  test('replays the whole course when no scenario is named', async () => {
+    expect(await demarche(['replay'])).toEqual(await demarche(['replay', 'the-talks']));
+  });
+
+  test('takes options without a command for those of the page', async () => {
+    expect(await demarche(['--port', 'everywhere'])).toEqual(await demarche(['serve', '--port', 'everywhere']));
+  });
+
+  test('draws the same picture each time, and another on another day', async () => {
+    const { code, out } = await demarche(['draw', 'letter']);
+    expect(code).toBe(0);
+    expect(out).toMatch(/^<svg [\s\S]+<\/svg>\s*$/u);
+    expect((await demarche(['draw', 'letter'])).out).toBe(out);
+    expect((await demarche(['draw', 'letter', '--at', '2007-10-13'])).out).not.toBe(out);
   });
 
   test('gives its version', async () => {

@@ -55,7 +55,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   messages: { ours: [], outside: [] },
   // The page inside a package: it may touch the browser, and knows lessons alone.
   player: { ours: ['teach', 'messages'], outside: [] },
-  cli: { ours: doors, outside: ['commander', 'jiti', 'sirv', 'xstate', 'node:'] },
+  cli: { ours: doors, outside: ['commander', 'elkjs', 'jiti', 'sirv', 'xstate', 'node:'] },
   visualizer: {
     ours: doors,
     outside: ['xstate', 'react', 'react-dom', 'react-dom/client', '@xstate/react'],
