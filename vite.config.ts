@@ -32,28 +32,31 @@ function inOneFile(): Plugin {
   return {
     name: 'demarche:in-one-file',
     enforce: 'post',
-    generateBundle(_, bundle) {
-      const page = bundle['index.html'];
-      if (page?.type !== 'asset') return;
-      let html = String(page.source);
-      const hashes = { script: [] as string[], style: [] as string[] };
-      for (const [name, file] of Object.entries(bundle)) {
-        if (file.type === 'chunk') {
-          const code = file.code.replaceAll('</script', '<\\/script').replaceAll('<!--', '<\\!--');
-          hashes.script.push(hashOf(code));
-          html = html.replace(/<script type="module"[^>]*><\/script>/u, '');
-          html = html.replace('</body>', () => `<script type="module">${code}</script>\n  </body>`);
-        } else if (name.endsWith('.css')) {
-          const style = String(file.source);
-          hashes.style.push(hashOf(style));
-          html = html.replace(/<link rel="stylesheet"[^>]*>/u, () => `<style>${style}</style>`);
-        } else continue;
-        delete bundle[name];
-      }
-      page.source = html
-        .replace("script-src 'self'", `script-src ${hashes.script.join(' ')}`)
-        .replace("style-src 'self'", `style-src ${hashes.style.join(' ')}`);
-      page.fileName = 'demarche.html';
+    generateBundle: {
+      order: 'post',
+      handler(_, bundle) {
+        const page = bundle['index.html'];
+        if (page?.type !== 'asset') return;
+        let html = String(page.source);
+        const hashes = { script: [] as string[], style: [] as string[] };
+        for (const [name, file] of Object.entries(bundle)) {
+          if (file.type === 'chunk') {
+            const code = file.code.replaceAll('</script', '<\\/script').replaceAll('<!--', '<\\!--');
+            hashes.script.push(hashOf(code));
+            html = html.replace(/<script type="module"[^>]*><\/script>/u, '');
+            html = html.replace('</body>', () => `<script type="module">${code}</script>\n  </body>`);
+          } else if (name.endsWith('.css')) {
+            const style = String(file.source);
+            hashes.style.push(hashOf(style));
+            html = html.replace(/<link rel="stylesheet"[^>]*>/u, () => `<style>${style}</style>`);
+          } else continue;
+          delete bundle[name];
+        }
+        page.source = html
+          .replace("script-src 'self'", `script-src ${hashes.script.join(' ')}`)
+          .replace("style-src 'self'", `style-src ${hashes.style.join(' ')}`);
+        page.fileName = 'demarche.html';
+      },
     },
   };
 }

@@ -4,13 +4,16 @@ import { useSyncExternalStore } from 'react';
 export interface Later<T> {
   readonly get: () => T | undefined;
   readonly subscribe: (listener: () => void) => () => void;
+  /** Comes when it has come. */
+  readonly ready: Promise<T>;
 }
 
 /** Begins to load at once; what never comes stays undefined. */
 export function later<T>(load: () => Promise<T>): Later<T> {
   let value: T | undefined;
   const listeners = new Set<() => void>();
-  load().then(
+  const ready = load();
+  ready.then(
     (loaded) => {
       value = loaded;
       for (const listener of listeners) listener();
@@ -18,6 +21,7 @@ export function later<T>(load: () => Promise<T>): Later<T> {
     () => {},
   );
   return {
+    ready,
     get: () => value,
     subscribe: (listener) => {
       listeners.add(listener);

@@ -43,6 +43,9 @@ function canRun(path: string): boolean {
   }
 }
 
+/** Where the built page is: in `dist`, or where DEMARCHE_DIST says. */
+export const dist = resolve(process.env.DEMARCHE_DIST ?? resolve(import.meta.dirname, '../../dist'));
+
 /** A browser with the built page to open in it. */
 export interface Stage {
   readonly url: string;
@@ -58,7 +61,7 @@ export interface Scene {
 }
 
 export async function raiseStage(): Promise<Stage> {
-  const served: Served = await serve({ folder: resolve(import.meta.dirname, '../../dist/page') });
+  const served: Served = await serve({ folder: resolve(dist, 'page') });
   const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   const browser = await chromium.launch({ executablePath: findBrowser(), args: [...quiet, ...sandbox] });
   return {

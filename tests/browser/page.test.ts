@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { raiseStage, type Stage, waitForBadge, watch } from './browser.ts';
+import { dist, raiseStage, type Stage, waitForBadge, watch } from './browser.ts';
 
 let stage: Stage;
 beforeAll(async () => {
@@ -33,7 +33,7 @@ describe('the page', () => {
   test('works as one file from disk', async () => {
     const context = await stage.browser.newContext();
     const page = await context.newPage();
-    const home = pathToFileURL(resolve(import.meta.dirname, '../../dist/single/demarche.html')).href;
+    const home = pathToFileURL(resolve(dist, 'single/demarche.html')).href;
     const problems = watch(page, home);
     await page.goto(`${home}#s=the-talks&t=5`);
     await waitForBadge(page, 'step 5 of 55');

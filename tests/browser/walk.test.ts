@@ -42,7 +42,7 @@ describe('with the keyboard alone one', () => {
     await press(page, 'p');
     expect(await page.evaluate(() => 'printed' in window)).toBe(true);
     await press(page, 'Escape');
-    await waitForBadge(page, /Past.*step 1 of 55/);
+    await waitForBadge(page, /Past.*step 2 of 55/);
     await press(page, 'Escape');
     await waitForBadge(page, 'Record');
     expect(problems).toEqual([]);

@@ -1,4 +1,5 @@
 import { type Case, DemarcheError, readScenario } from '../../index.ts';
+import type { Later } from '../later.ts';
 import type { PageStore } from '../state/page-store.ts';
 import { branchIn } from '../state/run-file.ts';
 
@@ -6,14 +7,15 @@ import { branchIn } from '../state/run-file.ts';
 const LARGEST = 2_000_000;
 
 /** Reads a run file and opens it as a branch; what is wrong with it is told, and nothing that was there is lost. */
-export async function openRunFile(talks: Case, store: PageStore, file: File): Promise<void> {
+export async function openRunFile(papers: Later<Case>, store: PageStore, file: File): Promise<void> {
   if (file.size > LARGEST) {
     store.tell({ kind: 'file-large', size: file.size, most: LARGEST });
     return;
   }
   try {
+    const talks = await papers.ready;
     const scenario = await readScenario(talks, file.name, await file.text());
-    const branch = branchIn(talks, store.courses, scenario);
+    const branch = branchIn(talks, store.courses, scenario, store.get().place.scenario);
     if (branch === undefined) store.tell({ kind: 'file-strange', name: file.name });
     else if (branch.events.length === 0) store.openRecord(branch.scenario);
     else store.adopt(branch);

@@ -3,14 +3,20 @@ import type { Branch } from './branch.ts';
 import type { Courses } from './place.ts';
 
 /**
- * The branch that a scenario from a file is: which course of the case it leaves, where, and how it goes on. Undefined
+ * The branch that a scenario from a file is: which course of the case it leaves (`first` of those that would do), where,
+ * and how it goes on. Undefined
  * where it is no branch of any: where it begins otherwise, or has its own days.
  */
-export function branchIn(talks: Case, courses: Courses, scenario: Scenario): Omit<Branch, 'id'> | undefined {
+export function branchIn(
+  talks: Case,
+  courses: Courses,
+  scenario: Scenario,
+  first: string,
+): Omit<Branch, 'id'> | undefined {
   const run = replay(talks, scenario);
   const ids = (events: Scenario['prelude']): string => events.map((event) => event.id).join();
   let best: { branch: Omit<Branch, 'id'>; shared: number } | undefined;
-  for (const one of talks.scenarios) {
+  for (const one of talks.scenarios.toSorted((a, b) => Number(b.id === first) - Number(a.id === first))) {
     if (ids(one.prelude) !== ids(scenario.prelude)) continue;
     const base = courses.record(one.id).run;
     let shared = 0;

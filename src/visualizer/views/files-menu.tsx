@@ -8,7 +8,7 @@ import { useSay } from '../words.ts';
 /** Run files: the course on screen out, another one in. */
 export function FilesMenu() {
   const say = useSay();
-  const { talks, store } = usePage();
+  const { talks, papers, store } = usePage();
   const { course } = useCursor();
   const chooser = useRef<HTMLInputElement>(null);
   const save = () =>
@@ -30,7 +30,7 @@ export function FilesMenu() {
         onChange={async (event) => {
           const [file] = event.target.files ?? [];
           event.target.value = '';
-          if (file !== undefined) await openRunFile(talks, store, file);
+          if (file !== undefined) await openRunFile(papers, store, file);
         }}
       />
     </>
