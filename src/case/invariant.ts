@@ -14,7 +14,7 @@ export interface JointAct {
 
 /**
  * A rule that a program can check. Names of regions and events may hold `*`, which stands for one or more characters:
- * `us.*`, `*.tone.*`, `*`. A rule is checked wherever it can be: `always` at positions, `move`, `still`, `stays` and
+ * `party.*`, `*.issue.*`, `*`. A rule is checked wherever it can be: `always` at positions, `move`, `still`, `stays` and
  * `order` at steps, `move`, `still` and `unread` on the chart as it is drawn, the others over the record.
  */
 export type Rule =

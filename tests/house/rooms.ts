@@ -51,7 +51,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   draw: views,
   export: views,
   // A handout is made of the words that a replay is exported in, and a lesson file is parsed as a scenario file is.
-  teach: { ...views, ours: ['model', 'messages', 'export'], outside: ['fflate', 'valibot'] },
+  teach: { ...views, ours: ['model', 'messages', 'export', 'chart'], outside: ['fflate', 'valibot'] },
   messages: { ours: [], outside: [] },
   // The page inside a package: it may touch the browser, and knows lessons alone.
   player: { ours: ['teach', 'messages'], outside: [] },
@@ -61,12 +61,12 @@ export const rooms: Readonly<Record<string, Room>> = {
     outside: ['xstate', 'react', 'react-dom', 'react-dom/client', '@xstate/react'],
   },
   bench: {
-    ours: doors,
+    ours: [...doors, 'kernel', 'explore'],
     types: core,
-    outside: ['xstate', 'demarche', 'demarche/machines', 'demarche/scenarios', 'node:'],
+    outside: ['xstate', 'xstate/graph', 'demarche', 'demarche/machines', 'demarche/scenarios', 'node:'],
   },
   // What is drawn once for the page is drawn when the project is built.
-  build: { ours: ['scenarios', 'chart', 'draw'], outside: ['vite', '@vitejs/plugin-react', 'elkjs', 'node:'] },
+  build: { ours: ['scenarios', 'chart', 'draw', 'teach'], outside: ['vite', '@vitejs/plugin-react', 'elkjs', 'node:'] },
 };
 
 /** The room that a file stands in: `src/replay/frame.ts` is in `replay`, `src/index.ts` is `index`. */
@@ -115,7 +115,10 @@ export function wrongImports(files: readonly SourceFile[]): readonly string[] {
 }
 
 /** The rooms that a folder of tests is about, where it is not the one of its name. */
-const testedBy: Readonly<Record<string, readonly string[]>> = { invariants: ['case', 'scenarios'] };
+const testedBy: Readonly<Record<string, readonly string[]>> = {
+  invariants: ['case', 'scenarios'],
+  browser: ['visualizer', 'cli'],
+};
 
 /** A test may look into the room that it tests; any other room it enters by the door. */
 function wrongImportsOfTest(file: SourceFile): readonly string[] {

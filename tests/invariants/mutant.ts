@@ -43,3 +43,11 @@ export function mutant({ region, from, event, arrow }: Change): AnyStateMachine 
     } as Parameters<typeof createMachine>[1],
   );
 }
+
+/** A chart with one thing wrong, the law that it breaks, and a course on which that shows; none where the drawing shows it. */
+export interface Mutant {
+  readonly law: string;
+  readonly title: string;
+  readonly change: Change;
+  readonly course?: readonly string[];
+}
