@@ -68,6 +68,28 @@ export function describeChart(machine: Chart): ChartDescription {
   return made;
 }
 
+/**
+ * The same chart with other sentences for its regions (`region`) and states (`region/state`), as in another language. It
+ * steps as the chart does, since all but the description is the chart's own; what has no sentence keeps the one it has.
+ */
+export function retellChart(machine: Chart, sentences: Readonly<Record<string, string>>): Chart {
+  const known = describeChart(machine);
+  const told = (key: string, otherwise: string): string =>
+    Object.hasOwn(sentences, key) ? (sentences[key] ?? otherwise) : otherwise;
+  const regions = known.regions.map((region) => ({
+    ...region,
+    description: told(region.name, region.description),
+    states: region.states.map((state) => ({
+      ...state,
+      description: told(`${region.name}/${state.name}`, state.description),
+    })),
+  }));
+  // An object that inherits all from the chart is a chart.
+  const retold: Chart = Object.create(machine);
+  descriptions.set(retold, { ...known, regions });
+  return retold;
+}
+
 function describe(machine: Chart): ChartDescription {
   const nodes = regionNodes(machine.root);
   const regions = nodes.map(describeRegion);

@@ -7,6 +7,7 @@ export {
   type Meta,
   type Region,
   type RegionState,
+  retellChart,
   type Transition,
 } from './describe.ts';
 export { positionsOf } from './positions.ts';

@@ -1,4 +1,5 @@
-import type { Case, Scenario } from '../case/index.ts';
+import type { Case, Scenario, ScenarioEvent } from '../case/index.ts';
+import { retellChart } from '../chart/index.ts';
 
 /** The words of a case in another language, by the names of the model. What is not there stays as it is. */
 export interface CaseWords {
@@ -13,22 +14,38 @@ export interface CaseWords {
   readonly guards: Readonly<Record<string, { readonly holds: string; readonly fails: string }>>;
   readonly scenarios: Readonly<Record<string, { readonly title: string; readonly description: string }>>;
   readonly annotations: Readonly<Record<string, string>>;
+  /** What a region asks (`region`) and what a state means (`region/state`). */
+  readonly states?: Readonly<Record<string, string>> | undefined;
+  /** Notes on occurrences, by the id of the event. */
+  readonly notes?: Readonly<Record<string, string>> | undefined;
+  /** Places, by their names in the scenarios. */
+  readonly places?: Readonly<Record<string, string>> | undefined;
+  readonly outcomes?: Readonly<Record<string, { readonly name: string; readonly sentence: string }>> | undefined;
 }
 
 /** The same case with other words: the same names, moves and facts, so the same replay. Pure. */
 export function translateCase(talks: Case, words: CaseWords): Case {
   const said = (from: Readonly<Record<string, string>>, key: string, otherwise: string): string =>
     Object.hasOwn(from, key) ? (from[key] ?? otherwise) : otherwise;
+  const { notes = {}, places = {}, outcomes = {} } = words;
+  const eventIn = (event: ScenarioEvent): ScenarioEvent => ({
+    ...event,
+    ...(event.place === undefined ? {} : { place: said(places, event.place, event.place) }),
+    ...(event.note === undefined ? {} : { note: said(notes, event.id, event.note) }),
+  });
   const scenarioIn = (scenario: Scenario): Scenario => ({
     ...scenario,
     title: words.scenarios[scenario.id]?.title ?? scenario.title,
     description: words.scenarios[scenario.id]?.description ?? scenario.description,
+    prelude: scenario.prelude.map(eventIn),
+    events: scenario.events.map(eventIn),
     annotations: scenario.annotations.map((one) => ({ ...one, text: said(words.annotations, one.id, one.text) })),
   });
   return {
     ...talks,
     title: words.title ?? talks.title,
     limits: words.limits ?? talks.limits,
+    chart: words.states === undefined ? talks.chart : retellChart(talks.chart, words.states),
     parties: talks.parties.map((one) => ({ ...one, name: said(words.parties, one.id, one.name) })),
     issues: talks.issues.map((one) => ({ ...one, name: said(words.issues, one.id, one.name) })),
     labels: { ...talks.labels, ...words.labels },
@@ -42,5 +59,6 @@ export function translateCase(talks: Case, words: CaseWords): Case {
       Object.entries(talks.guards).map(([name, guard]) => [name, { ...guard, ...words.guards[name] }]),
     ),
     scenarios: talks.scenarios.map(scenarioIn),
+    outcomes: talks.outcomes.map((one) => ({ ...one, ...outcomes[one.id] })),
   };
 }

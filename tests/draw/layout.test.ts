@@ -3,17 +3,24 @@ import Elk from 'elkjs';
 import { describe, expect, test } from 'vitest';
 import harbourCase from '../../scenarios/harbour/index.ts';
 import { talksCase } from '../../scenarios/index.ts';
+import { russianWords } from '../../scenarios/russian/index.ts';
 import { describeChart } from '../../src/chart/index.ts';
 import { layOut, layoutText } from '../../src/draw/index.ts';
 import { textWidth } from '../../src/draw/measure.ts';
+import { translateCase } from '../../src/index.ts';
 import { drawn, pages } from './cases.ts';
 import { collisions, contains, overlaps, pieces } from './geometry.ts';
 
+const russian = translateCase(talksCase, russianWords);
+const shared = 'Обе стороны и другие';
 const fresh = (): Promise<string> => layOut(new Elk(), describeChart(talksCase.chart), talksCase).then(layoutText);
+const freshRussian = (): Promise<string> =>
+  layOut(new Elk(), describeChart(russian.chart), russian, { shared }).then(layoutText);
 
 describe('the layout of the talks', () => {
   test('is stored as it comes out today; if not, run `npx jiti build/layout.ts`', async () => {
     expect((await fresh()) === readFileSync('scenarios/layout.json', 'utf8')).toBe(true);
+    expect((await freshRussian()) === readFileSync('scenarios/drawing/layout.ru.json', 'utf8')).toBe(true);
   }, 90_000);
 
   test('comes out the same from the same case', async () => {

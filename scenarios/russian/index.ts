@@ -1,0 +1,51 @@
+import type { CaseWords, Layout } from '../../src/index.ts';
+import { annotations, notes, places, scenarios } from './chronicle.ts';
+import { events } from './events.ts';
+import { guards } from './guards.ts';
+import { labels } from './labels.ts';
+import { outcomes } from './outcomes.ts';
+import { states } from './states.ts';
+
+/** The talks in Russian. The facts of the ledger stay in English, as do the articles that they sum up. */
+export const russianWords: CaseWords = {
+  language: 'ru',
+  title: 'Переговоры США и России «два плюс два», октябрь 2007 и март 2008 года',
+  limits:
+    'Всё, что известно модели, — два газетных сообщения, оба на английском языке. Чего в них нет, того нет и здесь, ' +
+    'или это отмечено как допущение; допущениями считаются и даты, взятые из открытых данных. То, что одна сторона ' +
+    'говорит о другой, ничего не двигает.',
+  parties: {
+    us: 'США',
+    russia: 'Россия',
+    poland: 'Польша',
+    czechRepublic: 'Чехия',
+    nato: 'НАТО',
+    calendar: 'Календарь',
+  },
+  issues: {
+    missileDefense: 'ПРО',
+    start: 'СНВ',
+    inf: 'РСМД',
+    cfe: 'ДОВСЕ',
+    letter: 'Письмо Буша',
+    jointDocument: 'Общий документ',
+    transit: 'Транзит в Афганистан',
+    enlargement: 'Расширение НАТО',
+    session: 'Сами переговоры',
+    leadership: 'Руководители и даты',
+    tone: 'Тон',
+  },
+  labels,
+  events,
+  guards,
+  states,
+  scenarios,
+  annotations,
+  notes,
+  places,
+  outcomes,
+};
+
+/** Where everything stands in a drawing with these words; made by `build/layout.ts`, never edited. */
+export const loadRussianLayout = async (): Promise<Layout> =>
+  (await import('../drawing/layout.ru.json', { with: { type: 'json' } })).default;

@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import { talksCase } from '../../scenarios/index.ts';
+import { russianWords } from '../../scenarios/russian/index.ts';
+import { describeChart, explainRefusal, replay, translateCase } from '../../src/index.ts';
+
+const russian = translateCase(talksCase, russianWords);
+const regions = describeChart(talksCase.chart).regions;
+const stateKeys = regions.flatMap((region) => [
+  region.name,
+  ...region.states.map((state) => `${region.name}/${state.name}`),
+]);
+const occurrences = talksCase.scenarios.flatMap((one) => [...one.prelude, ...one.events]);
+const unique = (all: readonly string[]): readonly string[] => [...new Set(all)];
+
+/** What has to be said, beside what is said, kind by kind. */
+const kinds: Readonly<Record<string, readonly [wanted: readonly string[], said: object]>> = {
+  parties: [talksCase.parties.map((one) => one.id), russianWords.parties],
+  issues: [talksCase.issues.map((one) => one.id), russianWords.issues],
+  'the labels of regions and states': [stateKeys, russianWords.labels],
+  'the sentences of regions and states': [stateKeys, russianWords.states ?? {}],
+  events: [Object.keys(talksCase.vocabulary), russianWords.events],
+  guards: [Object.keys(talksCase.guards), russianWords.guards],
+  scenarios: [talksCase.scenarios.map((one) => one.id), russianWords.scenarios],
+  annotations: [
+    unique(talksCase.scenarios.flatMap((one) => one.annotations.map(({ id }) => id))),
+    russianWords.annotations,
+  ],
+  notes: [unique(occurrences.flatMap((one) => (one.note === undefined ? [] : [one.id]))), russianWords.notes ?? {}],
+  places: [unique(occurrences.flatMap((one) => one.place ?? [])), russianWords.places ?? {}],
+  outcomes: [talksCase.outcomes.map((one) => one.id), russianWords.outcomes ?? {}],
+};
+
+describe('the talks in Russian', () => {
+  test.each(Object.entries(kinds))('say all %s and nothing else', (_, [wanted, said]) => {
+    expect(Object.keys(said).sort()).toEqual([...wanted].sort());
+  });
+
+  test('have no Latin words but those of names', () => {
+    const texts = Object.values(kinds).flatMap(([, said]) =>
+      Object.values(said).flatMap((one) => (typeof one === 'string' ? [one] : Object.values(one))),
+    );
+    expect(texts.join(' ').match(/[A-Za-z]{2,}/gu) ?? []).toEqual([]);
+  });
+
+  test.each(talksCase.scenarios.map((one) => one.id))('take the same course in %s', (id) => {
+    const course = (talks: typeof talksCase) => {
+      const found = talks.scenarios.find((one) => one.id === id);
+      if (found === undefined) throw new Error(id);
+      return replay(talks, found).frames;
+    };
+    const [english, russians] = [course(talksCase), course(russian)];
+    expect(russians.map((one) => [one.cause?.id, one.date, one.after])).toEqual(
+      english.map((one) => [one.cause?.id, one.date, one.after]),
+    );
+    expect(russians.map((one) => one.cause?.sentence ?? '').filter((text) => /[A-Za-z]{2,}/u.test(text))).toEqual([]);
+  });
+
+  test('refuse a move in Russian', () => {
+    const start = describeChart(russian.chart).initial;
+    const told = Object.keys(russian.vocabulary).flatMap((event) =>
+      explainRefusal(russian, start, event).map((one) => one.sentence),
+    );
+    expect(told.length).toBeGreaterThan(20);
+    expect(told.filter((text) => !/[а-я]/u.test(text))).toEqual([]);
+  });
+});
