@@ -35,6 +35,8 @@ export interface Resolved {
   readonly base: Scenario;
   readonly edits: readonly Edit[];
   readonly scenario: Scenario;
+  /** The changes of all bases, the lowest first, and those of the what-if itself: what makes it of the root. */
+  readonly drafts: readonly EditDraft[];
 }
 
 /**
@@ -54,7 +56,7 @@ function resolve(talks: Case, whatIf: WhatIf, others: readonly WhatIf[], above: 
   if (whatIf.case !== undefined && whatIf.case !== talks.id)
     fail('what-if/invalid', 'case', `it is made for the case "${whatIf.case}", and this is "${talks.id}"`);
   checkNames(talks, whatIf, fail);
-  const { root, scenario: base } = baseOf(talks, whatIf, others, [...above, whatIf]);
+  const { root, scenario: base, drafts } = baseOf(talks, whatIf, others, [...above, whatIf]);
   const { scenario, edits } = settle(base, whatIf.edits, whatIf.id);
   return {
     whatIf,
@@ -62,6 +64,7 @@ function resolve(talks: Case, whatIf: WhatIf, others: readonly WhatIf[], above: 
     base,
     edits,
     scenario: { ...scenario, id: whatIf.id, title: whatIf.title, expected: undefined },
+    drafts: [...drafts, ...whatIf.edits],
   };
 }
 
@@ -70,11 +73,11 @@ function baseOf(
   whatIf: WhatIf,
   others: readonly WhatIf[],
   above: readonly WhatIf[],
-): Pick<Resolved, 'root' | 'scenario'> {
+): Pick<Resolved, 'root' | 'scenario' | 'drafts'> {
   const { base } = whatIf;
   if (typeof base !== 'string') return resolve(talks, base, others, above);
   const scenario = talks.scenarios.find((one) => one.id === base);
-  if (scenario !== undefined) return { root: scenario, scenario };
+  if (scenario !== undefined) return { root: scenario, scenario, drafts: [] };
   const other = above.find((one) => one.id === base) ?? others.find((one) => one.id === base);
   if (other !== undefined) return resolve(talks, other, others, above);
   const names = [...talks.scenarios, ...others].map((one) => one.id);

@@ -68,7 +68,10 @@ export async function whatIfCommand(
   const run = runWhatIf(talks, whatIf, shipped);
   const found = run.expected.some((one) => !one.met);
   if (options.url !== undefined)
-    return { text: `${options.url === true ? '' : options.url}${whatIfLink(talks, run)}`, found };
+    return {
+      text: `${options.url === true ? '' : options.url}${whatIfLink(talks, run, shipped.includes(whatIf))}`,
+      found,
+    };
   const parts = (): readonly Section[] => [...whatIfSections(talks, run), reproductionSection(talks, again)];
   const texts: Record<Format, () => string> = {
     text: () => sectionsToText(whatIf.title, parts(), layout),
