@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import packed from './package.json' with { type: 'json' };
 
 const root = resolve(import.meta.dirname, 'src/visualizer');
 
@@ -14,6 +15,8 @@ export default defineConfig(({ mode }) => {
   return {
     root,
     base: './',
+    resolve: { alias: { demarche: resolve(import.meta.dirname, 'src/index.ts') } },
+    define: { 'import.meta.env.DEMARCHE_VERSION': JSON.stringify(packed.version) },
     plugins: [react(), ...(single ? [inOneFile()] : [])],
     build: {
       target: 'es2022',

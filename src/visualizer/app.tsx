@@ -1,9 +1,11 @@
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import type { Frame } from '../index.ts';
 import { useCursor, usePage } from './page.ts';
 import { usePlayer } from './player.ts';
+import { isCalendar } from './state/branch.ts';
 import { type Command, commandOf } from './state/keys.ts';
 import { choicesAt, inOrder } from './state/next.ts';
-import { views } from './state/place.ts';
+import { frameAt, views } from './state/place.ts';
 import { ChartSection } from './views/chart.tsx';
 import { Header } from './views/header.tsx';
 import { Ledger } from './views/ledger.tsx';
@@ -12,21 +14,34 @@ import { Notices } from './views/notices.tsx';
 import { Now } from './views/now.tsx';
 import { Status } from './views/status.tsx';
 import { Time } from './views/time.tsx';
+import type { Wish } from './what-if/changes.ts';
 
 const Help = lazy(async () => ({ default: (await import('./views/help.tsx')).Help }));
+const Compare = lazy(() => import('./compare/compare.tsx'));
+const WhatIfPanel = lazy(async () => ({ default: (await import('./what-if/panel.tsx')).WhatIfPanel }));
 const PrintSheet = lazy(async () => ({ default: (await import('./views/print-sheet.tsx')).PrintSheet }));
 
 /** The whole screen, around one cursor. */
 export function App() {
   const { store, talks } = usePage();
-  const { mode } = useCursor();
+  const { mode, place } = useCursor();
+  const comparing = useRef<((command: Command) => boolean) | undefined>(undefined);
   const player = usePlayer();
   const [help, setHelp] = useState(false);
   const [naming, setNaming] = useState(false);
 
   const take = (event: string): void => {
     player.stop();
-    if (store.take(event)) player.settle(true);
+    const { inserting } = store.get();
+    if (inserting && !isCalendar(talks, event)) void change({ kind: 'insert', frame: frameNow(), event });
+    else if (store.take(event)) player.settle(true);
+  };
+  const frameNow = (): Frame => frameAt(store.course(), store.get().place.step);
+  const change = async (wish: Wish): Promise<void> => {
+    player.stop();
+    const [{ make }] = await Promise.all([import('./what-if/editing.ts'), store.change()]);
+    make(store, wish);
+    player.settle(store.course().branch !== undefined);
   };
   const copyLink = async (): Promise<void> => {
     const link = `${window.location.href.split('#')[0]}#${store.link()}`;
@@ -50,6 +65,7 @@ export function App() {
     go();
   };
   const obey = (command: Command): void => {
+    if (place.compare !== undefined && comparing.current?.(command) === true) return;
     if (command.kind === 'step') step(() => store.stepBy(command.by));
     else if (command.kind === 'first') step(() => store.goTo(0, 'push'));
     else if (command.kind === 'last') step(() => store.toTip());
@@ -63,6 +79,10 @@ export function App() {
     else if (command.kind === 'help') setHelp(true);
     else if (command.kind === 'region') focusRegion(command.by);
     else if (command.kind === 'take') takeNumber(command.number);
+    else if (command.kind === 'compare' || command.kind === 'divergence') store.compare({}, 'push');
+    else if (command.kind === 'strike') void change({ kind: 'strike', frame: frameNow() });
+    else if (command.kind === 'undo') void change({ kind: 'undo', index: -1 });
+    else if (command.kind === 'insert') store.setInserting(!store.get().inserting);
   };
   const takeNumber = (number: number): void => {
     const choice = inOrder(choicesAt(talks, store.course(), store.get().place.step))[number - 1];
@@ -81,6 +101,19 @@ export function App() {
       window.removeEventListener('hashchange', follow);
     };
   });
+  if (place.compare !== undefined)
+    return (
+      <div className={`page page-${mode}`}>
+        <Header onLink={() => void copyLink()} onPrint={print} onHelp={() => setHelp(true)} />
+        <Notices />
+        <Suspense fallback={<main className="compare" aria-busy="true" />}>
+          <Compare keys={comparing} onLink={() => void copyLink()} onPrint={print} />
+        </Suspense>
+        <Suspense>
+          <Help open={help} onClose={() => setHelp(false)} />
+        </Suspense>
+      </div>
+    );
   return (
     <>
       <div className={`page page-${mode}`}>
@@ -94,6 +127,9 @@ export function App() {
             <Time player={player} naming={naming} onNamed={() => setNaming(false)} />
           </main>
         </div>
+        <Suspense>
+          <WhatIfPanel />
+        </Suspense>
         <Ledger />
         <Status player={player} />
         <Suspense>

@@ -1,5 +1,5 @@
 import { talksCourse } from '../../scenarios/course/index.ts';
-import type { Case, Layout } from '../index.ts';
+import type { Case, Layout, WhatIf } from '../index.ts';
 
 /** The talks that the page shows: enough to replay them. What stands behind them on paper comes when it is asked for. */
 export const defaultCase: Case = {
@@ -14,6 +14,10 @@ export const defaultCase: Case = {
 
 /** The same talks with their ledger, articles and laws. */
 export const loadPapers = async (): Promise<Case> => (await import('../../scenarios/index.ts')).talksCase;
+
+/** The what-ifs that come with them. */
+export const loadWhatIfs = async (): Promise<readonly WhatIf[]> =>
+  (await import('../../scenarios/what-if/index.ts')).whatIfs;
 
 /** Where everything stands in the drawing of their chart. */
 export const loadLayout = async (): Promise<Layout> => (await import('../../scenarios/drawing/index.ts')).talksLayout;

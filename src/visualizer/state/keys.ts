@@ -2,6 +2,7 @@
 export type Command =
   | { readonly kind: 'step'; readonly by: number }
   | { readonly kind: 'first' | 'last' | 'play' | 'back' | 'view' | 'name' | 'link' | 'print' | 'help' }
+  | { readonly kind: 'compare' | 'divergence' | 'strike' | 'insert' | 'undo' }
   | { readonly kind: 'take'; readonly number: number }
   | { readonly kind: 'region'; readonly by: number };
 
@@ -19,6 +20,11 @@ const letters: Readonly<Record<string, Command>> = {
   b: { kind: 'name' },
   l: { kind: 'link' },
   p: { kind: 'print' },
+  c: { kind: 'compare' },
+  n: { kind: 'divergence' },
+  x: { kind: 'strike' },
+  i: { kind: 'insert' },
+  u: { kind: 'undo' },
   '?': { kind: 'help' },
 };
 

@@ -1,4 +1,5 @@
 import type { Case } from '../../index.ts';
+import { type Reader, readerParts, readReader } from '../language/reader.ts';
 import type { Branch } from './branch.ts';
 import { type Alignment, alignments, type ComparisonView, comparisonViews, type View, views } from './place.ts';
 
@@ -16,6 +17,7 @@ export interface Linked extends LinkedCourse {
   readonly step: number;
   readonly view: View;
   readonly compare?: LinkedComparison | undefined;
+  readonly reader?: Reader | undefined;
 }
 
 /** The other course of a comparison, and how the two are shown. */
@@ -38,8 +40,8 @@ const LONGEST_LINK = 16_000;
 
 /** The part of the address after `#`: scenario, step, view and, where there is one, the branch. */
 export function linkOf(talks: Case, linked: Linked): string {
-  const { scenario, branch, step, view, compare } = linked;
-  const parts = [`s=${encodeURIComponent(scenario)}`, `t=${step}`, `v=${view}`];
+  const { scenario, branch, step, view, compare, reader } = linked;
+  const parts = [`s=${encodeURIComponent(scenario)}`, `t=${step}`, `v=${view}`, ...readerParts(reader)];
   if (compare !== undefined) {
     const other = [`s=${encodeURIComponent(compare.scenario)}`, ...branchParts(talks, compare.branch)].join('&');
     parts.push(`c=${encodeURIComponent(other)}`, `a=${compare.align}`, `w=${compare.show}`, `r=${compare.row}`);
@@ -73,16 +75,17 @@ export function readLink(talks: Case, hash: string): { linked?: Linked | undefin
   const view = views.find((one) => one === parts.get('v')) ?? 'diagram';
   const step = Number(parts.get('t') ?? '0');
   if (!Number.isInteger(step) || step < 0) return { fault: { kind: 'damaged' } };
+  const reader = readReader(talks, parts);
   const own = readCourse(talks, parts);
   if (own.course === undefined) return { fault: own.fault };
   const compared = parts.get('c');
-  if (compared === null) return { linked: { ...own.course, step, view }, fault: own.fault };
+  if (compared === null) return { linked: { ...own.course, step, view, reader }, fault: own.fault };
   const other = readCourse(talks, new URLSearchParams(compared));
   const row = Math.max(0, Math.trunc(Number(parts.get('r') ?? '0')) || 0);
   const align = alignments.find((one) => one === parts.get('a')) ?? 'event';
   const show = comparisonViews.find((one) => one === parts.get('w')) ?? 'words';
   const compare = other.course && { ...other.course, align, show, row };
-  return { linked: { ...own.course, step, view, compare }, fault: own.fault ?? other.fault };
+  return { linked: { ...own.course, step, view, reader, compare }, fault: own.fault ?? other.fault };
 }
 
 function readCourse(

@@ -1,4 +1,5 @@
 import type { Case } from '../../index.ts';
+import type { Reader } from '../language/reader.ts';
 import type { Branch } from './branch.ts';
 import { cleanName, readKept, type Store, writeKept } from './keep.ts';
 import { type Linked, type LinkedCourse, type LinkFault, linkOf, readLink } from './link.ts';
@@ -49,8 +50,8 @@ type Jump = 'push' | 'replace';
 
 /** The one place where cursor, branches and settings change. Views read it by `subscribe` and `get`. */
 export class PageStore {
-  readonly talks: Case;
-  readonly courses: Courses;
+  talks: Case;
+  courses: Courses;
   readonly #around: Surroundings;
   readonly #listeners = new Set<() => void>();
   #state: PageState;
@@ -160,6 +161,20 @@ export class PageStore {
     this.#move({ ...this.#state.place, scenario, branch: undefined, step: 0 }, 'push');
   }
 
+  /** Who reads, and how; what is not named stays as it is. */
+  setReader(change: Partial<Reader>, jump: Jump = 'replace'): void {
+    const { place } = this.#state;
+    this.#move({ ...place, reader: { ...place.reader, ...change } }, jump);
+  }
+
+  /** Says the same talks in other words, as in another language. Where one stands does not change. */
+  retell(talks: Case): void {
+    this.talks = talks;
+    this.courses = new Courses(talks);
+    if (this.#editing !== undefined) this.courses.learn(this.#editing.edit);
+    this.#put({});
+  }
+
   /** To the end of a record. */
   openRecord(scenario: string): void {
     this.setScenario(scenario);
@@ -238,7 +253,8 @@ export class PageStore {
 
   #open(linked: Linked): void {
     const { scenario, step, view, compare } = linked;
-    const place = { scenario, step, view, branch: undefined };
+    const language = linked.reader?.language ?? this.#state.place.reader?.language;
+    const place = { scenario, step, view, branch: undefined, reader: { ...linked.reader, language } };
     this.#put({ place });
     const changed = [linked.branch, compare?.branch].some((one) => one?.edits !== undefined);
     if (changed && this.#editing === undefined) {

@@ -1,5 +1,6 @@
 import type { Case, Frame, Replay, Scenario } from '../../index.ts';
 import { replay } from '../../index.ts';
+import type { Reader } from '../language/reader.ts';
 import { type Branch, replayBranch } from './branch.ts';
 
 export const views = ['diagram', 'outline', 'table'] as const;
@@ -30,6 +31,7 @@ export interface Place {
   readonly step: number;
   readonly view: View;
   readonly compare?: Comparing | undefined;
+  readonly reader?: Reader | undefined;
 }
 
 /** A course ready to be drawn, with the frame after which it leaves the record (its last frame for the record itself). */

@@ -1,9 +1,11 @@
-import { memo } from 'react';
+import { lazy, memo, Suspense } from 'react';
 import type { Frame } from '../../index.ts';
 import { sayDay } from '../dates.ts';
 import { useCursor, usePage } from '../page.ts';
 import { language, useSay } from '../words.ts';
 import { Change } from './change.tsx';
+
+const StrikeButton = lazy(async () => ({ default: (await import('../what-if/strike-button.tsx')).StrikeButton }));
 
 /** Every step of the course; choosing one goes there. */
 export function Chronicle() {
@@ -53,6 +55,7 @@ const Entry = memo(function Entry({
           ))}
         </span>
       </button>
+      <Suspense>{cause === undefined || cause.by === 'calendar' ? null : <StrikeButton frame={frame} />}</Suspense>
     </li>
   );
 });

@@ -1,3 +1,4 @@
+import { LanguageChoice } from '../language/language-choice.tsx';
 import { useCursor, usePage } from '../page.ts';
 import { useSay } from '../words.ts';
 import { Badge } from './badge.tsx';
@@ -29,6 +30,9 @@ export function Header({ onLink, onPrint, onHelp }: HeaderActions) {
             ))}
           </select>
         </label>
+        <button type="button" onClick={() => store.compare(place.compare === undefined ? {} : undefined, 'push')}>
+          {say('header.compare')}
+        </button>
         <button type="button" onClick={onLink}>
           {say('header.link')}
         </button>
@@ -36,6 +40,7 @@ export function Header({ onLink, onPrint, onHelp }: HeaderActions) {
         <button type="button" onClick={onPrint}>
           {say('header.print')}
         </button>
+        <LanguageChoice />
         <button type="button" className="round" aria-label={say('header.help')} onClick={onHelp}>
           ?
         </button>

@@ -1,8 +1,12 @@
 import { type KeyboardEvent, lazy, Suspense, useState } from 'react';
+import { useCursor } from '../page.ts';
 import { useSay } from '../words.ts';
 import { Chronicle } from './chronicle.tsx';
 import { Section } from './section.tsx';
 
+const WhatIfChronicle = lazy(async () => ({
+  default: (await import('../what-if/chronicle.tsx')).WhatIfChronicle,
+}));
 const Facts = lazy(async () => ({ default: (await import('./facts.tsx')).Facts }));
 const EventsJson = lazy(async () => ({ default: (await import('./events-json.tsx')).EventsJson }));
 
@@ -11,6 +15,7 @@ const tabs = ['chronicle', 'facts', 'json'] as const;
 /** What lies behind the screen: the course as a chronicle, the facts and their sources, the events as data. */
 export function Ledger() {
   const say = useSay();
+  const changed = useCursor().course.branch?.edits !== undefined;
   const [tab, setTab] = useState<(typeof tabs)[number]>('chronicle');
   const turn = (event: KeyboardEvent<HTMLElement>): void => {
     const by = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
@@ -42,7 +47,17 @@ export function Ledger() {
     <Section id="ledger" title={say('ledger.title')} tools={choice}>
       <div id="ledger-view" role="tabpanel" aria-labelledby={`ledger-${tab}`}>
         <Suspense fallback={<p className="note">{say('ledger.coming')}</p>}>
-          {tab === 'chronicle' ? <Chronicle /> : tab === 'facts' ? <Facts /> : <EventsJson />}
+          {tab === 'chronicle' ? (
+            changed ? (
+              <WhatIfChronicle />
+            ) : (
+              <Chronicle />
+            )
+          ) : tab === 'facts' ? (
+            <Facts />
+          ) : (
+            <EventsJson />
+          )}
         </Suspense>
       </div>
     </Section>

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { lazy, Suspense, useId } from 'react';
 import { sayDay, sayInterval } from '../dates.ts';
 import { useCursor, usePage, usePapers } from '../page.ts';
 import { citationOf, factsOf } from '../state/citing.ts';
@@ -8,6 +8,8 @@ import { Change } from './change.tsx';
 import { Cite } from './cite.tsx';
 import { BasisMark, EvidenceMark } from './marks.tsx';
 import { Section } from './section.tsx';
+
+const StepTools = lazy(async () => ({ default: (await import('../what-if/step-tools.tsx')).StepTools }));
 
 /** This step: when and where, who did what, what moved, and where that was reported. */
 export function Now() {
@@ -26,6 +28,9 @@ export function Now() {
         <p className="note note-what-if">{say('now.whatIf')}</p>
       ) : null}
       <Annotations />
+      <Suspense>
+        <StepTools />
+      </Suspense>
       <Ahead />
     </Section>
   );

@@ -27,6 +27,7 @@ export type Wish =
   | { readonly kind: 'date'; readonly frame: Frame; readonly day: string }
   | { readonly kind: 'insert'; readonly frame: Frame; readonly event: string }
   | { readonly kind: 'until'; readonly day: string }
+  /** Takes a change back: the one at a place, or counted from the end where that is negative. */
   | { readonly kind: 'undo'; readonly index: number };
 
 /** A branch with one change more or less; `left` says which changes could not stay with it, `at` where one looks next. */
@@ -58,7 +59,7 @@ export function changed(talks: Case, base: Scenario, course: Course, wish: Wish)
 function wished(base: Scenario, edits: readonly Edit[], course: Course, wish: Wish): readonly EditDraft[] {
   switch (wish.kind) {
     case 'undo':
-      return edits.filter((_, index) => index !== wish.index);
+      return edits.toSpliced(wish.index, 1);
     case 'until':
       return [...edits.filter((edit) => edit.kind !== 'horizon'), { kind: 'horizon', day: wish.day }];
     case 'strike': {
@@ -106,7 +107,7 @@ function lookedAt(course: Course, wish: Wish, before: readonly Edit[], after: re
     case 'until':
       return course.run.frames.at(-1)?.cause?.id;
     case 'undo': {
-      const edit = before[wish.index];
+      const edit = before.at(wish.index);
       return edit !== undefined && 'event' in edit && typeof edit.event === 'string' ? edit.event : undefined;
     }
   }

@@ -1,0 +1,57 @@
+import { useSyncExternalStore } from 'react';
+import { sceneOf } from '../../index.ts';
+import { sayDay } from '../dates.ts';
+import { useLayout } from '../page.ts';
+import { SceneSvg } from '../views/scene-svg.tsx';
+import { reproductionOf } from '../what-if/answer.ts';
+import { say } from '../what-if/words.ts';
+import { language } from '../words.ts';
+import { type HeldProps, titleOf } from './compare.tsx';
+import { Differences } from './differences.tsx';
+import { Words } from './words.tsx';
+
+const onPrint = (listener: () => void): (() => void) => {
+  const media = window.matchMedia('print');
+  media.addEventListener('change', listener);
+  return () => media.removeEventListener('change', listener);
+};
+
+/** The comparison on paper: in words, as tables, and as one drawing of where both stand at the end. */
+export function ComparisonSheet(parts: HeldProps) {
+  const printing = useSyncExternalStore(onPrint, () => window.matchMedia('print').matches);
+  const layout = useLayout();
+  if (!printing) return null;
+  const { material, answer, rows } = parts;
+  const { comparison, base, other } = answer;
+  const again = reproductionOf(material, answer);
+  const last = rows.at(-1)?.date ?? other.run.scenario.horizon;
+  const title = say('compare.chart', { day: sayDay(last, language) });
+  return (
+    <article className="sheet sheet-comparison">
+      <h1>{material.talks.title}</h1>
+      <p className="sheet-run">
+        {say('compare.title')}: {titleOf(other)} / {titleOf(base)}
+      </p>
+      <Words {...parts} />
+      <Differences {...parts} how={{ ...parts.how, row: Math.max(0, rows.length - 1) }} />
+      <p>
+        {say('compare.version', {
+          version: again.version,
+          command: again.command,
+          id: material.talks.id,
+          caseVersion: material.talks.version,
+        })}
+      </p>
+      {layout === undefined ? null : (
+        <section className="sheet-chart">
+          <h2>{title}</h2>
+          <p>{say('compare.legend', { base: titleOf(base), other: titleOf(other) })}</p>
+          <SceneSvg
+            scene={sceneOf(layout, 'all', { positions: comparison.base.positions, other: comparison.other.positions })}
+            label={title}
+          />
+        </section>
+      )}
+    </article>
+  );
+}

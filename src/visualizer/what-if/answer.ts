@@ -1,0 +1,169 @@
+import {
+  type Case,
+  type Comparison,
+  compareScenarios,
+  comparisonSections,
+  comparisonToCsv,
+  comparisonToJson,
+  type EditDraft,
+  type Reproduction,
+  reproductionSection,
+  runWhatIf,
+  type Section,
+  sectionsToMarkdown,
+  type WhatIf,
+  type WhatIfRun,
+  whatIfSections,
+  whatIfToJson,
+  whatIfToScript,
+} from '../../index.ts';
+import type { Course } from '../state/place.ts';
+import { changesOf } from './changes.ts';
+import { editsToText } from './edit-text.ts';
+import { flatten } from './editing.ts';
+import { say } from './words.ts';
+
+/** Two courses held against each other; where the base is the scenario that the other one changes, with the changes. */
+export interface Answer {
+  readonly comparison: Comparison;
+  readonly run: WhatIfRun | undefined;
+  readonly base: Course;
+  readonly other: Course;
+}
+
+/** What an answer is made from: the case with its papers, and the what-ifs that come with it. */
+export interface Material {
+  readonly talks: Case;
+  readonly whatIfs: readonly WhatIf[];
+}
+
+const answers = new WeakMap<Course, WeakMap<Course, Answer>>();
+
+/** Holds a course against another. The same two give the same answer. */
+export function answerOf(material: Material, base: Course, other: Course): Answer {
+  const known = answers.get(base)?.get(other);
+  if (known !== undefined) return known;
+  const made = answer(material, base, other);
+  const ofBase = answers.get(base) ?? new WeakMap<Course, Answer>();
+  answers.set(base, ofBase.set(other, made));
+  return made;
+}
+
+function answer({ talks, whatIfs }: Material, base: Course, other: Course): Answer {
+  const whatIf = base.branch === undefined ? whatIfOf({ talks, whatIfs }, other) : undefined;
+  if (whatIf === undefined || rootOf(whatIf) !== base.run.scenario.id)
+    return { comparison: compareScenarios(talks, base.run.scenario, other.run.scenario), run: undefined, base, other };
+  const run = runWhatIf(talks, whatIf, whatIfs);
+  return { comparison: run.comparison, run, base, other };
+}
+
+const rootOf = (whatIf: WhatIf): string => (typeof whatIf.base === 'string' ? whatIf.base : whatIf.base.id);
+
+/** A branch as a what-if: the one of the case that it is, or one of its own. Undefined for a record. */
+export function whatIfOf({ talks, whatIfs }: Material, course: Course): WhatIf | undefined {
+  const { branch } = course;
+  const base = talks.scenarios.find((one) => one.id === branch?.scenario);
+  if (branch === undefined || base === undefined) return undefined;
+  const known = whatIfs.find((one) => one.id === branch.shipped);
+  const edits = changesOf(talks, base, course);
+  const common = known && shippedEdits({ talks, whatIfs }, known, branch.edits);
+  const own = {
+    id: fileName(branch.name),
+    title: branch.name,
+    case: talks.id,
+    base: base.id,
+    expectations: [],
+    facts: [],
+  };
+  if (known === undefined || common === undefined || branch.events.length > 0)
+    return { ...own, question: say('script.question', { name: branch.name }), edits, shows: '', cannotShow: '' };
+  return { ...known, base: base.id, title: branch.name, edits: common };
+}
+
+/** The changes of a what-if of the case with the reasons for them, where a branch has just these. */
+function shippedEdits(
+  { talks, whatIfs }: Material,
+  whatIf: WhatIf,
+  text: string | undefined,
+): readonly EditDraft[] | undefined {
+  const { scenario, edits } = flatten(talks, whatIf, whatIfs);
+  const base = talks.scenarios.find((one) => one.id === scenario);
+  return base !== undefined && editsToText(talks, base, edits) === text ? edits : undefined;
+}
+
+/** A name as that of a file. */
+export function fileName(name: string): string {
+  const words = name.toLowerCase().match(/[a-z0-9]+/gu) ?? [];
+  return words.join('-').slice(0, 60) || 'what-if';
+}
+
+/** The version of the program, given when the page is built. */
+const version = String(import.meta.env.DEMARCHE_VERSION ?? '0');
+
+/** How to have an answer again. */
+export function reproductionOf(material: Material, { base, other }: Answer): Reproduction {
+  const named = (course: Course): string => {
+    const { branch } = course;
+    if (branch === undefined) return course.run.scenario.id;
+    const known = material.whatIfs.find((one) => one.id === branch.shipped);
+    return known === undefined ? `${fileName(branch.name)}.ts` : known.id;
+  };
+  const against = base.branch === undefined && other.branch?.scenario === base.run.scenario.id;
+  const command = `demarche what-if ${named(other)}${against ? '' : ` --against ${named(base)}`}`;
+  return { version, command };
+}
+
+/** An answer in parts. */
+export function sectionsOf({ talks }: Material, { run, comparison, other }: Answer): readonly Section[] {
+  return run === undefined ? comparisonSections(talks, comparison, titleOf(other)) : whatIfSections(talks, run);
+}
+
+const titleOf = (course: Course): string => course.branch?.name ?? course.run.scenario.title;
+
+export const formats = ['markdown', 'csv', 'json'] as const;
+export type Format = (typeof formats)[number];
+
+/** An answer as a text to take away, as the command line gives it. */
+export function answerAs(material: Material, answer: Answer, format: Format): string {
+  const { talks } = material;
+  const { run, comparison, base, other } = answer;
+  const again = reproductionOf(material, answer);
+  const command = `${again.command}${format === 'markdown' ? ' --format markdown' : ` --format ${format}`}`;
+  const cited = { ...again, command };
+  const title = run === undefined ? `${titleOf(other)} / ${titleOf(base)}` : run.whatIf.title;
+  switch (format) {
+    case 'markdown':
+      return sectionsToMarkdown(title, [...sectionsOf(material, answer), reproductionSection(talks, cited)]);
+    case 'csv':
+      return comparisonToCsv(talks, comparison, cited);
+    case 'json': {
+      const data =
+        run === undefined
+          ? {
+              course: comparison.other.scenario.id,
+              demarche: cited.version,
+              case: { id: talks.id, version: talks.version },
+              command: cited.command,
+              ...comparisonToJson(talks, comparison, titleOf(other)),
+            }
+          : whatIfToJson(talks, run, cited);
+      return `${JSON.stringify(data, undefined, 2)}\n`;
+    }
+  }
+}
+
+/** The course on screen as a script; undefined for a record. */
+export function scriptOf(material: Material, course: Course): { file: string; text: string } | undefined {
+  const whatIf = whatIfOf(material, course);
+  if (whatIf === undefined) return undefined;
+  const script = whatIfToScript(
+    material.talks,
+    {
+      ...whatIf,
+      shows: whatIf.shows || say('script.shows'),
+      cannotShow: whatIf.cannotShow || say('script.cannotShow'),
+    },
+    { because: say('script.because') },
+  );
+  return { file: `${fileName(whatIf.id)}.ts`, text: script };
+}

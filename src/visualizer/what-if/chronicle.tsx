@@ -1,0 +1,116 @@
+import { causesInWords, type Row } from '../../index.ts';
+import { sayDay } from '../dates.ts';
+import { useCursor, usePage } from '../page.ts';
+import { Change } from '../views/change.tsx';
+import { language } from '../words.ts';
+import { type Answer, answerOf } from './answer.ts';
+import { useMaterial } from './material.ts';
+import { reasonOf } from './reason.ts';
+import { fallOf, kindOf } from './row-kind.ts';
+import { useWish } from './step-tools.tsx';
+import { StrikeButton } from './strike-button.tsx';
+import { say } from './words.ts';
+
+/** The chronicle of a what-if beside that of its record: what was struck out stays in its place, and what falls says why. */
+export function WhatIfChronicle() {
+  const { store } = usePage();
+  const { course, place } = useCursor();
+  const material = useMaterial();
+  if (material === undefined) return <p className="note">{say('compare.coming')}</p>;
+  const answer = answerOf(material, store.courses.record(place.scenario), course);
+  const { comparison } = answer;
+  const before = new Set([...comparison.base.prelude, ...comparison.other.prelude]);
+  const rows = comparison.rows.filter((row) => ![row.base, row.other].some((frame) => frame && before.has(frame)));
+  const first = course.run.frames[0];
+  return (
+    <ol className="chronicle" aria-label={say('chronicle.changed', { name: course.branch?.name ?? '' })}>
+      {first === undefined ? null : (
+        <li>
+          <button
+            type="button"
+            aria-current={place.step === 0 ? 'step' : undefined}
+            onClick={() => store.goTo(0, 'push')}
+          >
+            <span className="chronicle-step">0</span>
+            <time dateTime={first.date}>{sayDay(first.date, language, 'short')}</time>
+            <span className="chronicle-text">{course.run.scenario.description}</span>
+          </button>
+        </li>
+      )}
+      {rows.map((row) => (
+        <ChangedEntry key={row.key} row={row} answer={answer} />
+      ))}
+    </ol>
+  );
+}
+
+function ChangedEntry({ row, answer }: { readonly row: Row; readonly answer: Answer }) {
+  const { store, names } = usePage();
+  const { course, place } = useCursor();
+  const wish = useWish();
+  const { comparison } = answer;
+  const kind = kindOf(row, 'event', comparison);
+  const shown = row.other ?? row.base;
+  const cause = shown?.cause;
+  if (shown === undefined || cause === undefined) return null;
+  const own = row.other === undefined ? undefined : course.run.frames.find((frame) => frame.cause?.id === cause.id);
+  const fall = fallOf(comparison, row);
+  const causes = fall === undefined ? '' : causesInWords(fall.causes);
+  const text = (
+    <>
+      <strong>{names.actor(cause.type)}</strong> {cause.sentence}
+    </>
+  );
+  const dropped = comparison.edits.findIndex((edit) => edit.kind === 'drop' && edit.event === cause.id);
+  const reasons = fall?.refusals ?? comparison.vain.find((one) => one.other === row.other)?.refusals ?? [];
+  const body = (
+    <>
+      <span className="chronicle-step">{own?.index ?? '–'}</span>
+      <time dateTime={shown.date}>{sayDay(shown.date, language, 'short')}</time>
+      <span className="chronicle-text">
+        {kind === 'struck' ? <s>{text}</s> : text}
+        {kind === 'same' ? null : <span className={`row-mark row-${kind}`}>{markOf(kind, row)}</span>}
+        {reasons.length === 0 ? null : (
+          <span className="row-reason">
+            {say('row.reason', { reason: reasonOf(reasons) })}
+            {causes === '' ? '' : ` ${say('row.fallsWith', { causes })}`}
+          </span>
+        )}
+        {kind === 'struck' ? null : shown.moves.map((move) => <Change key={move.region} move={move} />)}
+      </span>
+    </>
+  );
+  return (
+    <li className={`changed-${kind}`}>
+      {own === undefined ? (
+        <div className="chronicle-row">{body}</div>
+      ) : (
+        <button
+          type="button"
+          aria-current={own.index === place.step ? 'step' : undefined}
+          onClick={() => store.goTo(own.index, 'push')}
+        >
+          {body}
+        </button>
+      )}
+      {dropped >= 0 ? (
+        <button
+          type="button"
+          className="chronicle-tool"
+          aria-label={say('row.restore', { sentence: cause.sentence })}
+          title={say('row.restore', { sentence: cause.sentence })}
+          onClick={() => wish({ kind: 'undo', index: dropped })}
+        >
+          ↺
+        </button>
+      ) : own === undefined || cause.by === 'calendar' ? (
+        <span />
+      ) : (
+        <StrikeButton frame={own} />
+      )}
+    </li>
+  );
+}
+
+const markOf = (kind: Exclude<ReturnType<typeof kindOf>, 'same'>, row: Row): string =>
+  kind === 'moved' ? say('row.moved', { day: sayDay(row.base?.date ?? '', language, 'short') }) : say(`row.${kind}`);

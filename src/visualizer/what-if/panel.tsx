@@ -1,0 +1,147 @@
+import { type FormEvent, useState } from 'react';
+import { editInWords } from '../../index.ts';
+import { useCursor, usePage } from '../page.ts';
+import { download } from '../rim/download.ts';
+import { Section } from '../views/section.tsx';
+import { answerOf, type Material, scriptOf } from './answer.ts';
+import { branchOfWhatIf } from './editing.ts';
+import { useMaterial } from './material.ts';
+import { useWish } from './step-tools.tsx';
+import { say } from './words.ts';
+
+/** What is changed in the course on screen, and the questions that come with the talks. */
+export function WhatIfPanel() {
+  const { course } = useCursor();
+  const material = useMaterial();
+  return (
+    <Section id="what-if" title={say('panel.title')}>
+      <div className="what-if">
+        <div>
+          <p className="note">{say('panel.about')}</p>
+          {material === undefined ? null : <Load material={material} />}
+        </div>
+        {material === undefined || course.branch === undefined ? (
+          <p className="note">{say('panel.none')}</p>
+        ) : (
+          <Changes material={material} />
+        )}
+      </div>
+    </Section>
+  );
+}
+
+function Load({ material }: { readonly material: Material }) {
+  const { store } = usePage();
+  const [chosen, setChosen] = useState('');
+  const found = material.whatIfs.find((one) => one.id === chosen);
+  const load = (): void => {
+    if (found === undefined) return;
+    void store.change().then(() => store.adopt(branchOfWhatIf(material.talks, found, material.whatIfs)));
+  };
+  return (
+    <>
+      <div className="what-if-load">
+        <label className="field">
+          <span>{say('panel.load')}</span>
+          <select value={chosen} onChange={(event) => setChosen(event.target.value)}>
+            <option value="">{say('panel.choose')}</option>
+            {material.whatIfs.map((one) => (
+              <option key={one.id} value={one.id}>
+                {one.title}
+              </option>
+            ))}
+          </select>
+        </label>
+        <button type="button" aria-disabled={found === undefined} onClick={load}>
+          {say('panel.open')}
+        </button>
+      </div>
+      {found === undefined ? null : <About {...found} />}
+    </>
+  );
+}
+
+function About({ question, shows, cannotShow }: { question: string; shows: string; cannotShow: string }) {
+  return (
+    <dl className="what-if-about">
+      <dt>{say('panel.question')}</dt>
+      <dd>{question}</dd>
+      <dt>{say('panel.shows')}</dt>
+      <dd>{shows}</dd>
+      <dt>{say('panel.cannotShow')}</dt>
+      <dd>{cannotShow}</dd>
+    </dl>
+  );
+}
+
+function Changes({ material }: { readonly material: Material }) {
+  const { store } = usePage();
+  const { course, place } = useCursor();
+  const wish = useWish();
+  const { comparison, run } = answerOf(material, store.courses.record(place.scenario), course);
+  const known = material.whatIfs.find((one) => one.id === course.branch?.shipped);
+  const copy = async (): Promise<void> => {
+    const script = scriptOf(material, course);
+    if (script === undefined) return;
+    try {
+      await navigator.clipboard.writeText(script.text);
+      store.tell({ kind: 'told', text: say('panel.copied', { file: script.file }) });
+    } catch {
+      download(script.file, 'text/plain', script.text);
+    }
+  };
+  const save = (): void => {
+    const script = scriptOf(material, course);
+    if (script !== undefined) download(script.file, 'text/plain', script.text);
+  };
+  const until = (event: FormEvent<HTMLFormElement>): void => {
+    event.preventDefault();
+    const day = new FormData(event.currentTarget).get('until');
+    if (typeof day === 'string' && day !== '') wish({ kind: 'until', day });
+  };
+  return (
+    <div>
+      <h3 className="what-if-name">{say('panel.changes', { name: course.branch?.name ?? '' })}</h3>
+      <ol className="what-if-changes">
+        {comparison.edits.map((edit, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a change has no name but its number
+          <li key={index}>
+            <span>
+              {editInWords(material.talks, comparison, edit)}
+              {edit.why === undefined ? null : (
+                <span className="note"> {say('panel.because', { sentence: edit.why.sentence })}</span>
+              )}
+            </span>
+            <button
+              type="button"
+              aria-label={say('panel.undo', { number: index + 1 })}
+              onClick={() => wish({ kind: 'undo', index })}
+            >
+              {say('panel.undoShort')}
+            </button>
+          </li>
+        ))}
+      </ol>
+      <p>{say('panel.falls', { count: comparison.fallen.length })}</p>
+      <div className="what-if-tools">
+        <button type="button" className="primary" onClick={() => store.compare({}, 'push')}>
+          {say('panel.compare')}
+        </button>
+        <button type="button" onClick={() => void copy()}>
+          {say('panel.script')}
+        </button>
+        <button type="button" onClick={save}>
+          {say('panel.saveScript')}
+        </button>
+      </div>
+      <form className="what-if-tools" onSubmit={until} key={course.run.scenario.horizon} data-keys="text">
+        <label className="field">
+          <span>{say('panel.until')}</span>
+          <input type="date" name="until" required defaultValue={course.run.scenario.horizon} max="2030-12-31" />
+        </label>
+        <button type="submit">{say('panel.setUntil')}</button>
+      </form>
+      {known === undefined || run === undefined || run.whatIf.shows === '' ? null : <About {...known} />}
+    </div>
+  );
+}
