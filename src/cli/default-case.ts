@@ -48,5 +48,23 @@ export const examples = {
     'demarche handout moscow-2007 --format markdown',
   ],
   package: ['demarche package ten-minutes', 'demarche package fifty-minutes --format html --language ru'],
+  explore: ['demarche explore', 'demarche explore --slice missileDefense', 'demarche explore my-chart.json'],
+  path: [
+    'demarche path --to inspectionRegimeInForce',
+    'demarche path --to start.successor=inForce --by us',
+    'demarche path --to missileDefenseSettled --from 2008-03-18 --without us.missileDefense.dropPlan',
+    'demarche path --to jointDocumentIssued --from 2008-03-18 --out paper.json',
+  ],
+  necessary: ['demarche necessary --to inspectionRegimeInForce'],
+  lost: ['demarche lost the-talks --outcome startSuccessorAgreed'],
+  prove: ['demarche prove', 'demarche prove --format json'],
+  possible: ['demarche possible --at 2008-03-18'],
+  export: [
+    'demarche export xstate-ts --out talks-machine.ts',
+    'demarche export scxml --issue start',
+    'demarche export promela --slice inf --out inf.pml',
+    'demarche export graphml --slice cfe --out cfe.graphml',
+  ],
+  inspect: ['demarche inspect the-talks --to ws://localhost:8080'],
   'verify-sources': ['demarche verify-sources ../articles'],
 } as const;

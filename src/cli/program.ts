@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { DemarcheError, wrap } from '../index.ts';
 import type { DrawFlags } from './commands/draw.ts';
 import { examples } from './default-case.ts';
+import { addExploreCommands, exploreCommandNames } from './explore-commands.ts';
 import { formatOf } from './format.ts';
 import type { Answer, Io } from './io.ts';
 import { loadCase } from './load-case.ts';
@@ -35,6 +36,7 @@ export const commandNames: readonly string[] = [
   'handout',
   'package',
   'draw',
+  ...exploreCommandNames,
 ];
 
 /** The program: its commands with their help. What a command does is loaded when it is called. */
@@ -157,6 +159,7 @@ export function createProgram(io: Io, done: (found: boolean) => void): Command {
       answer(await drawCommand(await setting(options.case), page, options));
     });
   addTeachCommands(command, setting, answer);
+  addExploreCommands(command, setting, answer);
   return program;
 }
 

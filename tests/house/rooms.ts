@@ -55,7 +55,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   messages: { ours: [], outside: [] },
   // The page inside a package: it may touch the browser, and knows lessons alone.
   player: { ours: ['teach', 'messages'], outside: [] },
-  cli: { ours: doors, outside: ['commander', 'elkjs', 'jiti', 'sirv', 'xstate', 'node:'] },
+  cli: { ours: doors, outside: ['@statelyai/inspect', 'commander', 'elkjs', 'jiti', 'sirv', 'ws', 'xstate', 'node:'] },
   visualizer: {
     ours: doors,
     outside: ['xstate', 'react', 'react-dom', 'react-dom/client', '@xstate/react'],
@@ -107,7 +107,8 @@ export function wrongImports(files: readonly SourceFile[]): readonly string[] {
       }
       const path = target(file, from);
       const other = roomOf(path);
-      if (other === room) return [];
+      // The page is measured and pictured on the stage that its tests stand on.
+      if (other === room || (other === 'tests' && ['bench', 'build'].includes(room))) return [];
       if (!isDoor(path, other)) return [`${file.path} imports ${path}, which is not the door of ${other}`];
       return table.ours.includes(other) || (types && table.types?.includes(other) === true) ? [] : wrong;
     });

@@ -1,0 +1,170 @@
+import {
+  type Case,
+  compileFactored,
+  DemarcheError,
+  describeChart,
+  type ErrorCode,
+  type FactoredModel,
+  type Formula,
+  type Goal,
+  nearest,
+  Symbolic,
+  type TextLayout,
+  type Watch,
+  wrap,
+} from '../index.ts';
+import { exploreWords, speaker } from '../messages/index.ts';
+import { type Bounds, type Cut, doWithin } from './interrupt.ts';
+import type { Answer } from './io.ts';
+
+/** Says the words of the explorer. */
+export const say = speaker(exploreWords, 'en');
+
+/** The flags that every question to the explorer takes. */
+export interface AskFlags {
+  readonly format: string;
+  readonly limit?: string;
+  readonly timeout?: string;
+}
+
+/** An answer that may have been cut short. */
+export interface Asked extends Answer {
+  readonly cut: Cut | undefined;
+}
+
+/** What a question is answered with: the data for programs, and the lines for people, both grown as the work goes on. */
+export interface Reply {
+  readonly json: Record<string, unknown>;
+  readonly lines: string[];
+  found: boolean;
+}
+
+/**
+ * Asks a question within its bounds. What the work has written into the reply by the time it is cut short is the answer
+ * then, and says that it is partial.
+ */
+export function ask(flags: AskFlags, layout: TextLayout, work: (reply: Reply, watch: Watch) => void): Asked {
+  const bounds = boundsOf(flags);
+  const asJson = isJson(flags.format);
+  const reply: Reply = { json: {}, lines: [], found: false };
+  let nodes = 0;
+  const watch: Watch = {
+    limit: bounds.limit,
+    onProgress: ({ found }) => {
+      nodes = found;
+    },
+  };
+  const cut = doWithin(() => work(reply, watch), bounds);
+  const { json, lines, found } = reply;
+  if (asJson) {
+    const whole = cut === undefined ? json : { ...json, partial: cut, nodes };
+    return { text: `${JSON.stringify(whole, undefined, 2)}\n`, found, cut };
+  }
+  const known = lines.length === 0 ? [say('cut.nothing')] : [''];
+  const tail = [...known, ...(nodes > 0 ? [say('cut.progress', { count: grouped(nodes) })] : [])];
+  const told = cut === undefined ? [] : tail.flatMap((line) => (line === '' ? [''] : wrap(line, layout.width)));
+  return { text: [...lines, ...told].join('\n'), found, cut };
+}
+
+function isJson(format: string): boolean {
+  if (format === 'json' || format === 'text') return format === 'json';
+  throw misuse('cli/misuse', say('misuse.answerFormat', { name: format }));
+}
+
+function boundsOf(flags: AskFlags): Bounds {
+  return { limit: numberOf('--limit', flags.limit), seconds: numberOf('--timeout', flags.timeout) };
+}
+
+/** A number above 0 that a person gave. */
+export function numberOf(option: string, given: string | undefined): number | undefined {
+  if (given === undefined) return undefined;
+  const value = Number(given);
+  if (Number.isFinite(value) && value > 0) return value;
+  throw misuse('cli/misuse', say('misuse.number', { option, came: given }));
+}
+
+export const misuse = (code: ErrorCode, message: string): DemarcheError => new DemarcheError(code, message);
+
+/** The one of these that has this name; what has none is refused with the nearest. */
+export function named<Value>(
+  all: Iterable<readonly [string, Value]>,
+  name: string,
+  refuse: (nearest: string) => DemarcheError,
+): Value {
+  const known = new Map(all);
+  const found = known.get(name);
+  if (found !== undefined) return found;
+  throw refuse(nearest(name, known.keys()) ?? '');
+}
+
+/** The chart of a case for searches: as a factored model, and in diagrams. */
+export interface ChartMap {
+  readonly model: FactoredModel;
+  readonly symbolic: Symbolic;
+}
+
+export function mapOf(talks: Pick<Case, 'chart'>, watch: Watch): ChartMap {
+  const model = compileFactored(talks.chart);
+  return { model, symbolic: new Symbolic(model, watch) };
+}
+
+/** A goal as a person names it: an outcome of the case, or `REGION=STATE`. */
+export function goalOf(talks: Case, given: string): Goal {
+  const at = given.indexOf('=');
+  if (at < 0) {
+    const outcome = named(
+      talks.outcomes.map((one) => [one.id, one] as const),
+      given,
+      (near) => misuse('case/unknown-outcome', say('misuse.goal', { name: given, nearest: near })),
+    );
+    return { name: outcome.name, formula: outcome.formula };
+  }
+  const [region, state] = [given.slice(0, at), given.slice(at + 1)];
+  const { states } = named(
+    describeChart(talks.chart).regions.map((one) => [one.name, one] as const),
+    region,
+    (near) => misuse('chart/unknown-region', say('misuse.region', { name: region, nearest: near })),
+  );
+  named(
+    states.map((one) => [one.name, one] as const),
+    state,
+    (near) => misuse('chart/unknown-state', say('misuse.state', { region, name: state, nearest: near })),
+  );
+  const formula: Formula = { region, in: [state] };
+  return { name: given, formula };
+}
+
+/** An event of the case by its name. */
+export function eventOf(talks: Case, name: string): string {
+  return named(
+    Object.keys(talks.vocabulary).map((event) => [event, event] as const),
+    name,
+    (near) => misuse('chart/unknown-event', say('misuse.event', { name, nearest: near })),
+  );
+}
+
+/** An issue of the case by its id. */
+export function issueById(talks: Case, id: string): Case['issues'][number] {
+  return named(
+    talks.issues.map((one) => [one.id, one] as const),
+    id,
+    (near) => misuse('case/invalid', say('misuse.issue', { name: id, nearest: near })),
+  );
+}
+
+/** A party of the case by its id. */
+export function partyById(talks: Case, id: string): Case['parties'][number] {
+  return named(
+    talks.parties.map((one) => [one.id, one] as const),
+    id,
+    (near) => misuse('scenario/unknown-party', say('misuse.party', { name: id, nearest: near })),
+  );
+}
+
+/** A number with its digits in groups of three. */
+export const grouped = (count: number | bigint | string): string => String(count).replace(/\B(?=(?:\d{3})+$)/gu, ',');
+
+/** Lines of a paragraph, a heading or a title, painted. */
+export function paragraph(layout: TextLayout, text: string, style?: Parameters<TextLayout['paint']>[0]): string[] {
+  return wrap(text, layout.width).map((line) => (style === undefined ? line : layout.paint(style, line)));
+}

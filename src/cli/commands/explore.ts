@@ -1,0 +1,113 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import {
+  type Chart,
+  chartFromJson,
+  type FactoredModel,
+  type Goal,
+  type MapSummary,
+  type Path,
+  pathToDeadEnd,
+  readValues,
+  regionsRead,
+  sliceOf,
+  summarise,
+  type TextLayout,
+} from '../../index.ts';
+import {
+  type Asked,
+  type AskFlags,
+  ask,
+  grouped,
+  issueById,
+  mapOf,
+  misuse,
+  paragraph,
+  type Reply,
+  say,
+} from '../asking.ts';
+import { readText } from '../read-text.ts';
+import type { Setting } from '../setting.ts';
+
+export interface ExploreFlags extends AskFlags {
+  readonly slice?: string;
+}
+
+/** Counts what can be reached: in the case's chart, in the slice of an issue, or in a chart from a file. */
+export async function exploreCommand(
+  { talks, layout, folder }: Setting,
+  file: string | undefined,
+  flags: ExploreFlags,
+): Promise<Asked> {
+  if (file !== undefined) {
+    if (flags.slice !== undefined) throw misuse('cli/misuse', say('misuse.chartAndCase', { option: '--slice' }));
+    const chart = await readChart(file, folder);
+    return ask(flags, layout, (reply, watch) => {
+      const { model, symbolic } = mapOf({ chart }, watch);
+      const told = summarise(model, [], { ...watch, symbolic });
+      tell(reply, layout, chart.id, model, told);
+      tellDeadEnd(reply, layout, told, () => pathToDeadEnd(model, { ...watch, symbolic }));
+      reply.lines.push('', ...paragraph(layout, say('explore.fileNote'), 'faint'));
+    });
+  }
+  const issue = flags.slice === undefined ? undefined : issueById(talks, flags.slice);
+  return ask(flags, layout, (reply, watch) => {
+    const whole = mapOf(talks, watch);
+    const wanted = whole.model.regions
+      .map((region) => region.name)
+      .filter((name) => issue?.regions.some((one) => name === one || name.startsWith(`${one}.`)) ?? true);
+    const slice = issue === undefined ? undefined : sliceOf(whole.model, wanted, whole.symbolic);
+    const { model, symbolic } = slice === undefined ? whole : { model: slice.model, symbolic: undefined };
+    const told = summarise(model, [], { ...watch, symbolic });
+    tell(reply, layout, issue?.name ?? talks.title, model, told);
+    if (slice !== undefined) {
+      reply.json.slice = slice.regions;
+      reply.lines.push(...paragraph(layout, say('explore.slice', { regions: slice.regions.join(', ') }), 'faint'));
+    }
+    tellDeadEnd(reply, layout, told, () => pathToDeadEnd(model, { ...watch, symbolic }));
+    const regions = new Set(told.regions);
+    const asked = talks.outcomes.filter((one) => regionsRead(one.formula).every((name) => regions.has(name)));
+    const goals: Goal[] = asked.map(({ id, formula }) => ({ name: id, formula }));
+    const { outcomes } = summarise(model, goals, { ...watch, symbolic });
+    reply.json.outcomes = outcomes.map(({ name, steps }) => ({ id: name, steps: steps ?? null }));
+    if (outcomes.length === 0) return;
+    reply.lines.push('', ...paragraph(layout, say('explore.outcomes')));
+    for (const [index, { steps }] of outcomes.entries()) {
+      const count = steps === undefined ? say('explore.unreachable') : String(steps).padStart(4);
+      reply.lines.push(`${count}  ${asked[index]?.name ?? ''} ${layout.paint('faint', `(${asked[index]?.id ?? ''})`)}`);
+    }
+  });
+}
+
+/** A chart from a file in XState's JSON. */
+export async function readChart(file: string, folder: string): Promise<Chart> {
+  const path = resolve(folder, file);
+  if (!existsSync(path)) await readText(path, file);
+  return chartFromJson(await readValues(file, await readText(path, file)), file);
+}
+
+function tell(reply: Reply, layout: TextLayout, title: string, model: FactoredModel, told: MapSummary): void {
+  const { positions, moves, deadEnds } = told;
+  Object.assign(reply.json, { title, regions: model.regions.length, events: told.events, positions, moves, deadEnds });
+  reply.lines.push(
+    ...paragraph(layout, say('explore.title', { title }), 'title'),
+    '',
+    say('explore.size', { regions: model.regions.length, events: told.events }),
+    say('explore.positions', { count: grouped(positions) }),
+    say('explore.moves', { count: grouped(moves) }),
+  );
+}
+
+function tellDeadEnd(reply: Reply, layout: TextLayout, told: MapSummary, find: () => Path | undefined): void {
+  if (told.deadEnds === '0') {
+    reply.lines.push(...paragraph(layout, say('explore.noDeadEnds')));
+    return;
+  }
+  const path = find();
+  const events = path?.steps.map((step) => step.event) ?? [];
+  reply.json.deadEnd = events;
+  reply.lines.push(
+    ...paragraph(layout, say('explore.deadEnds', { count: grouped(told.deadEnds) })),
+    ...events.map((event, index) => `  ${String(index + 1).padStart(2)}  ${event}`),
+  );
+}

@@ -1,0 +1,109 @@
+import { resolve } from 'node:path';
+import {
+  type Case,
+  type Chart,
+  chartToGraphviz,
+  chartToMermaid,
+  chartToScxml,
+  chartToTypeScript,
+  chartToXStateJson,
+  compileFactored,
+  DemarcheError,
+  describeChart,
+  type FactoredModel,
+  graphToCsv,
+  graphToGraphml,
+  modelToPromela,
+  nearest,
+  reachableGraph,
+  sliceOf,
+} from '../../index.ts';
+import { issueById, misuse, numberOf, say } from '../asking.ts';
+import { type ExportFormat, exportFormats } from '../export-formats.ts';
+import type { Answer } from '../io.ts';
+import type { Setting } from '../setting.ts';
+import { save } from './path.ts';
+
+export interface ExportFlags {
+  readonly issue?: string;
+  readonly slice?: string;
+  readonly out?: string;
+  readonly limit?: string;
+}
+
+/** Writes the chart of the case, of an issue or of a slice for another tool. */
+export async function exportCommand(
+  { talks, folder }: Setting,
+  given: string,
+  { issue, slice, out, limit }: ExportFlags,
+): Promise<Answer> {
+  const format = exportFormats.find((one) => one === given);
+  if (format === undefined) {
+    const names = exportFormats.join(', ');
+    const near = nearest(given, exportFormats) ?? '';
+    throw misuse('cli/misuse', say('misuse.exportFormat', { name: given, nearest: near, names }));
+  }
+  const text = textOf(format, talks, { issue, slice, limit: numberOf('--limit', limit) });
+  if (out === undefined) return { text };
+  await save(resolve(folder, out), out, text);
+  return { text: say('export.written', { file: out, count: text.length, format }) };
+}
+
+interface Part {
+  readonly issue: string | undefined;
+  readonly slice: string | undefined;
+  readonly limit: number | undefined;
+}
+
+function textOf(format: ExportFormat, talks: Case, part: Part): string {
+  const chart = chartOf(talks, part.issue);
+  const drawn = (write: (description: ReturnType<typeof describeChart>) => string): string => {
+    if (part.slice !== undefined) throw misuse('cli/misuse', say('misuse.sliceOfChart', { format }));
+    return write(describeChart(chart));
+  };
+  const conditions = Object.fromEntries(talks.outcomes.map((one) => [one.id, one.formula]));
+  switch (format) {
+    case 'xstate-json':
+      return drawn(chartToXStateJson);
+    case 'xstate-ts':
+      return drawn(chartToTypeScript);
+    case 'scxml':
+      return drawn(chartToScxml);
+    case 'mermaid':
+      return drawn(chartToMermaid);
+    case 'graphviz':
+      return drawn(chartToGraphviz);
+    case 'promela':
+      return modelToPromela(modelOf(talks, chart, part.slice), { title: part.slice ?? chart.id, conditions });
+    case 'graph-csv':
+      return graphToCsv(graphOf(talks, chart, part));
+    case 'graphml':
+      return graphToGraphml(graphOf(talks, chart, part));
+  }
+}
+
+function chartOf(talks: Case, issue: string | undefined): Chart {
+  if (issue === undefined) return talks.chart;
+  const { id } = issueById(talks, issue);
+  const own = talks.issueCharts[id];
+  if (own === undefined) throw misuse('case/invalid', say('misuse.noIssueChart', { name: id }));
+  return own;
+}
+
+function modelOf(talks: Case, chart: Chart, slice: string | undefined): FactoredModel {
+  const model = compileFactored(chart);
+  if (slice === undefined) return model;
+  const names = model.regions.map((region) => region.name);
+  const parts = talks.issues.find((one) => one.id === slice)?.regions ?? [slice];
+  const wanted = names.filter((name) => parts.some((part) => name === part || name.startsWith(`${part}.`)));
+  if (wanted.length > 0) return sliceOf(model, wanted).model;
+  const near = nearest(slice, [...talks.issues.map((one) => one.id), ...names]) ?? '';
+  throw misuse('chart/unknown-region', say('misuse.slice', { name: slice, nearest: near }));
+}
+
+/** A graph with a part missing would mislead another tool, so it is not written at all. */
+function graphOf(talks: Case, chart: Chart, { slice, limit }: Part): ReturnType<typeof reachableGraph> {
+  const graph = reachableGraph(modelOf(talks, chart, slice), { limit });
+  if (graph.complete) return graph;
+  throw new DemarcheError('explore/limit', say('misuse.graphTooLarge', { count: graph.positions.length }));
+}

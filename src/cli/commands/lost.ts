@@ -1,0 +1,73 @@
+import {
+  citation,
+  createOutlook,
+  english,
+  type Frame,
+  findLosses,
+  indent,
+  longDay,
+  replay,
+  type TextLayout,
+  wrap,
+} from '../../index.ts';
+import { type Asked, type AskFlags, ask, goalOf, mapOf, misuse, paragraph, say } from '../asking.ts';
+import { findScenario } from '../find-scenario.ts';
+import type { Setting } from '../setting.ts';
+
+/** Walks through a scenario and says when an outcome stopped being reachable, and by which move. Lost is a finding. */
+export async function lostCommand(
+  { talks, layout, folder }: Setting,
+  name: string | undefined,
+  flags: AskFlags & { readonly outcome?: string },
+): Promise<Asked> {
+  if (flags.outcome === undefined) throw misuse('cli/misuse', say('misuse.needsOption', { option: '--outcome' }));
+  const goal = goalOf(talks, flags.outcome);
+  const { scenario } = await findScenario(talks, name, folder);
+  const done = replay(talks, scenario);
+  const frames: readonly Frame[] = [...done.prelude, ...done.frames];
+  const walk = [frames[0]?.before ?? done.positions, ...frames.map((frame) => frame.after)];
+  return ask(flags, layout, (reply, watch) => {
+    const { model, symbolic } = mapOf(talks, watch);
+    const options = { ...watch, symbolic };
+    Object.assign(reply.json, { outcome: flags.outcome, scenario: scenario.id });
+    const title = say('lost.title', { goal: goal.name, scenario: scenario.title });
+    reply.lines.push(...paragraph(layout, title, 'title'), '');
+    const index = findLosses(model, [goal], walk, options)[0]?.index;
+    const outlook = createOutlook(model, [goal], options);
+    const stepsAt = (at: number): number | undefined => outlook.stepsTo(goal.name, walk[at] ?? done.positions);
+    if (index === undefined) {
+      const steps = stepsAt(walk.length - 1) ?? 0;
+      Object.assign(reply.json, { lost: false, steps });
+      const words = steps === 0 ? say('lost.reached') : say('lost.never', { steps: say('steps', { count: steps }) });
+      reply.lines.push(...paragraph(layout, words));
+      return;
+    }
+    reply.found = true;
+    const frame = index === 0 ? undefined : frames[index - 1];
+    const { cause } = frame ?? {};
+    if (frame === undefined || cause === undefined) {
+      Object.assign(reply.json, { lost: true, date: null, event: null });
+      reply.lines.push(...paragraph(layout, say('lost.start'), 'warning'));
+      return;
+    }
+    const { id, type, evidence, facts, sentence } = cause;
+    const steps = stepsAt(index - 1) ?? 0;
+    Object.assign(reply.json, { lost: true, date: frame.date, id, event: type, evidence, facts, stepsBefore: steps });
+    reply.lines.push(
+      ...paragraph(layout, say('lost.at', { date: longDay(frame.date, english.language) }), 'warning'),
+      '',
+      ...eventLines(layout, type, sentence, `${evidence}, ${cause.basis} ${citation(talks, facts, english.language)}`),
+      '',
+      ...paragraph(layout, say('lost.before', { steps: say('steps', { count: steps }) })),
+    );
+  });
+}
+
+function eventLines(layout: TextLayout, event: string, sentence: string, source: string): readonly string[] {
+  const { paint, width } = layout;
+  return [
+    `  ${paint('heading', event)}`,
+    ...indent(wrap(sentence, width - 4), 4, undefined, paint),
+    ...indent(wrap(source, width - 4), 4, 'faint', paint),
+  ];
+}

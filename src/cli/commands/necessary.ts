@@ -1,0 +1,58 @@
+import { blockingSets, type Case, createOutlook, indent, necessaryEvents, partyOf, wrap } from '../../index.ts';
+import { type Asked, type AskFlags, ask, goalOf, mapOf, misuse, paragraph, say } from '../asking.ts';
+import type { Setting } from '../setting.ts';
+
+/** The moves that no way to an outcome can do without, by whose they are, and what blocks every way. */
+export function necessaryCommand({ talks, layout }: Setting, flags: AskFlags & { readonly to?: string }): Asked {
+  if (flags.to === undefined) throw misuse('cli/misuse', say('misuse.needsOption', { option: '--to' }));
+  const goal = goalOf(talks, flags.to);
+  return ask(flags, layout, (reply, watch) => {
+    const { model, symbolic } = mapOf(talks, watch);
+    const options = { ...watch, symbolic };
+    reply.json.to = goal.name;
+    reply.lines.push(...paragraph(layout, say('necessary.title', { goal: goal.name }), 'title'), '');
+    const [prospect] = createOutlook(model, [goal], options).at(
+      symbolic.positionsOf(symbolic.sets.first(symbolic.initial())),
+    );
+    if (prospect?.steps === undefined || prospect.steps === 0) {
+      reply.found = prospect?.steps === undefined;
+      Object.assign(reply.json, { possible: !reply.found, necessary: [], blocking: [] });
+      reply.lines.push(...paragraph(layout, say(reply.found ? 'necessary.none' : 'necessary.holds')));
+      return;
+    }
+    const necessary = necessaryEvents(model, goal.formula, options);
+    reply.json.possible = true;
+    reply.json.necessary = necessary.map((event) => ({ event, party: partyOf(event), ...partsOf(talks, event) }));
+    const count = necessary.length;
+    reply.lines.push(...paragraph(layout, count === 0 ? say('necessary.nothing') : say('necessary.moves', { count })));
+    for (const party of talks.parties) {
+      const own = necessary.filter((event) => partyOf(event) === party.id);
+      if (own.length === 0) continue;
+      reply.lines.push('', layout.paint('heading', party.name));
+      for (const event of own) {
+        const { sentence, evidence } = partsOf(talks, event);
+        reply.lines.push(
+          `  ${event}  ${layout.paint('faint', `(${evidence})`)}`,
+          ...indent(wrap(sentence, layout.width - 4), 4, undefined, layout.paint),
+        );
+      }
+    }
+    const calendar = new Set(talks.parties.filter((party) => party.role === 'calendar').map((party) => party.id));
+    const blocking = blockingSets(model, goal.formula, {
+      ...options,
+      blockable: (event) => !calendar.has(partyOf(event)),
+    });
+    reply.json.blocking = blocking;
+    const [singles, more] = [blocking.filter((set) => set.length === 1), blocking.filter((set) => set.length > 1)];
+    reply.lines.push('', layout.paint('heading', say('necessary.blocking')));
+    if (singles.length > 0) reply.lines.push(`  • ${say('necessary.singles', { count: singles.length })}`);
+    reply.lines.push(`  • ${say(more.length === 0 ? 'necessary.noPairs' : 'necessary.pairs')}`);
+    for (const set of more)
+      reply.lines.push(...indent(wrap(set.join(' + '), layout.width - 6), 6, undefined, layout.paint));
+  });
+}
+
+function partsOf(talks: Case, event: string): { sentence: string; evidence: string; facts: readonly string[] } {
+  const entry = talks.vocabulary[event];
+  return { sentence: entry?.sentence ?? '', evidence: entry?.evidence ?? '', facts: entry?.facts ?? [] };
+}

@@ -1,0 +1,43 @@
+import { createOutlook, english, longDay, replay } from '../../index.ts';
+import { type Asked, type AskFlags, ask, mapOf, paragraph, say } from '../asking.ts';
+import { findScenario, placeOf } from '../find-scenario.ts';
+import type { Setting } from '../setting.ts';
+
+/** The outcomes that are still open at a place in a scenario, the nearest first. */
+export async function possibleCommand(
+  { talks, layout, folder }: Setting,
+  name: string | undefined,
+  flags: AskFlags & { readonly at?: string },
+): Promise<Asked> {
+  const to = placeOf(flags.at);
+  const { scenario } = await findScenario(talks, name, folder);
+  const done = replay(talks, scenario, { to });
+  const last = done.frames.at(-1)?.date ?? scenario.horizon;
+  const day = to !== undefined && /^\d{4}-/u.test(to) ? to : last;
+  return ask(flags, layout, (reply, watch) => {
+    const { model, symbolic } = mapOf(talks, watch);
+    const goals = talks.outcomes.map(({ id, formula }) => ({ name: id, formula }));
+    const prospects = createOutlook(model, goals, { ...watch, symbolic }).at(done.positions);
+    const rows = prospects
+      .map(({ name: id, steps }, index) => ({ id, steps, name: talks.outcomes[index]?.name ?? id }))
+      .sort((a, b) => (a.steps ?? Number.POSITIVE_INFINITY) - (b.steps ?? Number.POSITIVE_INFINITY));
+    Object.assign(reply.json, {
+      scenario: scenario.id,
+      at: day,
+      outcomes: rows.map(({ id, steps }) => ({ id, possible: steps !== undefined, steps: steps ?? null })),
+    });
+    const title = say('possible.title', { date: longDay(day, english.language), scenario: scenario.title });
+    const wordsOf = (steps: number | undefined): string =>
+      steps === undefined ? say('possible.lost') : steps === 0 ? say('possible.holds') : say('steps', { count: steps });
+    const column = Math.max(...rows.map((row) => wordsOf(row.steps).length));
+    reply.lines.push(
+      ...paragraph(layout, title, 'title'),
+      '',
+      ...rows.map(({ id, steps, name: outcome }) => {
+        const words = wordsOf(steps).padStart(column);
+        const shown = steps === undefined ? layout.paint('warning', words) : words;
+        return `  ${shown}  ${outcome} ${layout.paint('faint', `(${id})`)}`;
+      }),
+    );
+  });
+}
