@@ -112,6 +112,7 @@ export {
   type View as DrawView,
 } from './draw/index.ts';
 export type {
+  Ahead,
   Audit,
   Goal,
   GraphMove,
@@ -128,6 +129,7 @@ export type {
 export {
   audit,
   blockingSets,
+  createAhead,
   createOutlook,
   findLosses,
   necessaryEvents,

@@ -1,4 +1,5 @@
 export { type ExplicitOptions, type Explored, searchExplicit } from './explicit/search.ts';
+export { type Ahead, createAhead } from './questions/ahead.ts';
 export { type Audit, type AuditOptions, audit } from './questions/audit.ts';
 export { type BlockingOptions, blockingSets, necessaryEvents } from './questions/necessary.ts';
 export {

@@ -83,16 +83,16 @@ export class Ways {
     return weight === undefined ? undefined : Math.floor(weight / STEPS);
   }
 
-  /** A best way; the same each time. */
-  best(): Path | undefined {
-    let digits = this.#stepper.digitsOf(this.#start);
+  /** A best way from these positions (the start if nothing is said); the same each time. */
+  best(from: Positions = this.#start): Path | undefined {
+    let digits = this.#stepper.digitsOf(from);
     if (this.#weightAt(digits) === undefined) return undefined;
     const events: string[] = [];
     for (let moves = this.#bestMoves(digits); moves[0] !== undefined; moves = this.#bestMoves(digits)) {
       events.push(this.#model.events[moves[0].event]?.name ?? '');
       digits = moves[0].after;
     }
-    return this.#replay(events);
+    return this.#replay(events, from);
   }
 
   /** How many best ways there are, exactly; undefined where more than `room` positions lie on them. */
@@ -157,16 +157,16 @@ export class Ways {
   }
 
   /** The way in the whole model. */
-  #replay(events: readonly string[]): Path {
+  #replay(events: readonly string[], start: Positions = this.#start): Path {
     const whole = createFactoredStepper(this.#whole);
-    let digits = whole.digitsOf(this.#start);
+    let digits = whole.digitsOf(start);
     const steps = events.map((event) => {
       const next = whole.model.next(digits, event);
       if (next === undefined) throw new DemarcheError('explore/misuse', `the whole chart refuses ${event}`);
       digits = next;
       return { event, after: whole.positionsOf(next) };
     });
-    return { start: this.#start, steps };
+    return { start, steps };
   }
 }
 
