@@ -6,4 +6,5 @@ export { teachWords } from './en/teach.ts';
 export { whatIfWords } from './en/what-if.ts';
 export { whatIfPageWords } from './en/what-if-page.ts';
 export { type Catalogue, type Plural, type Say, speaker, type Translation, type Values } from './message.ts';
+export { pageWordsRu } from './ru/page.ts';
 export { teachWordsRu } from './ru/teach.ts';

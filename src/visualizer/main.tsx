@@ -1,35 +1,28 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { pageWords, speaker } from '../messages/index.ts';
-import { App } from './app.tsx';
-import { defaultCase, loadLayout, loadPapers } from './default-case.ts';
-import { later } from './later.ts';
-import { namesOf } from './names.ts';
-import { PageProvider } from './page.ts';
+import { wishedLanguage } from './language/kept-language.ts';
+import { Root } from './language/root.tsx';
+import { english, loadTongue } from './language/tongue.ts';
 import { surroundings } from './rim/surroundings.ts';
 import { PageStore } from './state/page-store.ts';
 import './styles/page.css';
-import { language, VoiceProvider } from './words.ts';
+import { speakIn } from './words.ts';
 
-const say = speaker<typeof pageWords>(pageWords, language);
-const store = new PageStore(defaultCase, surroundings(defaultCase, say));
-const page = {
-  talks: defaultCase,
-  names: namesOf(defaultCase),
-  store,
-  layout: later(loadLayout),
-  papers: later(loadPapers),
-};
 const root = document.getElementById('page');
+const wished = wishedLanguage(window.location.hash, () => window.localStorage);
+const tongue = await loadTongue(wished).catch(() => english);
 
-document.title = defaultCase.title;
+speakIn(tongue.id);
+document.documentElement.lang = tongue.id;
+document.title = tongue.talks.title;
+const store = new PageStore(
+  tongue.talks,
+  surroundings(tongue.talks, () => tongue.say),
+);
+if (tongue.id !== 'en') store.setReader({ language: tongue.id });
 if (root !== null)
   createRoot(root).render(
     <StrictMode>
-      <VoiceProvider value={say}>
-        <PageProvider value={page}>
-          <App />
-        </PageProvider>
-      </VoiceProvider>
+      <Root store={store} first={tongue} />
     </StrictMode>,
   );

@@ -1,17 +1,12 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { Case, Frame, Layout } from '../index.ts';
-import { type Later, useLater } from './later.ts';
-import type { Names } from './names.ts';
+import type { Tongue } from './language/tongue.ts';
+import { useLater } from './later.ts';
 import type { PageState, PageStore } from './state/page-store.ts';
 import { type Course, frameAt, type Mode, modeOf } from './state/place.ts';
 
-/** What every view of the page is given: the talks, their names, the one store, and what comes later. */
-export interface Page {
-  readonly talks: Case;
-  readonly names: Names;
-  readonly layout: Later<Layout>;
-  /** The talks with their ledger and articles. */
-  readonly papers: Later<Case>;
+/** What every view of the page is given: the talks in the language chosen, and the one store. */
+export interface Page extends Tongue {
   readonly store: PageStore;
 }
 

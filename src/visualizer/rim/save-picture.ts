@@ -1,4 +1,4 @@
-import { type Case, type Frame, type Layout, svgOf, tableOf, tableSvgOf } from '../../index.ts';
+import { type Case, type DrawWords, type Frame, type Layout, svgOf, tableOf, tableSvgOf } from '../../index.ts';
 import { sayDay } from '../dates.ts';
 import { sceneAt } from '../state/picture.ts';
 import type { Course } from '../state/place.ts';
@@ -13,19 +13,21 @@ export interface PictureTask {
   readonly what: 'chart' | 'table';
   readonly page: string;
   readonly format: 'svg' | 'png';
+  readonly draw: DrawWords;
   readonly say: PageSay;
 }
 
 /** The picture of a step as an SVG document. */
-export function pictureOf({ talks, layout, course, frame, what, page, say }: PictureTask): string {
+export function pictureOf({ talks, layout, course, frame, what, page, draw, say }: PictureTask): string {
   const title = course.run.scenario.title;
   const place = { step: frame.index, of: course.run.frames.length - 1 };
   const options = { title, desc: `${sayDay(frame.date, language)}, ${say('step.of', place)}`, theme: 'light' } as const;
   if (what === 'chart')
-    return svgOf(sceneAt(layout, Object.hasOwn(layout.pages, page) ? page : 'all', course, frame), options);
+    return svgOf(sceneAt(layout, Object.hasOwn(layout.pages, page) ? page : 'all', course, frame, draw), options);
   const sides = talks.parties.filter((party) => party.role === 'side');
   const since = course.run.frames[0]?.after ?? frame.before;
-  return tableSvgOf(tableOf(layout, { positions: frame.after, since, issues: talks.issues, sides }), options);
+  const heads = { issue: say('table.issue'), shared: say('table.others'), words: draw };
+  return tableSvgOf(tableOf(layout, { positions: frame.after, since, issues: talks.issues, sides, ...heads }), options);
 }
 
 /** Saves it; false where the browser cannot paint it. */

@@ -3,7 +3,7 @@ import type { Surroundings } from '../state/page-store.ts';
 import type { PageSay } from '../words.ts';
 
 /** The browser as the store sees it. */
-export function surroundings(talks: Case, say: PageSay): Surroundings {
+export function surroundings(talks: Case, say: () => PageSay): Surroundings {
   return {
     storage: () => window.localStorage,
     hash: () => window.location.hash,
@@ -14,7 +14,7 @@ export function surroundings(talks: Case, say: PageSay): Surroundings {
         window.history.pushState(null, '', hash);
       } else replaceSoon(hash);
     },
-    branchName: (number) => say('tracks.fresh', { number }),
+    branchName: (number) => say()('tracks.fresh', { number }),
     editing: async () => (await import('../what-if/editing.ts')).editingOf(talks),
   };
 }

@@ -1,4 +1,4 @@
-import { type DrawView, type Frame, type Layout, type Scene, sceneOf } from '../../index.ts';
+import { type DrawView, type DrawWords, type Frame, type Layout, type Scene, sceneOf } from '../../index.ts';
 import type { Course } from './place.ts';
 
 /** A frame of a course as a drawing shows it: where all stands, the last step, and where each region has been. */
@@ -12,6 +12,6 @@ export function drawViewOf(course: Course, frame: Frame): DrawView {
 }
 
 /** The drawing of a page of the layout at a frame. */
-export function sceneAt(layout: Layout, page: string, course: Course, frame: Frame): Scene {
-  return sceneOf(layout, page, drawViewOf(course, frame));
+export function sceneAt(layout: Layout, page: string, course: Course, frame: Frame, words: DrawWords): Scene {
+  return sceneOf(layout, page, { ...drawViewOf(course, frame), words });
 }

@@ -25,7 +25,7 @@ export function Diagram({ page }: { readonly page: string }) {
  */
 function LaidDiagram({ layout, page }: { readonly layout: Layout; readonly page: string }) {
   const say = useSay();
-  const { talks } = usePage();
+  const { talks, draw } = usePage();
   const { course, frame } = useCursor();
   const [zoom, setZoom] = useState<number | undefined>(undefined);
   const [focused, setFocused] = useState<string | undefined>(undefined);
@@ -37,7 +37,10 @@ function LaidDiagram({ layout, page }: { readonly layout: Layout; readonly page:
     if (issue !== undefined) setFollowed(issue);
   }, [issue]);
   const shown = page === 'follow' ? followed : page;
-  const scene = useMemo(() => sceneAt(layout, knownPage(layout, shown), course, frame), [layout, shown, course, frame]);
+  const scene = useMemo(
+    () => sceneAt(layout, knownPage(layout, shown), course, frame, draw),
+    [layout, shown, course, frame, draw],
+  );
   const order = useMemo(() => regionsIn(scene), [scene]);
   const current = order.flat().includes(focused ?? '') ? focused : nowIn(scene);
 

@@ -4,13 +4,14 @@ import { useSay } from '../words.ts';
 /** The drawing, or the table of positions, as a picture to take away. */
 export function Pictures({ page }: { readonly page: string }) {
   const say = useSay();
-  const { talks, store } = usePage();
+  const { talks, store, draw } = usePage();
   const layout = useLayout();
   const { course, frame, place } = useCursor();
   const what = place.view === 'table' ? 'table' : 'chart';
   const save = (format: 'svg' | 'png') => async () => {
     const { savePicture } = await import('../rim/save-picture.ts');
-    const done = layout !== undefined && (await savePicture({ talks, layout, course, frame, what, page, format, say }));
+    const done =
+      layout !== undefined && (await savePicture({ talks, layout, course, frame, what, page, format, draw, say }));
     if (!done) store.tell({ kind: 'picture-failed' });
   };
   return (

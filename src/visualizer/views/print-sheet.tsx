@@ -35,7 +35,7 @@ export function PrintSheet() {
 
 function Sheet() {
   const say = useSay();
-  const { talks: bare, names } = usePage();
+  const { talks: bare, names, draw } = usePage();
   const talks = usePapers() ?? bare;
   const layout = useLayout();
   const { course } = useCursor();
@@ -94,7 +94,7 @@ function Sheet() {
       <p>{talks.limits}</p>
       <section className="sheet-chart">
         <h2>{title}</h2>
-        {layout === undefined ? null : <SceneSvg scene={sceneAt(layout, 'all', course, tip)} label={title} />}
+        {layout === undefined ? null : <SceneSvg scene={sceneAt(layout, 'all', course, tip, draw)} label={title} />}
       </section>
     </main>
   );

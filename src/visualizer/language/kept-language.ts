@@ -1,0 +1,24 @@
+import type { Store } from '../state/keep.ts';
+import { type LanguageId, languageIn } from './reader.ts';
+
+const KEY = 'demarche/language';
+
+/** The language of a link, else the one chosen last in this browser, else English. */
+export function wishedLanguage(hash: string, storage: () => Store): LanguageId {
+  const linked = languageIn(new URLSearchParams(hash.replace(/^#/, '')).get('l'));
+  if (linked !== undefined) return linked;
+  try {
+    return languageIn(storage().getItem(KEY)) ?? 'en';
+  } catch {
+    return 'en';
+  }
+}
+
+/** Remembers a choice; a browser that keeps nothing asks again next time. */
+export function keepLanguage(language: LanguageId, storage: () => Store): void {
+  try {
+    storage().setItem(KEY, language);
+  } catch {
+    // The link still says it.
+  }
+}

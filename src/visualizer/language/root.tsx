@@ -1,0 +1,48 @@
+import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { App } from '../app.tsx';
+import { PageProvider } from '../page.ts';
+import type { PageStore } from '../state/page-store.ts';
+import { speakIn, VoiceProvider } from '../words.ts';
+import { keepLanguage } from './kept-language.ts';
+import { languageIn } from './reader.ts';
+import { loadTongue, type Tongue } from './tongue.ts';
+
+/** The page in the language that its address asks for; another one is loaded when it is asked for. */
+export function Root({ store, first }: { readonly store: PageStore; readonly first: Tongue }) {
+  const [tongue, setTongue] = useState(first);
+  const { reader } = useSyncExternalStore(store.subscribe, store.get).place;
+  const wished = languageIn(reader?.language ?? null) ?? tongue.id;
+  const speak = useCallback(
+    (next: Tongue): void => {
+      speakIn(next.id);
+      store.retell(next.talks);
+      document.documentElement.lang = next.id;
+      document.title = next.talks.title;
+      keepLanguage(next.id, () => window.localStorage);
+      setTongue(next);
+    },
+    [store],
+  );
+  useEffect(() => {
+    if (wished === tongue.id) return;
+    let asked = true;
+    loadTongue(wished).then(
+      (next) => asked && speak(next),
+      () => {
+        store.setReader({ language: tongue.id });
+        store.tell({ kind: 'told', text: tongue.say('language.failed') });
+      },
+    );
+    return () => {
+      asked = false;
+    };
+  }, [wished, tongue, store, speak]);
+  const page = useMemo(() => ({ ...tongue, store }), [tongue, store]);
+  return (
+    <VoiceProvider value={tongue.say}>
+      <PageProvider value={page}>
+        <App />
+      </PageProvider>
+    </VoiceProvider>
+  );
+}
