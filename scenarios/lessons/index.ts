@@ -19,5 +19,5 @@ export async function lessonsIn(language: LessonLanguageId): Promise<readonly Le
 
 /** The words of the case in a language; none for English, which the case itself speaks. */
 export async function caseWordsIn(language: LessonLanguageId): Promise<CaseWords | undefined> {
-  return language === 'ru' ? (await import('../words.ru.ts')).wordsRu : undefined;
+  return language === 'ru' ? (await import('../russian/index.ts')).russianWords : undefined;
 }

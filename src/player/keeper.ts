@@ -39,7 +39,8 @@ export class Keeper {
     this.note = 'answersToSystem';
     this.#system = new LearningSystem(api, () => this.#change('systemTrouble'));
     const suspended = this.#system.begin();
-    return suspended === undefined ? this.#fromBrowser() : unpackProgress(this.#lesson, suspended);
+    // A browser holds answers of such a lesson only where its learning system had failed before.
+    return suspended === undefined || suspended === '' ? this.#fromBrowser() : unpackProgress(this.#lesson, suspended);
   }
 
   keep(progress: Progress): void {

@@ -67,7 +67,6 @@ export function summaryViewOf(
         ),
       ),
     ),
-    make('p', {}, lesson.debrief),
     ...closingOf(lesson, say),
     make(
       'div',

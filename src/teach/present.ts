@@ -57,12 +57,16 @@ export interface ShownLesson {
   readonly objectives: readonly string[];
   readonly stops: readonly ShownStop[];
   readonly closing?: { readonly title: string; readonly task: string; readonly moves: readonly string[] } | undefined;
-  readonly debrief: string;
   readonly sources: readonly string[];
   readonly limits: string;
   readonly glossary: Lesson['glossary'];
   readonly teacher?:
-    | { readonly opening: string; readonly group: Lesson['group']; readonly closingDebrief: string }
+    | {
+        readonly opening: string;
+        readonly group: Lesson['group'];
+        readonly closingDebrief: string;
+        readonly debrief: string;
+      }
     | undefined;
 }
 
@@ -97,14 +101,18 @@ export function presentLesson(room: Classroom, lesson: Lesson, options: PresentO
             task: closing.task,
             moves: closing.moves.map((move) => talks.vocabulary[move]?.sentence ?? move),
           },
-    debrief: lesson.debrief,
     sources: talks.bibliography.map(
       (source) => `${source.paper}, ${longDay(source.printed, datesIn(lesson.language))}: “${source.headline}”`,
     ),
     limits: talks.limits,
     glossary: lesson.glossary,
     teacher: teacher
-      ? { opening: lesson.opening, group: lesson.group, closingDebrief: closing?.debrief ?? '' }
+      ? {
+          opening: lesson.opening,
+          group: lesson.group,
+          closingDebrief: closing?.debrief ?? '',
+          debrief: lesson.debrief,
+        }
       : undefined,
   };
 }

@@ -1,14 +1,8 @@
-import { accessSync, constants } from 'node:fs';
-import { delimiter, join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { findBrowser } from '../../src/cli/browser.ts';
 import { type Served, serve } from '../../src/cli/serve.ts';
 
-const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome', 'microsoft-edge'];
-const elsewhere = [
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  '/Applications/Chromium.app/Contents/MacOS/Chromium',
-  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
-];
 const quiet = [
   '--disable-gpu',
   '--disable-quic',
@@ -18,29 +12,14 @@ const quiet = [
   '--disable-sync',
 ];
 
-/** A browser that is there: the one that DEMARCHE_BROWSER names, else the system's own. Says what to do if there is none. */
-export function findBrowser(env: NodeJS.ProcessEnv = process.env): string {
-  const named = env.DEMARCHE_BROWSER;
-  if (named !== undefined && named !== '') {
-    if (canRun(named)) return named;
-    throw new Error(`DEMARCHE_BROWSER names "${named}", which cannot be run; give the path of Chromium or Chrome`);
-  }
-  const folders = (env.PATH ?? '').split(delimiter);
-  const found = [...folders.flatMap((folder) => names.map((name) => join(folder, name))), ...elsewhere].find(canRun);
+/** The browser of this machine. Says what to do if there is none: tests of the page are never skipped in silence. */
+export function browserHere(): string {
+  const found = findBrowser();
   if (found !== undefined) return found;
   throw new Error(
-    'No Chromium or Chrome was found. On Debian: apt-get install chromium. Elsewhere: npx playwright-core install chromium, ' +
-      'then set DEMARCHE_BROWSER to the path that it prints. The browser tests are not skipped.',
+    'No Chromium or Chrome can be run here. On Debian: apt-get install chromium. Elsewhere: npx playwright-core install ' +
+      'chromium, then set DEMARCHE_BROWSER to the path that it prints. The tests of the page are not skipped.',
   );
-}
-
-function canRun(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 /** Where the built page is: in `dist`, or where DEMARCHE_DIST says. */
@@ -63,7 +42,7 @@ export interface Scene {
 export async function raiseStage(): Promise<Stage> {
   const served: Served = await serve({ folder: resolve(dist, 'page') });
   const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  const browser = await chromium.launch({ executablePath: findBrowser(), args: [...quiet, ...sandbox] });
+  const browser = await chromium.launch({ executablePath: browserHere(), args: [...quiet, ...sandbox] });
   return {
     url: served.url,
     browser,

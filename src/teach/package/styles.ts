@@ -18,7 +18,7 @@ textarea{display:block;width:100%;font:inherit;background:var(--ground);color:va
 select,button,.file{font:inherit;min-height:2.25rem;padding:.3rem .8rem;background:var(--card);color:var(--ink);border:1px solid var(--line);border-radius:.4rem;cursor:pointer}
 button.main{background:var(--main);color:var(--on);border-color:var(--main);font-weight:600}
 button.link{background:none;border:0;padding:0;text-align:left;color:var(--main);text-decoration:underline;font-weight:600}
-.file{display:inline-flex;flex-wrap:wrap;gap:.4rem;align-items:center}.file input{font:inherit;max-width:100%}
+.file{display:inline-flex;flex-wrap:wrap;gap:.4rem;align-items:center}.file{max-width:100%}.file input{font:inherit;min-width:0;width:100%;flex:1 1 8rem}button,.file,label,p,h1,h2,h3,legend{overflow-wrap:anywhere}select{max-width:100%}fieldset{min-width:0}
 .row{display:flex;flex-wrap:wrap;gap:.6rem;margin:.8rem 0}
 .reveal{border-left:.25rem solid var(--main);padding-left:.8rem}
 summary{cursor:pointer;min-height:1.75rem;padding:.2rem 0}

@@ -1,0 +1,42 @@
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
+import { talksCase } from '../../scenarios/index.ts';
+import {
+  type LessonPackage,
+  type PackagedLanguage,
+  type PackageFormat,
+  packageLesson,
+  presentLesson,
+} from '../../src/index.ts';
+import { teachWords, teachWordsRu } from '../../src/messages/index.ts';
+import { lessonNamed, roomOf } from './room.ts';
+
+let script: Promise<string> | undefined;
+
+/** The player as the build makes it, without writing it anywhere. */
+export function player(): Promise<string> {
+  script ??= built();
+  return script;
+}
+
+async function built(): Promise<string> {
+  const configFile = fileURLToPath(new URL('../../build/player.config.ts', import.meta.url));
+  const made = await build({ configFile, build: { write: false } });
+  const outputs = (Array.isArray(made) ? made : [made]).flatMap((one) => ('output' in one ? one.output : []));
+  const [chunk] = outputs.flatMap((one) => (one.type === 'chunk' ? [one.code] : []));
+  if (chunk === undefined) throw new Error('the player was not built');
+  return chunk;
+}
+
+async function languageOf(id: string, language: 'en' | 'ru'): Promise<PackagedLanguage> {
+  const lesson = await lessonNamed(id, language);
+  const words = language === 'ru' ? teachWordsRu : teachWords;
+  const shown = presentLesson(roomOf(lesson.scenario, talksCase), lesson, { others: String(words.others) });
+  return { id: language, name: language === 'ru' ? 'Русский' : 'English', lesson: shown, words };
+}
+
+/** A package of a lesson in both languages. */
+export async function packed(id: string, format: PackageFormat, script?: string): Promise<LessonPackage> {
+  const languages = [await languageOf(id, 'en'), await languageOf(id, 'ru')];
+  return packageLesson({ languages, player: script ?? (await player()) }, format);
+}
