@@ -16,8 +16,17 @@ function format(language: string, style: keyof typeof styles): Intl.DateTimeForm
 /** Day before month in English too, as the sources' city writes it. */
 const locale = (language: string): string => (language === 'en' ? 'en-GB' : language);
 
+const said = new Map<string, string>();
+
 /** An ISO day, month or year as a person reads it. */
 export function sayDay(day: string, language: string, style: 'long' | 'short' = 'long'): string {
+  const key = `${language} ${style} ${day}`;
+  const known = said.get(key) ?? inForm(day, language, style);
+  said.set(key, known);
+  return known;
+}
+
+function inForm(day: string, language: string, style: 'long' | 'short'): string {
   if (/^\d{4}-\d{2}-\d{2}$/.test(day)) return format(language, style).format(new Date(`${day}T00:00:00Z`));
   if (/^\d{4}-\d{2}$/.test(day)) return format(language, 'month').format(new Date(`${day}-01T00:00:00Z`));
   return day;

@@ -26,7 +26,7 @@ export function FilesMenu() {
         type="file"
         hidden
         aria-label={say('file.choose')}
-        accept=".json,.yaml,.yml,application/json"
+        accept=".json,application/json"
         onChange={async (event) => {
           const [file] = event.target.files ?? [];
           event.target.value = '';

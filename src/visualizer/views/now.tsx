@@ -27,12 +27,23 @@ export function Now() {
       {course.branch !== undefined && frame.index > course.fork ? (
         <p className="note note-what-if">{say('now.whatIf')}</p>
       ) : null}
+      <OnPaper />
+    </Section>
+  );
+}
+
+/** What waits for the papers, put in when they have come, at the end, so that nothing that is read moves. */
+function OnPaper() {
+  const { frame } = useCursor();
+  return usePapers() === undefined ? null : (
+    <>
+      {frame.cause === undefined ? null : <Sources />}
       <Annotations />
       <Suspense>
         <StepTools />
       </Suspense>
       <Ahead />
-    </Section>
+    </>
   );
 }
 
@@ -90,7 +101,6 @@ function Happened() {
         </>
       )}
       {frame.refused ? <p className="note">{say('now.refused')}</p> : null}
-      <Sources />
     </>
   );
 }

@@ -1,0 +1,166 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { dist, raiseStage, type Stage, waitForBadge } from '../tests/browser/browser.ts';
+
+const codes = 'a0';
+const long = `#s=the-talks&t=0&f=o07-demand-freeze&m=${codes.repeat(488)}&n=Long`;
+const shared = `#s=the-talks&t=20&v=table&f=o07-demand-freeze&m=${codes.repeat(48)}&n=Shared`;
+
+const rows: { name: string; value: number; unit: string; budget: number; least?: boolean }[] = [];
+
+/** The value below which a share of the values lies. */
+function percentile(values: readonly number[], share: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
+}
+
+function sizes(): void {
+  const folder = join(dist, 'page', 'assets');
+  const first = readFileSync(join(dist, 'page', 'index.html'), 'utf8').match(/[\w.-]+\.js/g) ?? [];
+  const size = (name: string): number => gzipSync(readFileSync(join(folder, name)), { level: 9 }).length / 1000;
+  const all = readdirSync(folder).filter((name) => name.endsWith('.js'));
+  const sum = (names: readonly string[]): number => names.reduce((total, name) => total + size(name), 0);
+  rows.push({ name: 'JavaScript of the first load, gzipped', value: sum(first), unit: 'kB', budget: 130 });
+  rows.push({ name: 'all JavaScript, gzipped', value: sum(all), unit: 'kB', budget: 220 });
+}
+
+/** From a key to the paint that follows, in milliseconds, for a number of steps. */
+async function keys(stage: Stage, slower: number): Promise<readonly number[]> {
+  const { page } = await stage.open('#s=the-talks&t=0');
+  await page.getByRole('group', { name: /^Diagram:/ }).waitFor();
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: slower });
+  const times = await page.evaluate(async () => {
+    const measured: number[] = [];
+    for (let count = 0; count < 100; count++) {
+      await new Promise((resolve) => setTimeout(resolve, 30));
+      const start = performance.now();
+      const key = count % 110 < 55 ? 'ArrowRight' : 'ArrowLeft';
+      document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+      await new Promise<void>((resolve) => {
+        requestAnimationFrame(() => {
+          const channel = new MessageChannel();
+          channel.port1.onmessage = () => resolve();
+          channel.port2.postMessage(0);
+        });
+      });
+      measured.push(performance.now() - start);
+    }
+    return measured;
+  });
+  await page.context().close();
+  return times;
+}
+
+async function longRun(stage: Stage): Promise<void> {
+  const { page } = await stage.open(long);
+  await waitForBadge(page, 'of 500');
+  await page.getByRole('group', { name: /^Diagram:/ }).waitFor();
+  const found = await page.evaluate(async () => {
+    const slider = document.querySelector<HTMLInputElement>('input[type=range]');
+    if (slider === null) return { jumps: [0], frames: 0 };
+    const put = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set;
+    const go = (step: number): void => {
+      put?.call(slider, String(step));
+      slider.dispatchEvent(new Event('input', { bubbles: true }));
+    };
+    const painted = (): Promise<void> =>
+      new Promise((resolve) => {
+        requestAnimationFrame(() => {
+          const channel = new MessageChannel();
+          channel.port1.onmessage = () => resolve();
+          channel.port2.postMessage(0);
+        });
+      });
+    const jumps: number[] = [];
+    for (let count = 0; count < 60; count++) {
+      const start = performance.now();
+      go((count * 211) % 501);
+      await painted();
+      jumps.push(performance.now() - start);
+    }
+    const start = performance.now();
+    let frames = 0;
+    while (performance.now() - start < 2_000) {
+      go(frames % 501);
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+      frames++;
+    }
+    return { jumps, frames: (1_000 * frames) / (performance.now() - start) };
+  });
+  rows.push({
+    name: 'a jump in a run of 500 steps, 95th percentile',
+    value: percentile(found.jumps, 0.95),
+    unit: 'ms',
+    budget: 50,
+  });
+  rows.push({ name: 'scrubbing through 500 steps', value: found.frames, unit: 'frames/s', budget: 50, least: true });
+  await page.context().close();
+}
+
+async function loading(stage: Stage): Promise<void> {
+  const context = await stage.browser.newContext({ viewport: { width: 1280, height: 800 } });
+  const page = await context.newPage();
+  await page.addInitScript(() => {
+    const seen = { lcp: 0, cls: 0, tbt: 0, shown: 0 };
+    Object.assign(window, { seen });
+    const watch = (type: string, take: (entry: PerformanceEntry & { value?: number }) => void): void => {
+      new PerformanceObserver((list) => list.getEntries().forEach(take)).observe({ type, buffered: true });
+    };
+    watch('largest-contentful-paint', (entry) => {
+      seen.lcp = entry.startTime;
+    });
+    watch('layout-shift', (entry) => {
+      seen.cls += entry.value ?? 0;
+    });
+    watch('longtask', (entry) => {
+      seen.tbt += Math.max(0, entry.duration - 50);
+    });
+    const look = (): void => {
+      if (document.querySelector('.badge')?.textContent?.includes('Shared')) seen.shown = performance.now();
+      else requestAnimationFrame(look);
+    };
+    look();
+  });
+  await page.goto(`${stage.url}${shared}`);
+  await waitForBadge(page, 'Shared');
+  await page.getByRole('table', { name: /Where both sides/ }).waitFor();
+  await page.waitForLoadState('networkidle');
+  const found = await page.evaluate(() => {
+    const { seen } = window as unknown as { seen: { lcp: number; cls: number; tbt: number; shown: number } };
+    const [navigation] = performance.getEntriesByType('navigation');
+    const load = navigation instanceof PerformanceNavigationTiming ? navigation.loadEventEnd : 0;
+    return { ...seen, after: Math.max(0, seen.shown - load) };
+  });
+  rows.push({ name: 'a shared link is open, after load', value: found.after, unit: 'ms', budget: 300 });
+  rows.push({ name: 'largest contentful paint', value: found.lcp, unit: 'ms', budget: 2_500 });
+  rows.push({ name: 'total blocking time', value: found.tbt, unit: 'ms', budget: 200 });
+  rows.push({ name: 'layout shift', value: found.cls, unit: '', budget: 0 });
+  await context.close();
+}
+
+const stage = await raiseStage();
+sizes();
+rows.push({
+  name: 'key to paint, 95th percentile',
+  value: percentile(await keys(stage, 1), 0.95),
+  unit: 'ms',
+  budget: 32,
+});
+rows.push({
+  name: 'the same, processor 4 times slower',
+  value: percentile(await keys(stage, 4), 0.95),
+  unit: 'ms',
+  budget: 100,
+});
+await longRun(stage);
+await loading(stage);
+console.log(`Chromium ${stage.browser.version()}, Node ${process.version}\n`);
+for (const { name, value, unit, budget, least = false } of rows) {
+  const kept = least ? value >= budget : value <= budget;
+  const bound = `${least ? 'at least' : 'at most'} ${budget}`;
+  console.log(`${kept ? 'ok  ' : 'OVER'} ${name}: ${value.toFixed(value < 1 ? 3 : 1)} ${unit} (${bound})`);
+  if (!kept) process.exitCode = 1;
+}
+await stage.close();
