@@ -107,7 +107,7 @@ export function App() {
         <Header onLink={() => void copyLink()} onPrint={print} onHelp={() => setHelp(true)} />
         <Notices />
         <Suspense fallback={<main className="compare" aria-busy="true" />}>
-          <Compare keys={comparing} onLink={() => void copyLink()} onPrint={print} />
+          <Compare keys={comparing} />
         </Suspense>
         <Suspense>
           <Help open={help} onClose={() => setHelp(false)} />

@@ -21,8 +21,8 @@ export function Choices({ material, how }: { readonly material: Material; readon
     const branch = branches.find((one) => one.id === id);
     store.compare(
       kind === 's'
-        ? { scenario: id, branch: undefined, row: 0 }
-        : { scenario: branch?.scenario ?? how.scenario, branch: id, row: 0 },
+        ? { scenario: id, branch: undefined, row: -1 }
+        : { scenario: branch?.scenario ?? how.scenario, branch: id, row: -1 },
       'push',
     );
   };
@@ -81,7 +81,7 @@ export function Choices({ material, how }: { readonly material: Material; readon
               type="radio"
               name="align"
               checked={how.align === one}
-              onChange={() => store.compare({ align: one, row: 0 })}
+              onChange={() => store.compare({ align: one, row: -1 })}
             />
             {say(`align.${one}`)}
           </label>

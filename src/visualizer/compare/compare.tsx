@@ -31,8 +31,6 @@ export type Keys = RefObject<((command: Command) => boolean) | undefined>;
 
 export interface CompareActions {
   readonly keys: Keys;
-  readonly onLink: () => void;
-  readonly onPrint: () => void;
 }
 
 /** Two courses side by side: step by step or day by day, in words, as tables, and in one drawing. */
@@ -60,8 +58,6 @@ export interface HeldProps {
 
 function Held({
   keys,
-  onLink,
-  onPrint,
   material,
   base,
   other,
@@ -78,7 +74,11 @@ function Held({
   const { comparison } = answer;
   const rows = how.align === 'day' ? alignByDay(comparison.base, comparison.other) : comparison.rows;
   const last = Math.max(0, rows.length - 1);
-  const row = Math.min(how.row, last);
+  const first = Math.max(
+    0,
+    rows.findIndex((one) => one.regions.length > 0 || one.base === undefined || one.other === undefined),
+  );
+  const row = how.row < 0 ? first : Math.min(how.row, last);
   const go = (to: number): void => {
     const next = Math.max(0, Math.min(last, to));
     const found = rows[next];
@@ -94,8 +94,7 @@ function Held({
     store.compare({ row: next });
   };
   const diverge = (): void => {
-    const fresh = how.row === 0 && (rows[0]?.regions.length ?? 0) > 0 && told === '';
-    const next = fresh ? 0 : nextDivergence(rows, row);
+    const next = nextDivergence(rows, row);
     if (next === undefined) setTold(say('compare.noMore'));
     else go(next);
   };
@@ -131,12 +130,6 @@ function Held({
         title={say('compare.title')}
         tools={
           <div className="compare-tools">
-            <button type="button" onClick={onLink}>
-              {say('compare.link')}
-            </button>
-            <button type="button" onClick={onPrint}>
-              {say('compare.print')}
-            </button>
             <fieldset className="compare-save">
               <legend>{say('compare.save')}</legend>
               {formats.map((format) => (

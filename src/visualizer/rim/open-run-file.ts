@@ -1,10 +1,17 @@
-import { type Case, DemarcheError, readScenario } from '../../index.ts';
+import { type Case, DemarcheError, readScenario, type Scenario } from '../../index.ts';
 import type { Later } from '../later.ts';
+import type { Branch } from '../state/branch.ts';
 import type { PageStore } from '../state/page-store.ts';
 import { branchIn } from '../state/run-file.ts';
 
 /** The largest run file that the page reads, in bytes. */
 const LARGEST = 2_000_000;
+
+/** The branch that a scenario is by changes to a record; loaded when it is no branch by chosen moves alone. */
+async function changedIn(talks: Case, store: PageStore, scenario: Scenario): Promise<Omit<Branch, 'id'> | undefined> {
+  const [{ branchOfScenario }] = await Promise.all([import('../what-if/from-scenario.ts'), store.change()]);
+  return branchOfScenario(talks, scenario);
+}
 
 /** Reads a run file and opens it as a branch; what is wrong with it is told, and nothing that was there is lost. */
 export async function openRunFile(papers: Later<Case>, store: PageStore, file: File): Promise<void> {
@@ -15,9 +22,11 @@ export async function openRunFile(papers: Later<Case>, store: PageStore, file: F
   try {
     const talks = await papers.ready;
     const scenario = await readScenario(talks, file.name, await file.text());
-    const branch = branchIn(talks, store.courses, scenario, store.get().place.scenario);
+    const chosen = branchIn(talks, store.courses, scenario, store.get().place.scenario);
+    const branch =
+      chosen?.whole === true ? chosen.branch : ((await changedIn(talks, store, scenario)) ?? chosen?.branch);
     if (branch === undefined) store.tell({ kind: 'file-strange', name: file.name });
-    else if (branch.events.length === 0) store.openRecord(branch.scenario);
+    else if (branch.events.length === 0 && branch.edits === undefined) store.openRecord(branch.scenario);
     else store.adopt(branch);
   } catch (error) {
     store.tell({ kind: 'file', reason: error instanceof DemarcheError ? error.message : file.name });

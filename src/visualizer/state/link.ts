@@ -44,7 +44,8 @@ export function linkOf(talks: Case, linked: Linked): string {
   const parts = [`s=${encodeURIComponent(scenario)}`, `t=${step}`, `v=${view}`, ...readerParts(reader)];
   if (compare !== undefined) {
     const other = [`s=${encodeURIComponent(compare.scenario)}`, ...branchParts(talks, compare.branch)].join('&');
-    parts.push(`c=${encodeURIComponent(other)}`, `a=${compare.align}`, `w=${compare.show}`, `r=${compare.row}`);
+    parts.push(`c=${encodeURIComponent(other)}`, `a=${compare.align}`, `w=${compare.show}`);
+    if (compare.row >= 0) parts.push(`r=${compare.row}`);
   }
   return [...parts, ...branchParts(talks, branch)].join('&');
 }
@@ -81,7 +82,7 @@ export function readLink(talks: Case, hash: string): { linked?: Linked | undefin
   const compared = parts.get('c');
   if (compared === null) return { linked: { ...own.course, step, view, reader }, fault: own.fault };
   const other = readCourse(talks, new URLSearchParams(compared));
-  const row = Math.max(0, Math.trunc(Number(parts.get('r') ?? '0')) || 0);
+  const row = Math.max(-1, Math.trunc(Number(parts.get('r') ?? '-1')) || 0);
   const align = alignments.find((one) => one === parts.get('a')) ?? 'event';
   const show = comparisonViews.find((one) => one === parts.get('w')) ?? 'words';
   const compare = other.course && { ...other.course, align, show, row };

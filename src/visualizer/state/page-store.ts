@@ -111,7 +111,7 @@ export class PageStore {
       branch: undefined,
       align: 'event',
       show: 'words',
-      row: 0,
+      row: -1,
     };
     this.#move({ ...place, compare: change && { ...before, ...change } }, jump);
   }

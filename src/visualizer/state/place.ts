@@ -21,6 +21,7 @@ export interface Comparing {
   readonly branch: string | undefined;
   readonly align: Alignment;
   readonly show: ComparisonView;
+  /** The row that is looked at; below 0 the first at which the two differ. */
   readonly row: number;
 }
 

@@ -30,9 +30,6 @@ export function Header({ onLink, onPrint, onHelp }: HeaderActions) {
             ))}
           </select>
         </label>
-        <button type="button" onClick={() => store.compare(place.compare === undefined ? {} : undefined, 'push')}>
-          {say('header.compare')}
-        </button>
         <button type="button" onClick={onLink}>
           {say('header.link')}
         </button>

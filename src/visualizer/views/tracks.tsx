@@ -78,6 +78,16 @@ function BranchTrack({
             <span className="visually-hidden">{say('tracks.forks', { step: fork, count: tip - fork })}</span>
             <Line fork={fork} tip={tip} longest={longest} kind="what-if" />
           </button>
+          <button
+            type="button"
+            aria-label={say('tracks.compare', { name: branch.name })}
+            onClick={() => {
+              store.setBranch(branch.id);
+              store.compare({ scenario: branch.scenario, branch: undefined, row: -1 }, 'push');
+            }}
+          >
+            <Icon name="compare" />
+          </button>
           <button type="button" aria-label={say('tracks.rename', { name: branch.name })} onClick={() => setOwn(true)}>
             <Icon name="rename" />
           </button>

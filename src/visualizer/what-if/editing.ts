@@ -4,6 +4,7 @@ import type { Editing, PageStore } from '../state/page-store.ts';
 import type { Course } from '../state/place.ts';
 import { type Changed, changed, type Wish } from './changes.ts';
 import { editsToText, readEdits } from './edit-text.ts';
+import { say } from './words.ts';
 
 /** What makes the changes of branches. */
 export function editingOf(talks: Case): Editing {
@@ -21,14 +22,17 @@ export function editingOf(talks: Case): Editing {
 /** Makes a change to the course on screen, or takes one back; what could not be done is told. */
 export function make(store: PageStore, wish: Wish): void {
   const course = store.course();
+  if (wish.kind === 'strike' && wish.frame.cause?.by !== 'party') {
+    if (wish.frame.cause !== undefined) store.tell({ kind: 'told', text: say('step.calendar') });
+    return;
+  }
   const base = store.courses.record(course.branch?.scenario ?? course.run.scenario.id).run.scenario;
   const made: Changed = changed(store.talks, base, course, wish);
   if (made.left.length > 0) store.tell({ kind: 'changes', left: made.left });
   if (made.branch.edits === '') {
-    const frame = made.at;
-    if (course.branch !== undefined) store.remove(course.branch.id);
-    const record = store.courses.record(base.id);
-    store.goTo(stepOf(record, frame), 'push');
+    if (course.branch === undefined) return;
+    store.remove(course.branch.id);
+    store.goTo(stepOf(store.courses.record(base.id), made.at), 'push');
     return;
   }
   if (made.branch.edits === course.branch?.edits) return;

@@ -122,7 +122,11 @@ function Changes({ material }: { readonly material: Material }) {
           </li>
         ))}
       </ol>
-      <p>{say('panel.falls', { count: comparison.fallen.length })}</p>
+      <p>
+        {comparison.fallen.length === 0
+          ? say('panel.fallsNone')
+          : say('panel.falls', { count: comparison.fallen.length })}
+      </p>
       <div className="what-if-tools">
         <button type="button" className="primary" onClick={() => store.compare({}, 'push')}>
           {say('panel.compare')}
