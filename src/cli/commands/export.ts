@@ -17,8 +17,9 @@ import {
   nearest,
   reachableGraph,
   sliceOf,
+  summarise,
 } from '../../index.ts';
-import { issueById, misuse, numberOf, say } from '../asking.ts';
+import { grouped, issueById, misuse, numberOf, say } from '../asking.ts';
 import { type ExportFormat, exportFormats } from '../export-formats.ts';
 import type { Answer } from '../io.ts';
 import type { Setting } from '../setting.ts';
@@ -101,9 +102,17 @@ function modelOf(talks: Case, chart: Chart, slice: string | undefined): Factored
   throw misuse('chart/unknown-region', say('misuse.slice', { name: slice, nearest: near }));
 }
 
-/** A graph with a part missing would mislead another tool, so it is not written at all. */
-function graphOf(talks: Case, chart: Chart, { slice, limit }: Part): ReturnType<typeof reachableGraph> {
-  const graph = reachableGraph(modelOf(talks, chart, slice), { limit });
-  if (graph.complete) return graph;
-  throw new DemarcheError('explore/limit', say('misuse.graphTooLarge', { count: graph.positions.length }));
+/** The most positions that a graph is written of where nothing else is said: it is made to be read by another tool. */
+const MOST = 100_000;
+
+/** A graph with a part missing would mislead another tool, so one that is too large is not begun. */
+function graphOf(talks: Case, chart: Chart, { slice, limit = MOST }: Part): ReturnType<typeof reachableGraph> {
+  const model = modelOf(talks, chart, slice);
+  const count = summarise(model).positions;
+  if (BigInt(count) > BigInt(Math.floor(limit)))
+    throw new DemarcheError(
+      'explore/limit',
+      say('misuse.graphTooLarge', { count: grouped(count), most: grouped(Math.floor(limit)) }),
+    );
+  return reachableGraph(model, { limit: Math.floor(limit) });
 }

@@ -58,7 +58,10 @@ export async function lostCommand(
       '',
       ...eventLines(layout, type, sentence, `${evidence}, ${cause.basis} ${citation(talks, facts, english.language)}`),
       '',
-      ...paragraph(layout, say('lost.before', { steps: say('steps', { count: steps }) })),
+      ...paragraph(
+        layout,
+        steps === 0 ? say('lost.heldBefore') : say('lost.before', { steps: say('steps', { count: steps }) }),
+      ),
     );
   });
 }

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
   DemarcheError,
+  drawWords,
   type Layout,
   longDay,
   type PackagedLanguage,
@@ -25,17 +26,11 @@ export interface PackageFlags {
   readonly out?: string;
 }
 
-/** What a package is made of beside the lesson. */
-export interface PackageParts {
-  readonly materialIn: (language: string) => Promise<TeachingMaterial>;
-  readonly layout: Layout | undefined;
-}
-
 /** A lesson as a package for a learning system, as one HTML file, or as an archive. */
 export async function packageCommand(
   { talks, folder }: Setting,
   name: string,
-  parts: PackageParts,
+  materialIn: (language: string) => Promise<TeachingMaterial>,
   flags: PackageFlags,
 ): Promise<Answer> {
   const format = packageFormats.find((one) => one === flags.format);
@@ -46,9 +41,9 @@ export async function packageCommand(
     );
   const languages: PackagedLanguage[] = [];
   for (const language of new Set(flags.language.split(',').map((one) => one.trim()))) {
-    const material = await parts.materialIn(language);
+    const material = await materialIn(language);
     const found = await findLesson(talks, name, material, { language, folder, scenarios: false });
-    languages.push(packaged(found, parts.layout));
+    languages.push(packaged(found, material.layout));
   }
   const made = packageLesson({ languages, player: await playerScript() }, format);
   const out = flags.out ?? made.name;
@@ -63,7 +58,11 @@ function packaged({ lesson, room, language }: FoundLesson, layout: Layout | unde
       const frame = room.replay.frames[index];
       if (layout === undefined || frame === undefined || stop.issue === undefined) return undefined;
       if (!Object.hasOwn(layout.pages, stop.issue)) return undefined;
-      const scene = sceneOf(layout, stop.issue, { positions: frame.after, taken: [...frame.moves, ...frame.nonMoves] });
+      const scene = sceneOf(layout, stop.issue, {
+        positions: frame.after,
+        taken: [...frame.moves, ...frame.nonMoves],
+        words: { ...drawWords, now: language.say('drawnNow') },
+      });
       return svgOf(scene, {
         title: stop.title,
         desc: longDay(frame.date, lesson.language),

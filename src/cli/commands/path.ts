@@ -63,7 +63,7 @@ export async function pathCommand({ talks, layout, folder }: Setting, flags: Pat
     const { model, symbolic } = mapOf(talks, watch);
     const options: WayOptions = { ...watch, from, without, symbolic };
     const ways = new Ways(model, goal.formula, options);
-    tellQuestion(reply, layout, { goal: goal.name, place, without });
+    tellQuestion(reply, layout, { to: flags.to, goal: goal.name, place, without });
     shortest = ways.best();
     reply.found = shortest === undefined;
     reply.json.slice = ways.slice;
@@ -137,9 +137,14 @@ const sliceLine = (layout: TextLayout, slice: readonly string[]): readonly strin
 function tellQuestion(
   reply: Reply,
   layout: TextLayout,
-  { goal, place, without }: { goal: string; place: string | undefined; without: readonly string[] },
+  {
+    to,
+    goal,
+    place,
+    without,
+  }: { to: string | undefined; goal: string; place: string | undefined; without: readonly string[] },
 ): void {
-  Object.assign(reply.json, { to: goal, from: place ?? null, without });
+  Object.assign(reply.json, { to, goal, from: place ?? null, without });
   reply.lines.push(
     ...paragraph(layout, say('path.title', { goal }), 'title'),
     ...paragraph(layout, place === undefined ? say('path.fromStart') : say('path.from', { place }), 'faint'),

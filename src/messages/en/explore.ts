@@ -42,7 +42,7 @@ export const exploreWords = {
   'misuse.slice': 'there is no issue and no region "{name}"; the nearest is "{nearest}"',
   'misuse.sliceOfChart': '{format} is a drawing of a whole chart; take --issue, or a format that writes positions',
   'misuse.graphTooLarge':
-    'the graph has more than {count} positions, and a part of it would mislead; ask for a slice, or raise --limit',
+    'the graph has {count} positions, and at most {most} are written; ask for a slice, or raise --limit',
   'misuse.needsOption': 'the option {option} is missing',
   'misuse.chartAndCase': 'a chart from a file stands by itself: leave out {option}',
   'misuse.write': 'cannot be written ({why})',
@@ -72,7 +72,7 @@ export const exploreWords = {
   'path.already': 'It holds there already.',
   'path.length': {
     one: 'The shortest ways take {count} move. There are {ways} of them.',
-    other: 'The shortest ways take {count} moves. There are {ways} of them, many the same moves in another order.',
+    other: 'The shortest ways take {count} moves. With every order of their moves there are {ways} of them.',
   },
   'path.oneWay': {
     one: 'The one shortest way takes {count} move.',
@@ -106,7 +106,8 @@ export const exploreWords = {
   'lost.reached': 'It holds at the end.',
   'lost.start': 'It could not be reached from the start.',
   'lost.at': 'It stopped being reachable on {date}, when this happened:',
-  'lost.before': 'The day before that, it was still {steps} away.',
+  'lost.before': 'Just before, it was still {steps} away.',
+  'lost.heldBefore': 'Just before, it held.',
   'possible.title': 'What was still possible on {date}, in {scenario}',
   'possible.holds': 'holds',
   'possible.lost': 'no longer possible',
