@@ -2,9 +2,13 @@ import { cpus } from 'node:os';
 import { benchExplore } from './explore.ts';
 import { wholeProcess } from './process.ts';
 import { randomReplay } from './replay.ts';
+import { comparison, eachEvent, tracing } from './what-if.ts';
 
 console.log(`Node ${process.version}, ${cpus().length} cores, ${cpus()[0]?.model ?? 'unknown'}\n`);
 await wholeProcess();
 await randomReplay();
+tracing();
+comparison();
+eachEvent();
 
 for (const { name, value } of benchExplore(process.argv.includes('--large'))) console.log(`${name}: ${value}`);

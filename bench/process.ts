@@ -3,10 +3,10 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { median } from './median.ts';
 
-const command = join(import.meta.dirname, '..', 'cli', 'main.js');
+export const command = join(import.meta.dirname, '..', 'cli', 'main.js');
 
 /** How long one process of Node takes, in milliseconds, and what it printed. */
-function time(args: readonly string[]): { readonly took: number; readonly printed: string } {
+export function time(args: readonly string[]): { readonly took: number; readonly printed: string } {
   const began = process.hrtime.bigint();
   const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8', maxBuffer: 64 << 20 });
   const took = Number(process.hrtime.bigint() - began) / 1e6;

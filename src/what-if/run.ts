@@ -31,6 +31,17 @@ export function runWhatIf(talks: Case, whatIf: WhatIf, others: readonly WhatIf[]
   return { ...resolved, comparison, expected };
 }
 
+const bases = new WeakMap<Scenario, { readonly talks: Case; readonly to: string | undefined; readonly run: Replay }>();
+
+/** The replay of a base. The last one is kept, as one base is compared with course after course. */
+function replayBase(talks: Case, base: Scenario, to: string | undefined): Replay {
+  const known = bases.get(base);
+  if (known?.talks === talks && known.to === to) return known.run;
+  const run = replay(talks, base, { to });
+  bases.set(base, { talks, to, run });
+  return run;
+}
+
 /** Replays a scenario and what edits have made of it, up to the same day, and compares the two. */
 export function compareScenarios(
   talks: Case,
@@ -42,7 +53,7 @@ export function compareScenarios(
   const until = base.horizon > other.horizon ? base.horizon : other.horizon;
   return compare(
     talks,
-    replay(talks, base, timeOnly ? {} : { to: until }),
+    replayBase(talks, base, timeOnly ? undefined : until),
     replay(talks, other, timeOnly ? {} : { to: until }),
     timeOnly ? { edits } : { edits, until },
   );

@@ -21,15 +21,19 @@ export function apart(scenario: Scenario, one: Edit, two: Edit): boolean {
   return !touches(one).some((id) => touches(two).includes(id)) && !days(one).some((day) => days(two).includes(day));
 }
 
-/** The days on which an edit takes something away or puts something down; an end of the list belongs to the last day. */
+/**
+ * The days on which an edit takes something away or puts something down, and `end` where it holds on to the end of the
+ * course, which is the anchor of what is appended, or puts an event there.
+ */
 function daysOf(scenario: Scenario, edit: Edit): readonly string[] {
   const all = [...scenario.prelude, ...scenario.events];
   const dayOf = (id: string): readonly string[] => all.filter((event) => event.id === id).map((event) => event.day);
   const named = touches(edit).flatMap(dayOf);
   const put = edit.kind === 'append' || edit.kind === 'insert' ? [edit.event.day] : [];
-  const end = edit.kind === 'append' ? [scenario.events.at(-1)?.day ?? ''] : [];
   const moved = edit.kind === 'move' ? [edit.day] : [];
-  return [...named, ...put, ...end, ...moved];
+  const last = scenario.events.at(-1)?.day ?? '';
+  const end = edit.kind === 'append' || [...put, ...moved].some((day) => day >= last) ? [last, 'end'] : [];
+  return [...named, ...put, ...moved, ...end];
 }
 
 /** Both orders of two edits give the same course. */
