@@ -130,12 +130,16 @@ function neighbour(order: readonly (readonly string[])[], from: string | undefin
   }
 }
 
-/** Scrolls the room, never the page, so that the region that moved is seen. */
+/** Scrolls the room, never the page, so that the region that moved is seen: its present state where it is too wide. */
 function bringIntoView(room: HTMLElement, region: string): void {
-  const found = room.querySelector(`[data-region="${CSS.escape(region)}"]`);
-  if (found === null) return;
-  const [own, there] = [room.getBoundingClientRect(), found.getBoundingClientRect()];
-  if (there.top >= own.top && there.bottom <= own.bottom && there.left >= own.left && there.right <= own.right) return;
+  const whole = room.querySelector(`[data-region="${CSS.escape(region)}"]`);
+  if (whole === null) return;
+  const own = room.getBoundingClientRect();
+  const wide = whole.getBoundingClientRect().width > own.width;
+  const there = ((wide && whole.querySelector('.dm-now')) || whole).getBoundingClientRect();
+  if (there.top >= own.top && there.bottom <= own.bottom && there.left >= own.left && there.right <= own.right) {
+    if (!wide || Math.abs(there.left + there.width / 2 - own.left - own.width / 2) < own.width / 6) return;
+  }
   room.scrollBy({
     top: there.top - own.top - Math.max(12, (own.height - there.height) / 2),
     left: there.left - own.left - Math.max(12, (own.width - there.width) / 2),
