@@ -1,4 +1,4 @@
-import type { CaseWords, Lesson } from '../../src/index.ts';
+import type { CaseWords, Layout, Lesson } from '../../src/index.ts';
 import { plans } from './lessons.ts';
 import { type LessonLanguage, lessonOf } from './plan.ts';
 import { stops } from './stops.ts';
@@ -20,4 +20,11 @@ export async function lessonsIn(language: LessonLanguageId): Promise<readonly Le
 /** The words of the case in a language; none for English, which the case itself speaks. */
 export async function caseWordsIn(language: LessonLanguageId): Promise<CaseWords | undefined> {
   return language === 'ru' ? (await import('../russian/index.ts')).russianWords : undefined;
+}
+
+/** Where everything stands in a drawing of the talks with words of that language. */
+export async function layoutIn(language: LessonLanguageId): Promise<Layout> {
+  return language === 'ru'
+    ? (await import('../russian/index.ts')).loadRussianLayout()
+    : (await import('../drawing/index.ts')).talksLayout;
 }

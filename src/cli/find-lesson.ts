@@ -7,6 +7,7 @@ import {
   DemarcheError,
   describeChart,
   explainRefusal,
+  type Layout,
   type Lesson,
   lessonOfScenario,
   movesAt,
@@ -25,6 +26,8 @@ import { say } from './words.ts';
 export interface TeachingMaterial {
   readonly lessons: readonly Lesson[];
   readonly words: CaseWords | undefined;
+  /** Where everything stands in a drawing of the case with words of that language. */
+  readonly layout: Layout | undefined;
 }
 
 /** A lesson with the classroom it is taught in. */

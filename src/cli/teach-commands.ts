@@ -33,16 +33,14 @@ export function addTeachCommands(
     .option('--out <file>', say('option.outFile'))
     .action(async (name: string, flags: WithCase<PackageFlags>) => {
       const { packageCommand } = await import('./commands/package.ts');
-      const { defaultLayout } = await import('./default-teaching.ts');
-      const layout = flags.case === undefined ? await defaultLayout() : undefined;
       const materialIn = (language: string): Promise<TeachingMaterial> => materialOf(flags.case, language);
-      answer(await packageCommand(await setting(flags.case), name, { materialIn, layout }, flags));
+      answer(await packageCommand(await setting(flags.case), name, materialIn, flags));
     });
 }
 
 /** Lessons and words ship with the default case; another case brings its lessons as files. */
 async function materialOf(file: string | undefined, language: string): Promise<TeachingMaterial> {
-  if (file !== undefined) return { lessons: [], words: undefined };
+  if (file !== undefined) return { lessons: [], words: undefined, layout: undefined };
   const { defaultTeaching } = await import('./default-teaching.ts');
   return defaultTeaching(language);
 }

@@ -11,6 +11,7 @@ export const teachWords = {
   others: 'Both, or others',
   movedSince: 'has moved since the start of the lesson',
   picture: 'Diagram: {title}',
+  drawnNow: 'now',
   showPicture: 'Show the diagram',
   question: 'Your prediction',
   write: 'Your answer',

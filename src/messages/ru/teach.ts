@@ -1,7 +1,7 @@
 import type { teachWords } from '../en/teach.ts';
 import type { Translation } from '../message.ts';
 
-/** The words of lessons in Russian. */
+/** The words of lessons, translated. */
 export const teachWordsRu: Translation<typeof teachWords> = {
   lesson: 'Урок',
   language: 'Язык',
@@ -14,6 +14,7 @@ export const teachWordsRu: Translation<typeof teachWords> = {
   others: 'Обе или другие',
   movedSince: 'сдвинулось с начала урока',
   picture: 'Схема: {title}',
+  drawnNow: 'сейчас',
   showPicture: 'Показать схему',
   question: 'Ваш прогноз',
   write: 'Ваш ответ',

@@ -34,22 +34,17 @@ export function questionSheet(lesson: ShownLesson, say: Say<typeof teachWords>):
   return [
     heading(2, say('questions'), true),
     text(`${say('yourName')}: ____________________`),
-    ...lesson.stops.flatMap((stop, at): readonly Block[] => [
-      heading(3, `${at + 1}. ${stop.title}`),
-      text(stop.question),
-      { kind: 'lines', count: stop.kind === 'text' ? 4 : 2, label: say('write') },
-    ]),
+    ...lesson.stops.map((stop, at): Block => {
+      const room: Block = { kind: 'lines', count: stop.kind === 'text' ? 4 : 2, label: say('write') };
+      return { kind: 'together', blocks: [heading(3, `${at + 1}. ${stop.title}`), text(stop.question), room] };
+    }),
     ...closingOf(lesson, say),
   ];
 }
 
 function closingOf({ closing }: ShownLesson, say: Say<typeof teachWords>): readonly Block[] {
   if (closing === undefined) return [];
-  return [
-    heading(3, closing.title),
-    text(closing.task),
-    small(`${say('movesThere')}:`),
-    list(closing.moves, true),
-    { kind: 'lines', count: 5, label: say('write') },
-  ];
+  const lines: Block = { kind: 'lines', count: 5, label: say('write') };
+  const moves = [small(`${say('movesThere')}:`), list(closing.moves, true)];
+  return [{ kind: 'together', blocks: [heading(3, closing.title), text(closing.task), ...moves, lines] }];
 }

@@ -11,7 +11,8 @@ export type Block =
     }
   | { readonly kind: 'lines'; readonly count: number; readonly label: string }
   | { readonly kind: 'terms'; readonly terms: readonly { readonly term: string; readonly meaning: string }[] }
-  | { readonly kind: 'card'; readonly blocks: readonly Block[] };
+  /** What stays together on a page: with a frame to cut out, or without. */
+  | { readonly kind: 'card' | 'together'; readonly blocks: readonly Block[] };
 
 /** A handout: its title, its language and its parts in order. */
 export interface HandoutDocument {

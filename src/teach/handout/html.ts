@@ -38,7 +38,8 @@ function blockHtml(block: Block): string {
     case 'terms':
       return `<dl>${block.terms.map((one) => `<div><dt>${escaped(one.term)}</dt><dd>${escaped(one.meaning)}</dd></div>`).join('')}</dl>`;
     case 'card':
-      return `<section class="card">${block.blocks.map(blockHtml).join('')}</section>`;
+    case 'together':
+      return `<section class="${block.kind}">${block.blocks.map(blockHtml).join('')}</section>`;
     default:
       return assertNever(block);
   }

@@ -38,6 +38,7 @@ tr{break-inside:avoid}
 .lines div{border-bottom:.7pt solid #667;height:${largePrint ? '2.1em' : '2em'}}
 .lines{margin:.2em 0 1em;break-inside:avoid}
 .card{border:1pt solid #667;border-radius:5pt;padding:.5em .9em .7em;margin:.7em 0;break-inside:avoid}
+.together{break-inside:avoid}
 .card h3{margin-top:.2em}
 dl{margin:.3em 0}dl div{break-inside:avoid;margin-bottom:.3em}dt{font-weight:700;display:inline}dt::after{content:": "}dd{display:inline;margin:0}
 footer{margin-top:1.2em;border-top:.6pt solid #667}
