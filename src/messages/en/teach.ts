@@ -103,6 +103,4 @@ export const teachWords = {
   forTeacher: 'For the teacher',
   scenario: 'Scenario',
   footer: 'Demarche. Texts: CC BY 4.0. Made from two newspaper reports; assumptions are marked.',
-  contents: 'Contents',
-  unmovedStar: '* moves something',
 } as const;

@@ -106,6 +106,4 @@ export const teachWordsRu: Translation<typeof teachWords> = {
   forTeacher: 'Для учителя',
   scenario: 'Сценарий',
   footer: 'Demarche. Тексты: CC BY 4.0. По двум газетным сообщениям; допущения отмечены.',
-  contents: 'Содержание',
-  unmovedStar: '* что-то сдвигает',
 };
