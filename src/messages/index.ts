@@ -1,10 +1,14 @@
 export { cliWords } from './en/cli.ts';
 export { exploreWords } from './en/explore.ts';
+export { explorePageWords } from './en/explore-page.ts';
+export { lessonPageWords } from './en/lesson-page.ts';
 export { pageWords } from './en/page.ts';
 export { replayWords } from './en/replay.ts';
 export { teachWords } from './en/teach.ts';
 export { whatIfWords } from './en/what-if.ts';
 export { whatIfPageWords } from './en/what-if-page.ts';
 export { type Catalogue, type Plural, type Say, speaker, type Translation, type Values } from './message.ts';
+export { explorePageWordsRu } from './ru/explore-page.ts';
+export { lessonPageWordsRu } from './ru/lesson-page.ts';
 export { pageWordsRu } from './ru/page.ts';
 export { teachWordsRu } from './ru/teach.ts';

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { App } from '../app.tsx';
 import { PageProvider } from '../page.ts';
 import type { PageStore } from '../state/page-store.ts';
@@ -6,6 +6,8 @@ import { speakIn, VoiceProvider } from '../words.ts';
 import { keepLanguage } from './kept-language.ts';
 import { languageIn } from './reader.ts';
 import { loadTongue, type Tongue } from './tongue.ts';
+
+const LessonRoom = lazy(async () => ({ default: (await import('../lesson/lesson-room.tsx')).LessonRoom }));
 
 /** The page in the language that its address asks for; another one is loaded when it is asked for. */
 export function Root({ store, first }: { readonly store: PageStore; readonly first: Tongue }) {
@@ -38,10 +40,17 @@ export function Root({ store, first }: { readonly store: PageStore; readonly fir
     };
   }, [wished, tongue, store, speak]);
   const page = useMemo(() => ({ ...tongue, store }), [tongue, store]);
+  const inLesson = reader?.lesson !== undefined || reader?.guide !== undefined;
   return (
     <VoiceProvider value={tongue.say}>
       <PageProvider value={page}>
-        <App />
+        {inLesson ? (
+          <Suspense fallback={<p className="note">{tongue.say('ledger.coming')}</p>}>
+            <LessonRoom />
+          </Suspense>
+        ) : (
+          <App />
+        )}
       </PageProvider>
     </VoiceProvider>
   );

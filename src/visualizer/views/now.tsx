@@ -1,5 +1,6 @@
 import { lazy, Suspense, useId } from 'react';
 import { sayDay, sayInterval } from '../dates.ts';
+import { LessonCard } from '../lesson/lesson-card.tsx';
 import { useCursor, usePage, usePapers } from '../page.ts';
 import { citationOf, factsOf } from '../state/citing.ts';
 import { language, useSay } from '../words.ts';
@@ -56,6 +57,7 @@ function Start() {
       <p className="now-sentence">{scenario.description}</p>
       {prelude.length === 0 ? null : <p className="note">{say('now.prelude', { count: prelude.length })}</p>}
       <p className="note">{say('now.hint')}</p>
+      <LessonCard />
     </>
   );
 }

@@ -1,0 +1,37 @@
+import type { lessonPageWords } from '../en/lesson-page.ts';
+import type { Translation } from '../message.ts';
+
+/** The words of lessons on the page in Russian. */
+export const lessonPageWordsRu: Translation<typeof lessonPageWords> = {
+  way: 'Ваш путь по уроку',
+  step: 'Вопрос {number}: {title}',
+  open: 'Показать, о чём сообщалось',
+  change: 'Изменить ответ',
+  kept: 'Ваш ответ записан.',
+  leave: 'Выйти из урока',
+  link: 'Скопировать ссылку для класса',
+  copied: 'Ссылка скопирована.',
+  linkIs: 'Браузер не даёт странице копировать. Вот ссылка: {link}',
+  coming: 'Урок загружается.',
+  missing: 'Урока «{name}» здесь нет.',
+  failed: 'Урок не загрузился. Попробуйте ещё раз или вернитесь к переговорам.',
+  back: 'К переговорам',
+  answers: 'Ваши ответы',
+  path: 'Ваш собственный путь',
+  look: 'Посмотреть снова',
+  goOn: 'Продолжить с этого шага',
+  goOnMine: 'Продолжить вашим ходом',
+  goOnWith: 'Начать с хода: {move}',
+  told: 'Сообщалось: {answer}',
+  resume: 'Продолжить урок',
+  guide: 'Для учителя: {title}',
+  guideLink: 'Для учителя',
+  guideNote: 'На этой странице видны все ответы. Ссылка для класса сюда не ведёт.',
+  toLesson: 'Посмотреть глазами класса',
+  expected: 'Ожидаемый ответ',
+  expectedText: 'Одно предложение; сообщалось вот что',
+  question: 'Вопрос классу',
+  choices: 'Из чего выбирают',
+  time: 'Время',
+  total: 'Всего',
+};

@@ -1,0 +1,34 @@
+import { lazy, Suspense, useState } from 'react';
+import { useCursor, usePage } from '../page.ts';
+import { useSay } from '../words.ts';
+import './lesson-card.css';
+
+const Others = lazy(async () => ({ default: (await import('./lesson-list.tsx')).LessonList }));
+
+/** The lesson that the page offers on its first screen; the others are shown when asked for. */
+export function LessonCard() {
+  const say = useSay();
+  const { store } = usePage();
+  const { course, frame } = useCursor();
+  const [open, setOpen] = useState(false);
+  if (frame.index > 0 || course.branch !== undefined) return null;
+  return (
+    <aside className="lesson-offer" aria-labelledby="lesson-offer">
+      <h3 id="lesson-offer">{say('lessons.title')}</h3>
+      <p>
+        <strong>{say('lessons.first')}.</strong> {say('lessons.firstAbout')}
+      </p>
+      <button type="button" className="primary" onClick={() => store.setReader({ lesson: 'ten-minutes' }, 'push')}>
+        {say('lessons.begin')}
+      </button>
+      <details onToggle={(event) => setOpen(event.currentTarget.open)}>
+        <summary>{say('lessons.more')}</summary>
+        {open ? (
+          <Suspense fallback={<p className="note">{say('ledger.coming')}</p>}>
+            <Others />
+          </Suspense>
+        ) : null}
+      </details>
+    </aside>
+  );
+}

@@ -1,0 +1,53 @@
+import { use, useMemo } from 'react';
+import { lessonsIn } from '../../../scenarios/lessons/index.ts';
+import { usePage } from '../page.ts';
+import { hasProgress } from './keep-progress.ts';
+import { useVoice } from './words.ts';
+
+/** All lessons, each for a class and for its teacher. */
+export function LessonList() {
+  const { teach, say } = useVoice();
+  const { store, id } = usePage();
+  const lessons = use(useMemo(() => lessonsOf(id), [id]));
+  return (
+    <ul className="lesson-offers">
+      {lessons.map((lesson) => {
+        const begun = hasProgress(lesson.id, () => window.localStorage);
+        const begin = begun ? say('resume') : teach('start');
+        return (
+          <li key={lesson.id}>
+            <p>
+              <strong>{lesson.title}</strong>{' '}
+              <span className="note">{teach('minutes', { count: lesson.minutes })}</span>
+            </p>
+            <p className="note">{lesson.summary}</p>
+            <p className="lesson-buttons">
+              <button
+                type="button"
+                aria-label={`${begin}: ${lesson.title}`}
+                onClick={() => store.setReader({ lesson: lesson.id }, 'push')}
+              >
+                {begin}
+              </button>
+              <button
+                type="button"
+                aria-label={say('guide', { title: lesson.title })}
+                onClick={() => store.setReader({ guide: lesson.id }, 'push')}
+              >
+                {say('guideLink')}
+              </button>
+            </p>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+const known = new Map<string, ReturnType<typeof lessonsIn>>();
+
+function lessonsOf(language: 'en' | 'ru'): ReturnType<typeof lessonsIn> {
+  const coming = known.get(language) ?? lessonsIn(language);
+  known.set(language, coming);
+  return coming;
+}

@@ -1,0 +1,69 @@
+import { lessonsIn } from '../../../scenarios/lessons/index.ts';
+import {
+  type Case,
+  type Classroom,
+  describeChart,
+  explainRefusal,
+  type Lesson,
+  movesAt,
+  presentLesson,
+  type Replay,
+  replay,
+  type ShownLesson,
+} from '../../index.ts';
+import type { LanguageId } from '../language/reader.ts';
+import { loadTongue } from '../language/tongue.ts';
+
+/** A lesson ready to be run: its plan, its words, and the replay that it goes through. */
+export interface OpenLesson {
+  readonly lesson: Lesson;
+  readonly shown: ShownLesson;
+  readonly run: Replay;
+  readonly talks: Case;
+}
+
+/** Opens a lesson in a language; undefined where there is none of that name. The notes only come for a teacher. */
+export async function openLesson(
+  id: string,
+  language: LanguageId,
+  others: string,
+  teacher: boolean,
+): Promise<OpenLesson | undefined> {
+  const lesson = (await lessonsIn(language)).find((one) => one.id === id);
+  if (lesson === undefined) return undefined;
+  const talks = await papersOf(language);
+  const scenario = talks.scenarios.find((one) => one.id === lesson.scenario);
+  if (scenario === undefined) return undefined;
+  const run = replay(talks, scenario);
+  const room: Classroom = {
+    talks,
+    replay: run,
+    regions: describeChart(talks.chart).regions,
+    movesAt: (positions) => movesAt(talks, positions),
+    refusalsOf: (positions, event) => explainRefusal(talks, positions, event),
+  };
+  return { lesson, run, talks, shown: presentLesson(room, lesson, { others, teacher }) };
+}
+
+/** The talks with their papers in a language, once they have come. */
+async function papersOf(language: LanguageId): Promise<Case> {
+  const { papers } = await loadTongue(language);
+  const there = papers.get();
+  if (there !== undefined) return there;
+  return new Promise((done) => {
+    const stop = papers.subscribe(() => {
+      const come = papers.get();
+      if (come === undefined) return;
+      stop();
+      done(come);
+    });
+  });
+}
+
+/** The step that a page shows at a stop: before the answer where the class stands, after it where that led. */
+export function stepOf({ lesson, shown, run }: OpenLesson, at: number, revealed: boolean): number {
+  const [stop, plan] = [shown.stops[at], lesson.stops[at]];
+  if (stop === undefined || plan === undefined) return run.frames.length - 1;
+  const last = run.frames.find((frame) => frame.cause?.id === (plan.until ?? plan.at))?.index ?? stop.index;
+  return revealed ? Math.max(stop.index, last) : stop.index;
+}

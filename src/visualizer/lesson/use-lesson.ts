@@ -1,0 +1,53 @@
+import { useCallback, useEffect, useState } from 'react';
+import { advance, type Progress, type ProgressStep } from '../../index.ts';
+import { usePage } from '../page.ts';
+import { useSay } from '../words.ts';
+import { keepProgress, restoreProgress } from './keep-progress.ts';
+import { type OpenLesson, openLesson } from './open-lesson.ts';
+
+/** A lesson on its way: coming, not there, not to be loaded, or open. */
+export type Coming = { readonly kind: 'coming' | 'missing' | 'failed' } | { readonly kind: 'open'; open: OpenLesson };
+
+/** Opens a lesson in the language of the page; in another one when that changes. */
+export function useLesson(id: string, teacher: boolean): Coming {
+  const { id: language } = usePage();
+  const say = useSay();
+  const [coming, setComing] = useState<Coming>({ kind: 'coming' });
+  useEffect(() => {
+    let asked = true;
+    openLesson(id, language, say('table.others'), teacher).then(
+      (open) => asked && setComing(open === undefined ? { kind: 'missing' } : { kind: 'open', open }),
+      () => asked && setComing({ kind: 'failed' }),
+    );
+    return () => {
+      asked = false;
+    };
+  }, [id, language, say, teacher]);
+  return coming;
+}
+
+const storage = (): Storage => window.localStorage;
+
+/** How far someone has come, and whether the browser keeps it. */
+export interface Way {
+  readonly progress: Progress;
+  readonly kept: boolean;
+  /** Whether this visit goes on with an earlier one. */
+  readonly resumed: boolean;
+  readonly step: (...steps: readonly ProgressStep[]) => void;
+  readonly replace: (progress: Progress) => void;
+}
+
+/** The way through an open lesson: kept after every step, and gone on with where the browser has kept it. */
+export function useWay({ shown, lesson }: OpenLesson): Way {
+  const [start] = useState(() => restoreProgress(shown, storage));
+  const [progress, setProgress] = useState(start.progress);
+  const [kept, setKept] = useState(start.kept);
+  const replace = useCallback((next: Progress): void => {
+    setProgress(next);
+    setKept(keepProgress(next, storage));
+  }, []);
+  const step = (...steps: readonly ProgressStep[]): void =>
+    replace(steps.reduce((before, one) => advance(lesson, before, one), progress));
+  return { progress, kept, resumed: start.progress.answers.length > 0, step, replace };
+}
