@@ -59,7 +59,7 @@ export function App() {
       player.settle(false);
     } else store.toTip();
   };
-  const print = (): void => window.print();
+  const print = (): void => void import('./views/print-sheet.tsx').then(() => setTimeout(() => window.print()));
   const step = (go: () => void): void => {
     player.stop();
     go();

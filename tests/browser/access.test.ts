@@ -67,6 +67,8 @@ test('axe-core finds nothing in print', async () => {
 describe('the page', () => {
   test('prints the record on at most six pages of text that can be selected', async () => {
     const { page } = await stage.open(places['the start']);
+    await page.getByRole('group', { name: /^Diagram:/ }).waitFor();
+    await page.waitForLoadState('networkidle');
     const pdf = await page.pdf({ preferCSSPageSize: true });
     const pages = pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g) ?? [];
     expect(pages.length).toBeGreaterThan(1);

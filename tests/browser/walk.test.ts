@@ -40,7 +40,7 @@ describe('with the keyboard alone one', () => {
     const link = await page.evaluate(() => navigator.clipboard.readText());
     expect(link).toContain('n=Another%20way');
     await press(page, 'p');
-    expect(await page.evaluate(() => 'printed' in window)).toBe(true);
+    await page.waitForFunction(() => 'printed' in window);
     await press(page, 'Escape');
     await waitForBadge(page, /Past.*step 2 of 55/);
     await press(page, 'Escape');
