@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import type { Frame } from '../index.ts';
+import { Possible } from './explore/possible.tsx';
 import { useCursor, usePage } from './page.ts';
 import { usePlayer } from './player.ts';
 import { isCalendar } from './state/branch.ts';
@@ -122,6 +123,7 @@ export function App() {
           <Notices />
           <main className="main">
             <Now />
+            <Possible />
             <ChartSection />
             <Next onTake={take} />
             <Time player={player} naming={naming} onNamed={() => setNaming(false)} />

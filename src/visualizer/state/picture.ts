@@ -12,6 +12,13 @@ export function drawViewOf(course: Course, frame: Frame): DrawView {
 }
 
 /** The drawing of a page of the layout at a frame. */
-export function sceneAt(layout: Layout, page: string, course: Course, frame: Frame, words: DrawWords): Scene {
-  return sceneOf(layout, page, { ...drawViewOf(course, frame), words });
+export function sceneAt(
+  layout: Layout,
+  page: string,
+  course: Course,
+  frame: Frame,
+  words: DrawWords,
+  unreachable?: ReadonlySet<string>,
+): Scene {
+  return sceneOf(layout, page, { ...drawViewOf(course, frame), words, ...(unreachable && { unreachable }) });
 }

@@ -22,6 +22,10 @@ export interface Standing {
   readonly before: string | undefined;
   /** The states that one of the moves possible now leads to. */
   readonly next: readonly string[];
+  /** The states that can no longer be reached; undefined where nobody has asked for that. */
+  readonly closed: readonly string[] | undefined;
+  /** The states that can still be reached, but by no single move; undefined where nobody has asked for that. */
+  readonly later: readonly string[] | undefined;
 }
 
 /** The standings of an issue: a list for each side, in the order of the case, and one for what is nobody's own. */
@@ -47,6 +51,7 @@ export function standingsOf(
   run: Replay,
   frame: Frame,
   possible: readonly PossibleMove[],
+  closed?: ReadonlySet<string>,
 ): readonly IssueStanding[] {
   const chart = describeChart(talks.chart);
   const next = new Map<string, Set<string>>();
@@ -57,7 +62,7 @@ export function standingsOf(
   return talks.issues.map((issue) => {
     const standings = chart.regions
       .filter((region) => belongsTo(issue, region.name))
-      .map((region) => ({ region, standing: standingOf(chart, run, frame, region, next.get(region.name)) }));
+      .map((region) => ({ region, standing: standingOf(chart, run, frame, region, next.get(region.name), closed) }));
     const own = (side: string): readonly Standing[] =>
       standings.filter(({ region }) => region.path[1] === side).map(({ standing }) => standing);
     return {
@@ -74,9 +79,12 @@ function standingOf(
   frame: Frame,
   region: Region,
   next: ReadonlySet<string> | undefined,
+  closed: ReadonlySet<string> | undefined,
 ): Standing {
   const state = frame.after[region.name] ?? '';
   const found = region.states.find((one) => one.name === state);
+  const others = region.states.map((one) => one.name).filter((name) => name !== state);
+  const isClosed = (name: string): boolean => closed?.has(`${region.name}/${name}`) === true;
   const moved = frame.moves.find((move) => move.region === region.name);
   return {
     region: region.name,
@@ -87,5 +95,7 @@ function standingOf(
     start: run.frames[0]?.after[region.name] ?? chart.initial[region.name] ?? '',
     before: moved?.from,
     next: [...(next ?? [])],
+    closed: closed && others.filter(isClosed),
+    later: closed && others.filter((name) => !isClosed(name) && next?.has(name) !== true),
   };
 }

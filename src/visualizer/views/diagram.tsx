@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
 import type { Layout, Scene } from '../../index.ts';
+import { useClosed } from '../explore/explore.ts';
 import { useCursor, useLayout, usePage } from '../page.ts';
 import { sceneAt } from '../state/picture.ts';
 import { issueOf } from '../state/standing.ts';
@@ -27,6 +28,7 @@ function LaidDiagram({ layout, page }: { readonly layout: Layout; readonly page:
   const say = useSay();
   const { talks, draw } = usePage();
   const { course, frame } = useCursor();
+  const closed = useClosed();
   const [zoom, setZoom] = useState<number | undefined>(undefined);
   const [focused, setFocused] = useState<string | undefined>(undefined);
   const room = useRef<HTMLDivElement>(null);
@@ -38,8 +40,8 @@ function LaidDiagram({ layout, page }: { readonly layout: Layout; readonly page:
   }, [issue]);
   const shown = page === 'follow' ? followed : page;
   const scene = useMemo(
-    () => sceneAt(layout, knownPage(layout, shown), course, frame, draw),
-    [layout, shown, course, frame, draw],
+    () => sceneAt(layout, knownPage(layout, shown), course, frame, draw, closed),
+    [layout, shown, course, frame, draw, closed],
   );
   const order = useMemo(() => regionsIn(scene), [scene]);
   const current = order.flat().includes(focused ?? '') ? focused : nowIn(scene);

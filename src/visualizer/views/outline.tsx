@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useMemo, useState } from 'react';
 import { movesAt } from '../../index.ts';
+import { useClosed, wantState } from '../explore/explore.ts';
 import { useCursor, usePage } from '../page.ts';
 import { type IssueStanding, type Standing, standingsOf } from '../state/standing.ts';
 import { useSay } from '../words.ts';
@@ -12,7 +13,7 @@ interface Node {
   readonly parent: string | undefined;
   readonly issue?: IssueStanding;
   readonly standing?: Standing;
-  readonly line?: { readonly kind: 'now' | 'was' | 'can'; readonly state: string };
+  readonly line?: { readonly kind: 'now' | 'was' | 'can' | 'else' | 'closed'; readonly state: string };
 }
 
 /** The chart as a tree: issues, their regions, and for each what is now, what was, and what it can go to. */
@@ -20,9 +21,10 @@ export function Outline() {
   const say = useSay();
   const { talks } = usePage();
   const { course, frame } = useCursor();
+  const ruledOut = useClosed();
   const issues = useMemo(
-    () => standingsOf(talks, course.run, frame, movesAt(talks, frame.after)),
-    [talks, course, frame],
+    () => standingsOf(talks, course.run, frame, movesAt(talks, frame.after), ruledOut),
+    [talks, course, frame, ruledOut],
   );
   const [closed, setClosed] = useState<ReadonlySet<string>>(new Set());
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
@@ -37,21 +39,26 @@ export function Outline() {
     if (!next.delete(node.id)) next.add(node.id);
     put(next);
   };
+  /** Opens what holds something; from a state that is not now, asks for the way there. */
+  const choose = (node: Node): void => {
+    if (node.level < 3) toggle(node);
+    else if (node.standing !== undefined && node.line !== undefined && node.line.kind !== 'now')
+      wantState(node.standing.region, node.line.state);
+  };
   const press = (event: KeyboardEvent<HTMLElement>): void => {
     const at = nodes.findIndex((node) => node.id === focused);
     const node = nodes[at];
     if (node === undefined) return;
     const next = moveIn(nodes, at, event.key, node.level < 3 && isOpen(node));
     const turns =
-      node.level < 3 &&
-      (event.key === 'Enter' ||
-        event.key === ' ' ||
-        (event.key === 'ArrowRight' && !isOpen(node)) ||
-        (event.key === 'ArrowLeft' && isOpen(node)));
+      event.key === 'Enter' ||
+      event.key === ' ' ||
+      (node.level < 3 &&
+        ((event.key === 'ArrowRight' && !isOpen(node)) || (event.key === 'ArrowLeft' && isOpen(node))));
     if (!turns && next === undefined) return;
     event.preventDefault();
     event.stopPropagation();
-    if (turns) toggle(node);
+    if (turns) choose(node);
     else if (next !== undefined) {
       setCurrent(next.id);
       event.currentTarget.querySelector<HTMLElement>(`[data-node="${CSS.escape(next.id)}"]`)?.focus();
@@ -64,7 +71,7 @@ export function Outline() {
         <div
           key={node.id}
           role="treeitem"
-          className={`node node-${node.level}${node.standing?.before === undefined ? '' : ' node-moved'}`}
+          className={`node node-${node.level}${node.line?.kind === 'closed' ? ' node-closed' : ''}${node.standing?.before === undefined ? '' : ' node-moved'}`}
           aria-level={node.level}
           aria-posinset={node.position}
           aria-setsize={node.size}
@@ -72,7 +79,7 @@ export function Outline() {
           data-node={node.id}
           tabIndex={node.id === focused ? 0 : -1}
           onFocus={() => setCurrent(node.id)}
-          onClick={() => node.level < 3 && toggle(node)}
+          onClick={() => choose(node)}
         >
           <span className="node-glyph" aria-hidden="true">
             {node.level === 3 ? '' : isOpen(node) ? '▾' : '▸'}
@@ -145,6 +152,8 @@ function linesOf(standing: Standing): readonly NonNullable<Node['line']>[] {
     { kind: 'now', state: standing.state },
     ...(standing.start === standing.state ? [] : [{ kind: 'was', state: standing.start } as const]),
     ...standing.next.map((state) => ({ kind: 'can', state }) as const),
+    ...(standing.later ?? []).map((state) => ({ kind: 'else', state }) as const),
+    ...(standing.closed ?? []).map((state) => ({ kind: 'closed', state }) as const),
   ];
 }
 

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { movesAt } from '../../index.ts';
+import { useClosed } from '../explore/explore.ts';
 import { useCursor, usePage } from '../page.ts';
 import { type Standing, standingsOf } from '../state/standing.ts';
 import { useSay } from '../words.ts';
@@ -9,9 +10,10 @@ export function PositionsTable() {
   const say = useSay();
   const { talks } = usePage();
   const { course, frame } = useCursor();
+  const ruledOut = useClosed();
   const rows = useMemo(
-    () => standingsOf(talks, course.run, frame, movesAt(talks, frame.after)),
-    [talks, course, frame],
+    () => standingsOf(talks, course.run, frame, movesAt(talks, frame.after), ruledOut),
+    [talks, course, frame, ruledOut],
   );
   const sides = talks.parties.filter((party) => party.role === 'side');
   const heads = [...sides.map((party) => party.name), say('table.others')];
@@ -55,7 +57,7 @@ export function PositionsTable() {
 function Entry({ standing }: { readonly standing: Standing }) {
   const say = useSay();
   const { names } = usePage();
-  const { region, state, start, before } = standing;
+  const { region, state, start, before, closed = [] } = standing;
   const changed = state !== start;
   const className = before !== undefined ? 'entry entry-moved' : changed ? 'entry entry-changed' : 'entry';
   return (
@@ -64,6 +66,12 @@ function Entry({ standing }: { readonly standing: Standing }) {
       <span className="entry-state">{names.state(region, state)}</span>
       {before === undefined ? null : <span className="entry-mark">{say('table.moved')}</span>}
       {changed ? <span className="entry-was">{say('table.was', { state: names.state(region, start) })}</span> : null}
+      {closed.length === 0 ? null : (
+        <span className="entry-closed">
+          <span aria-hidden="true">✕ </span>
+          {say('table.closed', { states: closed.map((one) => names.state(region, one)).join(', ') })}
+        </span>
+      )}
     </li>
   );
 }

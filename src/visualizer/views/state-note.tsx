@@ -1,4 +1,5 @@
 import { describeChart } from '../../index.ts';
+import { useClosed, wantState } from '../explore/explore.ts';
 import { useCursor, usePage } from '../page.ts';
 import { useSay } from '../words.ts';
 
@@ -7,15 +8,22 @@ export function StateNote({ id, chosen }: { readonly id: string | undefined; rea
   const say = useSay();
   const { talks, names } = usePage();
   const { frame } = useCursor();
+  const closed = useClosed();
   if (id === undefined || !chosen) return <p className="state-note">{say('chart.hint')}</p>;
   const cut = id.lastIndexOf('/');
   const [region, state] = [id.slice(0, cut), id.slice(cut + 1)];
   const found = describeChart(talks.chart).regions.find((one) => one.name === region);
   const sentence = found?.states.find((one) => one.name === state)?.description;
+  const isNow = frame.after[region] === state;
   return (
     <p className="state-note">
       <span className="state-note-question">{found?.description}</span> <strong>{names.state(region, state)}</strong>
-      {frame.after[region] === state ? ` (${say('outline.isNow')})` : ''}: {sentence}
+      {isNow ? ` (${say('outline.isNow')})` : closed?.has(id) ? ` (${say('possible.ruledOut')})` : ''}: {sentence}{' '}
+      {isNow ? null : (
+        <button type="button" className="inline" onClick={() => wantState(region, state)}>
+          {say('possible.way')}
+        </button>
+      )}
     </p>
   );
 }

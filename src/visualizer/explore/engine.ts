@@ -1,0 +1,220 @@
+import {
+  type Ahead,
+  type ByEvidence,
+  bases,
+  type Case,
+  compileFactored,
+  createAhead,
+  describeChart,
+  type FactoredModel,
+  obligationsOf,
+  type Path,
+  type Positions,
+  partyOf,
+  prove,
+  Symbolic,
+  splitByEvidence,
+  takenAt,
+  type Watch,
+  Ways,
+} from '../../index.ts';
+import type { Aim, CourseAnswer, Law, Least, Reply, Request, WayStep } from './letters.ts';
+
+/** The surroundings of an engine: where answers go, a pause in which questions come in, and the time. */
+export interface Around {
+  readonly tell: (reply: Reply) => void;
+  readonly pause: () => Promise<void>;
+  readonly now: () => number;
+}
+
+/**
+ * Compiles the chart once and answers what is possible in it. The long work is done in pieces of some tens of
+ * milliseconds with a pause after each, so that it can share a thread with the page where it must.
+ */
+export class Engine {
+  readonly #talks: Pick<Case, 'chart' | 'vocabulary'>;
+  readonly #around: Around;
+  readonly #stop = { aborted: false };
+  readonly #watch: Watch = { signal: this.#stop };
+  #model: FactoredModel | undefined;
+  #symbolic: Symbolic | undefined;
+  #outcomes: readonly Aim[] = [];
+  readonly #ways = new Map<string, Ways>();
+  #byEvidence: ByEvidence | undefined;
+  #ahead: readonly Ahead[] = [];
+  #ready = false;
+  readonly #waiting: Request[] = [];
+
+  constructor(talks: Pick<Case, 'chart' | 'vocabulary'>, around: Around) {
+    this.#talks = talks;
+    this.#around = around;
+  }
+
+  /** Answers a request in its own time; those that come before the chart is known wait until then. */
+  async ask(request: Request): Promise<void> {
+    try {
+      if (request.kind === 'begin') await this.#begin(request);
+      else if (this.#ready) this.#answer(request);
+      else this.#waiting.push(request);
+    } catch (error) {
+      if (!this.#stop.aborted)
+        this.#around.tell({ kind: 'failed', reason: error instanceof Error ? error.message : String(error) });
+    }
+  }
+
+  end(): void {
+    this.#stop.aborted = true;
+  }
+
+  async #begin({ outcomes, invariants }: Extract<Request, { kind: 'begin' }>): Promise<void> {
+    const { tell, now } = this.#around;
+    const start = now();
+    const model = compileFactored(this.#talks.chart);
+    await this.#piece();
+    const symbolic = new Symbolic(model, this.#watch);
+    this.#model = model;
+    this.#symbolic = symbolic;
+    this.#outcomes = outcomes;
+    const of = outcomes.length + model.regions.length;
+    for (const [index, outcome] of outcomes.entries()) {
+      await this.#piece();
+      this.#waysTo(outcome, 'moves');
+      tell({ kind: 'progress', done: index + 1, of });
+    }
+    const ahead: Ahead[] = [];
+    for (const [index, region] of model.regions.entries()) {
+      if (index % 4 === 0) {
+        await this.#piece();
+        tell({ kind: 'progress', done: outcomes.length + index, of });
+      }
+      ahead.push(createAhead(model, { ...this.#watch, symbolic, regions: [region.name] }));
+    }
+    this.#ahead = ahead;
+    await this.#piece();
+    this.#ready = true;
+    tell({ kind: 'ready', ms: now() - start });
+    for (const request of this.#waiting.splice(0)) this.#answer(request);
+    await this.#prove(model, symbolic, invariants);
+  }
+
+  /** Proves what the invariants say of every reachable position and step, one invariant after the other. */
+  async #prove(
+    model: FactoredModel,
+    symbolic: Symbolic,
+    invariants: Extract<Request, { kind: 'begin' }>['invariants'],
+  ): Promise<void> {
+    const { tell, now } = this.#around;
+    await this.#piece();
+    let ms = 0;
+    const timed = <Result>(work: () => Result): Result => {
+      const start = now();
+      const result = work();
+      ms += now() - start;
+      return result;
+    };
+    const chart = describeChart(this.#talks.chart);
+    const positions = timed(() => String(symbolic.sets.count(symbolic.reachable)));
+    const laws: Law[] = [];
+    for (const invariant of invariants) {
+      const holds = timed(() => {
+        const properties = obligationsOf(invariant, chart).map((one) => one.property);
+        if (properties.length === 0) return undefined;
+        const { verdicts } = prove(model, properties, { ...this.#watch, symbolic });
+        return verdicts.every((one) => one.holds);
+      });
+      if (holds === undefined) continue;
+      laws.push({ id: invariant.id, holds });
+      await this.#piece();
+    }
+    tell({ kind: 'laws', positions, laws, ms });
+  }
+
+  #answer(request: Request): void {
+    const { tell, now } = this.#around;
+    const start = now();
+    if (request.kind === 'course') {
+      const answer = this.#along(request.walk);
+      tell({ kind: 'course', id: request.id, answer, ms: now() - start });
+    } else if (request.kind === 'way') {
+      const path = this.#waysTo(request.aim, request.least).best(request.from);
+      const steps = path && this.#stepsOf(path);
+      tell({ kind: 'way', id: request.id, steps, ms: now() - start });
+    }
+  }
+
+  /** A lookup for each outcome at each step, and for each state that is still open. */
+  #along(walk: readonly Positions[]): CourseAnswer {
+    const moves = Object.fromEntries(
+      this.#outcomes.map((outcome) => {
+        const ways = this.#waysTo(outcome, 'moves');
+        return [outcome.key, walk.map((positions) => ways.stepsFrom(positions) ?? null)];
+      }),
+    );
+    const closed: Record<string, number> = {};
+    for (const [step, positions] of walk.entries())
+      for (const one of this.#ahead)
+        for (const [region, states] of Object.entries(one.closedAt(positions)))
+          for (const state of states) closed[`${region}/${state}`] ??= step;
+    return { moves, closed };
+  }
+
+  /** The ways to an aim, found once for each cost; a way from anywhere is then read off. */
+  #waysTo(aim: Aim, least: Least): Ways {
+    const [model, symbolic] = [this.#model, this.#symbolic];
+    if (model === undefined || symbolic === undefined) throw new Error('the chart is not compiled yet');
+    const key = `${aim.key} ${least}`;
+    const known = this.#ways.get(key);
+    if (known !== undefined) return known;
+    const made = this.#search(aim, least, model, symbolic);
+    this.#ways.set(key, made);
+    return made;
+  }
+
+  #search({ formula }: Aim, least: Least, model: FactoredModel, symbolic: Symbolic): Ways {
+    if (least === 'moves') return new Ways(model, formula, { ...this.#watch, symbolic });
+    if (least === 'counterfactual') {
+      const split = this.#split(model);
+      return new Ways(split.model, formula, {
+        ...this.#watch,
+        cost: (event) => (split.isCounterfactual(event) ? 1 : 0),
+      });
+    }
+    const party = least.slice('by:'.length);
+    return new Ways(model, formula, {
+      ...this.#watch,
+      symbolic,
+      cost: (event) => (partyOf(event) === party ? 1 : 0),
+    });
+  }
+
+  #split(model: FactoredModel): ByEvidence {
+    this.#byEvidence ??= splitByEvidence(model, describeChart(this.#talks.chart), this.#talks.vocabulary);
+    return this.#byEvidence;
+  }
+
+  /** The steps of a way; a step is counterfactual where one of its transitions is. */
+  #stepsOf(path: Path): readonly WayStep[] {
+    const chart = describeChart(this.#talks.chart);
+    let before = path.start;
+    return path.steps.map(({ event: name, after }) => {
+      const event = this.#byEvidence?.eventOf(name) ?? name;
+      const entry = this.#talks.vocabulary[event];
+      const taken = takenAt(chart, before, event);
+      const own = taken.find((one) => one.meta.evidence === 'counterfactual');
+      before = after;
+      return {
+        event,
+        evidence: own === undefined ? (entry?.evidence ?? 'counterfactual') : 'counterfactual',
+        basis: bases.find((one) => one === own?.meta.basis) ?? entry?.basis ?? 'assumed',
+        facts: [...new Set([...(entry?.facts ?? []), ...taken.flatMap((one) => one.meta.facts ?? [])])],
+        moves: taken.filter((one) => one.from !== one.to).map(({ region, from, to }) => ({ region, from, to })),
+      };
+    });
+  }
+
+  /** A pause between two pieces of work; where the engine was stopped it never goes on. */
+  async #piece(): Promise<void> {
+    await this.#around.pause();
+    if (this.#stop.aborted) await new Promise(() => {});
+  }
+}

@@ -1,0 +1,200 @@
+import type { Case, Positions } from '../../index.ts';
+import type { Course } from '../state/place.ts';
+import type { Aim, CourseAnswer, Law, Least, Reply, Searcher, WayStep } from './letters.ts';
+
+/** How far the search is. */
+export type Stage = 'closed' | 'searching' | 'ready' | 'stopped' | 'failed';
+
+/** What someone wants to get to, and how. */
+export interface Wanted {
+  readonly aim: Aim;
+  readonly least: Least;
+}
+
+/** A way that was found from some positions, or that there is none. */
+export interface FoundWay extends Wanted {
+  readonly from: Positions;
+  readonly steps: readonly WayStep[] | undefined;
+}
+
+/** All that is known of what is possible. */
+export interface ExplorerState {
+  readonly stage: Stage;
+  readonly progress: number;
+  readonly reason: string;
+  /** How long it took until every outcome could be looked up, in milliseconds. */
+  readonly ms: number;
+  readonly proof: { readonly positions: string; readonly laws: readonly Law[]; readonly ms: number } | undefined;
+  /** Whether the chart shows what can no longer be reached. */
+  readonly marks: boolean;
+  readonly wanted: Wanted | undefined;
+  readonly way: FoundWay | undefined;
+}
+
+/** What a case asks of its chart. */
+export type Questions = Pick<Case, 'outcomes' | 'invariants'>;
+
+const before: ExplorerState = {
+  stage: 'closed',
+  progress: 0,
+  reason: '',
+  ms: 0,
+  proof: undefined,
+  marks: true,
+  wanted: undefined,
+  way: undefined,
+};
+
+/**
+ * What is still possible, as the page knows it. Every course is asked about once; each step of it is then a lookup.
+ * Nothing is loaded and nothing searched before someone opens it.
+ */
+export class Explorer {
+  readonly #start: (tell: (reply: Reply) => void) => Promise<Searcher>;
+  readonly #load: () => Promise<Questions>;
+  readonly #listeners = new Set<() => void>();
+  readonly #answers = new WeakMap<Course, CourseAnswer>();
+  readonly #asked = new Map<number, Course>();
+  #searcher: Searcher | undefined;
+  #state = before;
+  #run = 0;
+  #number = 0;
+  #following: Course | undefined;
+  #from: Positions | undefined;
+  #asking: (Wanted & { readonly id: number; readonly from: Positions }) | undefined;
+
+  constructor(start: (tell: (reply: Reply) => void) => Promise<Searcher>, load: () => Promise<Questions>) {
+    this.#start = start;
+    this.#load = load;
+  }
+
+  get = (): ExplorerState => this.#state;
+
+  subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  /** Begins to search; does nothing where that has begun. */
+  open(): void {
+    if (this.#state.stage === 'searching' || this.#state.stage === 'ready') return;
+    const run = ++this.#run;
+    this.#put({ stage: 'searching', progress: 0, reason: '', proof: undefined });
+    const tell = (reply: Reply): void => {
+      if (run === this.#run) this.#hear(reply);
+    };
+    const fail = (error: unknown): void => tell({ kind: 'failed', reason: String(error) });
+    Promise.all([this.#start(tell), this.#load()]).then(([searcher, talks]) => {
+      if (run !== this.#run) {
+        searcher.end();
+        return;
+      }
+      this.#searcher = searcher;
+      const outcomes = talks.outcomes.map(({ id, formula }) => ({ key: id, formula }));
+      searcher.ask({ kind: 'begin', outcomes, invariants: talks.invariants });
+      this.#askCourse();
+      this.#askWay();
+    }, fail);
+  }
+
+  /** Stops the search; what is known stays, and it can be begun again. */
+  stop(): void {
+    this.#end();
+    this.#put({ stage: 'stopped' });
+  }
+
+  /** Puts all of it away. */
+  close(): void {
+    this.#end();
+    this.#put({ stage: 'closed', wanted: undefined, way: undefined });
+  }
+
+  /** The course on screen and where it stands: what was not asked about it yet is asked now. */
+  follow(course: Course, from: Positions): void {
+    this.#from = from;
+    if (course !== this.#following) {
+      this.#following = course;
+      this.#askCourse();
+    }
+    this.#askWay();
+  }
+
+  want(wanted: Wanted | undefined): void {
+    const { way } = this.#state;
+    this.#put({ wanted, way: wanted?.aim.key === way?.aim.key ? way : undefined });
+    this.#askWay();
+  }
+
+  setMarks(marks: boolean): void {
+    this.#put({ marks });
+  }
+
+  /** What is known of a course; undefined until it has been asked about. */
+  answer(course: Course): CourseAnswer | undefined {
+    return this.#state.stage === 'closed' ? undefined : this.#answers.get(course);
+  }
+
+  #askCourse(): void {
+    const course = this.#following;
+    if (course === undefined || this.#searcher === undefined || this.#answers.has(course)) return;
+    const id = ++this.#number;
+    this.#asked.set(id, course);
+    this.#searcher.ask({ kind: 'course', id, walk: course.run.frames.map((frame) => frame.after) });
+  }
+
+  #askWay(): void {
+    const { wanted, way } = this.#state;
+    const from = this.#from;
+    if (wanted === undefined || from === undefined || this.#searcher === undefined) return;
+    if (this.#asking !== undefined) return;
+    if (way?.from === from && way.aim.key === wanted.aim.key && way.least === wanted.least) return;
+    this.#asking = { ...wanted, from, id: ++this.#number };
+    this.#searcher.ask({ kind: 'way', ...this.#asking });
+  }
+
+  #hear(reply: Reply): void {
+    switch (reply.kind) {
+      case 'progress':
+        this.#put({ progress: reply.done / reply.of });
+        return;
+      case 'ready':
+        this.#put({ stage: 'ready', progress: 1, ms: reply.ms });
+        return;
+      case 'laws':
+        this.#put({ proof: { positions: reply.positions, laws: reply.laws, ms: reply.ms } });
+        return;
+      case 'course': {
+        const course = this.#asked.get(reply.id);
+        this.#asked.delete(reply.id);
+        if (course !== undefined) this.#answers.set(course, reply.answer);
+        this.#put({});
+        return;
+      }
+      case 'way': {
+        const asked = this.#asking;
+        if (asked === undefined || asked.id !== reply.id) return;
+        this.#asking = undefined;
+        const { aim, least, from } = asked;
+        if (this.#state.wanted !== undefined) this.#put({ way: { aim, least, from, steps: reply.steps } });
+        this.#askWay();
+        return;
+      }
+      case 'failed':
+        this.#end();
+        this.#put({ stage: 'failed', reason: reply.reason });
+    }
+  }
+
+  #end(): void {
+    this.#run++;
+    this.#searcher?.end();
+    this.#searcher = undefined;
+    this.#asking = undefined;
+    this.#asked.clear();
+  }
+
+  #put(change: Partial<ExplorerState>): void {
+    this.#state = { ...this.#state, ...change };
+    for (const listener of this.#listeners) listener();
+  }
+}

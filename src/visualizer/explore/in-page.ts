@@ -1,0 +1,16 @@
+import { defaultCase } from '../default-case.ts';
+import { Engine } from './engine.ts';
+import type { Reply, Searcher } from './letters.ts';
+
+/**
+ * Searches on the page's own thread, piece by piece: a page that was opened from disk as one file may start no worker,
+ * since its security policy allows no script but the one that it holds.
+ */
+export function startSearcher(tell: (reply: Reply) => void): Searcher {
+  const engine = new Engine(defaultCase, {
+    tell,
+    pause: () => new Promise((resolve) => setTimeout(resolve)),
+    now: () => performance.now(),
+  });
+  return { ask: (request) => void engine.ask(request), end: () => engine.end() };
+}

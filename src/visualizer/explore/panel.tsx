@@ -1,0 +1,182 @@
+import type { Case } from '../../index.ts';
+import { useCursor, usePage, usePapers } from '../page.ts';
+import { language } from '../words.ts';
+import './explore.css';
+import { explorer, useClosed, useExplorer } from './explore.ts';
+import type { CourseAnswer } from './letters.ts';
+import { outlookOn, type Prospect } from './outlook.ts';
+import { WayTo } from './way.tsx';
+import { useExploreSay } from './words.ts';
+
+/** Every outcome as it looks from the step on screen, the way to one of them, and what was proved about all courses. */
+export function Panel() {
+  const say = useExploreSay();
+  const papers = usePapers();
+  const { course } = useCursor();
+  const { wanted } = useExplorer();
+  const answer = explorer.answer(course);
+  const outcomes = papers?.outcomes ?? [];
+  const isState = wanted !== undefined && !outcomes.some((one) => one.id === wanted.aim.key);
+  return (
+    <>
+      <Progress />
+      {isState ? <WayTo wanted={wanted} /> : null}
+      {answer === undefined || papers === undefined ? null : <Outcomes papers={papers} answer={answer} />}
+      <p className="note">{say('hint')}</p>
+      <Marks />
+      {papers === undefined ? null : <Laws papers={papers} />}
+    </>
+  );
+}
+
+/** How far the search is, and the way to stop it or to begin it again. */
+function Progress() {
+  const say = useExploreSay();
+  const { stage, progress, reason } = useExplorer();
+  return (
+    <div className="search" role="status">
+      {stage === 'searching' ? (
+        <>
+          <p className="note" id="search-about">
+            {say('searching')}
+          </p>
+          <div className="search-row">
+            <progress max={1} value={progress} aria-labelledby="search-about" />
+            <button type="button" onClick={() => explorer.stop()}>
+              {say('cancel')}
+            </button>
+          </div>
+        </>
+      ) : stage === 'ready' ? (
+        <p className="visually-hidden">{say('ready')}</p>
+      ) : (
+        <div className="search-row">
+          <p className="note">{stage === 'failed' ? say('failed', { reason }) : say('stopped')}</p>
+          <button type="button" onClick={() => explorer.open()}>
+            {say('again')}
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function Outcomes({ papers, answer }: { readonly papers: Case; readonly answer: CourseAnswer }) {
+  const say = useExploreSay();
+  const { frame } = useCursor();
+  return (
+    <ul className="outcomes" aria-label={say('outcomes')}>
+      {papers.outcomes.map((outcome) => (
+        <OutcomeRow key={outcome.id} outcome={outcome} prospect={outlookOn(answer, outcome.id, frame.index)} />
+      ))}
+    </ul>
+  );
+}
+
+function OutcomeRow({
+  outcome,
+  prospect,
+}: {
+  readonly outcome: Case['outcomes'][number];
+  readonly prospect: Prospect;
+}) {
+  const say = useExploreSay();
+  const { store } = usePage();
+  const { wanted } = useExplorer();
+  const { kind, moves, turn, closedBy } = prospect;
+  const chosen = wanted?.aim.key === outcome.id;
+  const choose = (): void =>
+    explorer.want(chosen ? undefined : { aim: { key: outcome.id, formula: outcome.formula }, least: 'moves' });
+  const standing =
+    kind === 'reached'
+      ? say('reached')
+      : kind === 'open'
+        ? say('away', { count: moves })
+        : closedBy === undefined || closedBy === 0 || turn === 'closes'
+          ? say('lost')
+          : `${say('lost')}, ${say('lostBy', { step: closedBy })}`;
+  return (
+    <li className={`outcome outcome-${kind}`}>
+      <button type="button" className="outcome-name" aria-expanded={chosen} onClick={choose}>
+        <span className="outcome-glyph" aria-hidden="true">
+          {glyphs[kind]}
+        </span>
+        <span className="outcome-words">
+          <span className="outcome-title">{outcome.name}</span>{' '}
+          <span className="outcome-standing">
+            {standing}
+            {turn === 'none' ? null : (
+              <span className={`outcome-turn turn-${turn}`}>
+                {' '}
+                {turns[turn]} {say(turn)}
+              </span>
+            )}
+          </span>
+          <span className="pips" aria-hidden="true" style={{ inlineSize: `${moves * 0.5}rem` }} />
+        </span>
+        <span className="outcome-fold" aria-hidden="true">
+          {chosen ? '▾' : '▸'}
+        </span>
+      </button>
+      {chosen ? (
+        <>
+          <p className="outcome-about">{outcome.sentence}</p>
+          {kind === 'closed' && closedBy !== undefined && closedBy > 0 ? (
+            <button type="button" onClick={() => store.goTo(closedBy, 'push')}>
+              {say('goThere', { step: closedBy })}
+            </button>
+          ) : null}
+          <WayTo wanted={wanted} />
+        </>
+      ) : null}
+    </li>
+  );
+}
+
+const glyphs = { reached: '●', open: '○', closed: '✕' } as const;
+const turns = { closer: '▲', farther: '▽', closes: '✕' } as const;
+
+/** Whether the chart shows what can no longer be reached, and how much that is. */
+function Marks() {
+  const say = useExploreSay();
+  const { marks } = useExplorer();
+  const closed = useClosed();
+  return (
+    <>
+      <label className="switch">
+        <input type="checkbox" checked={marks} onChange={(event) => explorer.setMarks(event.target.checked)} />
+        <span>{say('marks')}</span>
+      </label>
+      {closed === undefined ? null : <p className="note">{say('closedStates', { count: closed.size })}</p>}
+    </>
+  );
+}
+
+/** The laws of the case, proved over every position that can be reached. */
+function Laws({ papers }: { readonly papers: Case }) {
+  const say = useExploreSay();
+  const { proof, stage } = useExplorer();
+  if (proof === undefined) return stage === 'ready' ? <p className="note">{say('laws.looking')}</p> : null;
+  const positions = BigInt(proof.positions).toLocaleString(language);
+  const broken = proof.laws.filter((law) => !law.holds).length;
+  const of = proof.laws.length;
+  return (
+    <details className="laws">
+      <summary>
+        <span aria-hidden="true">{broken === 0 ? '✓ ' : '✕ '}</span>
+        {broken === 0
+          ? say('laws.hold', { count: of, positions })
+          : say('laws.broken', { count: broken, of, positions })}
+      </summary>
+      <p className="note">{say('laws.about', { ms: Math.max(1, Math.round(proof.ms)) })}</p>
+      <ul>
+        {proof.laws.map((law) => (
+          <li key={law.id}>
+            <strong>{say(law.holds ? 'laws.holds' : 'laws.breaks')}</strong>{' '}
+            {papers.invariants.find((one) => one.id === law.id)?.sentence}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,43 @@
+import { lazy, Suspense, useEffect } from 'react';
+import { useCursor } from '../page.ts';
+import { Section } from '../views/section.tsx';
+import { useSay } from '../words.ts';
+import { explorer, useExplorer } from './explore.ts';
+
+const Panel = lazy(async () => ({ default: (await import('./panel.tsx')).Panel }));
+
+/** What is still possible from here. Until it is opened, nothing is loaded for it and nothing searched. */
+export function Possible() {
+  const say = useSay();
+  const { course, frame } = useCursor();
+  const { stage } = useExplorer();
+  const open = stage !== 'closed';
+  useEffect(() => {
+    if (open) explorer.follow(course, frame.after);
+  }, [open, course, frame]);
+  const turn = (): void => {
+    if (open) explorer.close();
+    else explorer.open();
+  };
+  return (
+    <Section
+      id="possible"
+      title={say('possible.title')}
+      tools={
+        <button type="button" aria-expanded={open} aria-controls="possible-body" onClick={turn}>
+          {say(open ? 'possible.hide' : 'possible.show')}
+        </button>
+      }
+    >
+      <div id="possible-body">
+        {open ? (
+          <Suspense fallback={<p className="note">{say('ledger.coming')}</p>}>
+            <Panel />
+          </Suspense>
+        ) : (
+          <p className="note">{say('possible.about')}</p>
+        )}
+      </div>
+    </Section>
+  );
+}
