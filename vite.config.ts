@@ -16,8 +16,9 @@ export default defineConfig(({ mode }) => {
     root,
     base: './',
     // The page opens run files, which are JSON: a parser of YAML would weigh more than all its views.
-    resolve: { alias: { yaml: resolve(root, 'rim/no-yaml.ts') } },
-    resolve: { alias: { demarche: resolve(import.meta.dirname, 'src/index.ts') } },
+    resolve: {
+      alias: { yaml: resolve(root, 'rim/no-yaml.ts'), demarche: resolve(import.meta.dirname, 'src/index.ts') },
+    },
     define: { 'import.meta.env.DEMARCHE_VERSION': JSON.stringify(packed.version) },
     plugins: [react(), ...(single ? [inOneFile()] : [])],
     build: {
