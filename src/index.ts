@@ -350,6 +350,7 @@ export {
   differences,
   dropEach,
   editKinds,
+  editsToLink,
   fallsWith,
   invert as invertEdit,
   nextDivergence,

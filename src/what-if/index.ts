@@ -22,7 +22,7 @@ export {
   type Plausibility,
   touches,
 } from './edit.ts';
-export { whatIfLink } from './link.ts';
+export { editsToLink, whatIfLink } from './link.ts';
 export { readWhatIf } from './read-what-if.ts';
 export {
   compareScenarios,

@@ -27,7 +27,7 @@ export function whatIfLink(talks: Case, { root, whatIf, drafts, comparison }: Wh
  * Changes as the page reads them in its address: `~` between them, `!` between the parts of one. A move stands by its
  * permanent code, a day as eight digits; what a draft leaves out stays out. Of two settings of one thing the later stands.
  */
-function editsToLink(talks: Case, drafts: readonly EditDraft[]): string {
+export function editsToLink(talks: Case, drafts: readonly EditDraft[]): string {
   const sets = (draft: EditDraft): string | undefined =>
     draft.kind === 'deadline' ? draft.deadline : draft.kind === 'horizon' ? '' : undefined;
   return drafts

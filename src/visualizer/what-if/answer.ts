@@ -86,9 +86,8 @@ function shippedEdits(
   whatIf: WhatIf,
   text: string | undefined,
 ): readonly EditDraft[] | undefined {
-  const { scenario, edits } = flatten(talks, whatIf, whatIfs);
-  const base = talks.scenarios.find((one) => one.id === scenario);
-  return base !== undefined && editsToText(talks, base, edits) === text ? edits : undefined;
+  const { root, edits } = flatten(talks, whatIf, whatIfs);
+  return editsToText(talks, root, edits) === text ? edits : undefined;
 }
 
 /** A name as that of a file. */

@@ -1,11 +1,14 @@
 import {
+  bringsIn,
   type Case,
   DemarcheError,
   type Edit,
   type EditDraft,
+  editsToLink,
   isDay,
   type NewEvent,
   type Scenario,
+  type ScenarioEvent,
   settle,
 } from '../../index.ts';
 
@@ -15,12 +18,12 @@ import {
  */
 export function editsToText(talks: Case, base: Scenario, edits: readonly Edit[]): string {
   let scenario = base;
-  const texts = edits.map((edit) => {
-    const text = shortest(talks, scenario, edit);
+  const drafts = edits.map((edit) => {
+    const draft = shortest(scenario, edit);
     scenario = settle(scenario, [edit]).scenario;
-    return text;
+    return draft;
   });
-  return texts.join('~');
+  return editsToLink(talks, drafts);
 }
 
 /** Changes that were read, the course that they make, and what is wrong with those that cannot be made. */
@@ -83,41 +86,33 @@ const signs = {
   horizon: 'h',
 } as const;
 
-const packed = (day: string): string => day.replaceAll('-', '');
-
-function shortest(talks: Case, scenario: Scenario, edit: Edit): string {
-  const event = (full: Edit & { event: unknown }, own: Scenario['events'][number]): readonly string[] => {
-    const guessed = settle(scenario, [{ ...full, event: { type: own.type } } as EditDraft]).edits[0];
-    const known =
-      guessed !== undefined && 'event' in guessed && typeof guessed.event === 'object' ? guessed.event : own;
-    return parts(own, known);
+/** A change without what `settle` would add by itself. */
+function shortest(scenario: Scenario, edit: Edit): EditDraft {
+  const bare = (own: ScenarioEvent, guessed: ScenarioEvent | undefined): NewEvent => ({
+    type: own.type,
+    ...(guessed?.day === own.day ? {} : { day: own.day }),
+    ...(guessed?.id === own.id ? {} : { id: own.id }),
+  });
+  const settled = (draft: EditDraft): ScenarioEvent | undefined => {
+    const [found] = settle(scenario, [draft]).edits;
+    return found && bringsIn(found);
   };
-  const parts = (own: Scenario['events'][number], known: Scenario['events'][number]): readonly string[] => {
-    const code = talks.vocabulary[own.type]?.code ?? '';
-    const day = known.day === own.day ? '' : packed(own.day);
-    const id = known.id === own.id ? '' : own.id;
-    return id !== '' ? [code, day, id] : day !== '' ? [code, day] : [code];
-  };
-  const text = (...fields: readonly string[]): string => fields.join('!');
   switch (edit.kind) {
-    case 'drop':
-      return text(signs.drop, edit.event);
-    case 'move':
-      return text(signs.move, edit.event, packed(edit.day));
     case 'replace': {
-      const guessed = settle(scenario, [{ kind: 'replace', event: edit.event, by: { type: edit.by.type } }]).edits[0];
-      return text(signs.replace, edit.event, ...parts(edit.by, guessed?.kind === 'replace' ? guessed.by : edit.by));
+      const draft: EditDraft = { ...edit, by: { type: edit.by.type } };
+      return { ...draft, by: bare(edit.by, settled(draft)) };
     }
     case 'insert':
-      return text(signs[edit.where], edit.anchor ?? '', ...event(edit, edit.event));
-    case 'append':
-      return text(signs.append, ...event(edit, edit.event));
+    case 'append': {
+      const draft: EditDraft = { ...edit, event: { type: edit.event.type } };
+      return { ...draft, event: bare(edit.event, settled(draft)) };
+    }
+    case 'drop':
+    case 'move':
     case 'cut':
-      return text(signs.cut, edit.after ?? '');
     case 'deadline':
-      return text(signs.deadline, edit.deadline, packed(edit.day ?? ''));
     case 'horizon':
-      return text(signs.horizon, packed(edit.day));
+      return edit;
   }
 }
 

@@ -1,9 +1,9 @@
-import { type Case, type Edit, type Resolved, resolveWhatIf, type WhatIf } from '../../index.ts';
+import { type Case, type Edit, resolveWhatIf, type Scenario, type WhatIf } from '../../index.ts';
 import type { Branch } from '../state/branch.ts';
 import type { Editing, PageStore } from '../state/page-store.ts';
 import type { Course } from '../state/place.ts';
 import { type Changed, changed, type Wish } from './changes.ts';
-import { editsToText, readEdits } from './edit-text.ts';
+import { editsToText, readEdits, settleAll } from './edit-text.ts';
 import { say } from './words.ts';
 
 /** What makes the changes of branches. */
@@ -50,23 +50,17 @@ export function flatten(
   talks: Case,
   whatIf: WhatIf,
   others: readonly WhatIf[],
-): { scenario: string; edits: readonly Edit[]; resolved: Resolved } {
-  const resolved = resolveWhatIf(talks, whatIf, others);
-  const { base } = whatIf;
-  const below = typeof base === 'string' ? others.find((one) => one.id === base) : base;
-  if (below === undefined || talks.scenarios.some((one) => one.id === base))
-    return { scenario: resolved.base.id, edits: resolved.edits, resolved };
-  const under = flatten(talks, below, others);
-  return { scenario: under.scenario, edits: [...under.edits, ...resolved.edits], resolved };
+): { root: Scenario; edits: readonly Edit[] } {
+  const { root, drafts } = resolveWhatIf(talks, whatIf, others);
+  return { root, edits: settleAll(root, drafts).edits };
 }
 
 /** The branch that a what-if of the case is. */
 export function branchOfWhatIf(talks: Case, whatIf: WhatIf, others: readonly WhatIf[]): Omit<Branch, 'id'> {
-  const { scenario, edits } = flatten(talks, whatIf, others);
-  const base = talks.scenarios.find((one) => one.id === scenario);
+  const { root, edits } = flatten(talks, whatIf, others);
   return {
-    scenario,
-    ...(base === undefined ? {} : { edits: editsToText(talks, base, edits) }),
+    scenario: root.id,
+    edits: editsToText(talks, root, edits),
     shipped: whatIf.id,
     after: '',
     events: [],

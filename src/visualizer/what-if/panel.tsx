@@ -37,6 +37,7 @@ function Load({ material }: { readonly material: Material }) {
   const load = (): void => {
     if (found === undefined) return;
     void store.change().then(() => store.adopt(branchOfWhatIf(material.talks, found, material.whatIfs)));
+    setChosen('');
   };
   return (
     <>
