@@ -119,6 +119,7 @@ export function wrongImports(files: readonly SourceFile[]): readonly string[] {
 const testedBy: Readonly<Record<string, readonly string[]>> = {
   invariants: ['case', 'scenarios'],
   browser: ['visualizer', 'cli'],
+  page: ['visualizer'],
 };
 
 /** A test may look into the room that it tests; any other room it enters by the door. */
