@@ -86,6 +86,7 @@ export function App() {
     else if (command.kind === 'insert') store.setInserting(!store.get().inserting);
   };
   const takeNumber = (number: number): void => {
+    if (store.get().place.reader?.eyes !== undefined) return;
     const choice = inOrder(choicesAt(talks, store.course(), store.get().place.step))[number - 1];
     if (choice !== undefined) take(choice.move.event);
   };

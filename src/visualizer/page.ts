@@ -1,7 +1,8 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
-import type { Case, Frame, Layout } from '../index.ts';
+import type { Case, Frame, KnowledgeOfFacts, Layout } from '../index.ts';
 import type { Tongue } from './language/tongue.ts';
 import { useLater } from './later.ts';
+import { knowledgeOfFacts, noKnowledge, seenBy } from './lesson/eyes.ts';
 import type { PageState, PageStore } from './state/page-store.ts';
 import { type Course, frameAt, type Mode, modeOf } from './state/place.ts';
 
@@ -31,9 +32,17 @@ export interface Cursor extends PageState {
 export function useCursor(): Cursor {
   const { store } = usePage();
   const state = useSyncExternalStore(store.subscribe, store.get);
-  const course = store.course();
+  const { reader } = state.place;
+  const course = seenBy(reader?.eyes, store.course(), useKnowledge());
   const frame = frameAt(course, state.place.step);
   return { ...state, course, frame, mode: modeOf(course, frame.index), tip: course.run.frames.length - 1 };
+}
+
+/** Who knew what, while someone looks with a side's eyes; undefined with hindsight, and until it has come. */
+export function useKnowledge(): KnowledgeOfFacts | undefined {
+  const { store } = usePage();
+  const { reader } = useSyncExternalStore(store.subscribe, store.get).place;
+  return useLater(reader?.eyes === undefined ? noKnowledge : knowledgeOfFacts());
 }
 
 /** The talks with the papers behind them; undefined until they have come. */

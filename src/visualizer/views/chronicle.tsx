@@ -10,10 +10,12 @@ const StrikeButton = lazy(async () => ({ default: (await import('../what-if/stri
 /** Every step of the course; choosing one goes there. */
 export function Chronicle() {
   const say = useSay();
-  const { course, frame } = useCursor();
+  const { course, frame, place } = useCursor();
+  const eyes = place.reader?.eyes;
+  const frames = eyes === undefined ? course.run.frames : course.run.frames.slice(0, frame.index + 1);
   return (
     <ol className="chronicle" aria-label={say('ledger.chronicle')}>
-      {course.run.frames.map((one) => (
+      {frames.map((one) => (
         <Entry
           key={one.index}
           frame={one}
@@ -44,7 +46,7 @@ const Entry = memo(function Entry({
         <time dateTime={frame.date}>{sayDay(frame.date, language, 'short')}</time>
         <span className="chronicle-text">
           {cause === undefined ? (
-            say('chronicle.start')
+            say(frame.index === 0 ? 'chronicle.start' : 'eyes.hidden')
           ) : (
             <>
               <strong>{names.actor(cause.type)}</strong> {cause.sentence}

@@ -1,7 +1,8 @@
 import { useMemo, useState } from 'react';
 import { factKinds } from '../../index.ts';
 import { sayInterval } from '../dates.ts';
-import { useCursor, usePage, usePapers } from '../page.ts';
+import { knownFacts } from '../lesson/eyes.ts';
+import { useCursor, useKnowledge, usePage, usePapers } from '../page.ts';
 import { findFacts, stepsByFact } from '../state/citing.ts';
 import { language, useSay } from '../words.ts';
 import { Cite } from './cite.tsx';
@@ -9,13 +10,20 @@ import { Cite } from './cite.tsx';
 /** Every fact of the ledger: searchable, by issue and by kind, each with the steps that use it. */
 export function Facts() {
   const say = useSay();
-  const { talks: bare, store } = usePage();
+  const { talks: bare, store, id } = usePage();
   const talks = usePapers() ?? bare;
-  const { course } = useCursor();
+  const { course, frame, place } = useCursor();
   const [text, setText] = useState('');
   const [issue, setIssue] = useState('');
   const [kind, setKind] = useState('');
-  const found = useMemo(() => findFacts(talks, { text, issue, kind }), [talks, text, issue, kind]);
+  const knowledge = useKnowledge();
+  const eyes = place.reader?.eyes;
+  const found = useMemo(() => {
+    const all = findFacts(talks, { text, issue, kind });
+    const ids = all.map((fact) => fact.id);
+    const known = knownFacts(eyes, ids, frame.date, knowledge);
+    return all.filter((fact) => known.has(fact.id));
+  }, [talks, text, issue, kind, eyes, frame.date, knowledge]);
   const steps = useMemo(() => stepsByFact(course.run), [course]);
   return (
     <>
@@ -50,6 +58,7 @@ export function Facts() {
       <p className="note" role="status">
         {say('facts.found', { count: found.length })}
       </p>
+      {id === 'en' ? null : <p className="note">{say('facts.english')}</p>}
       <ul className="facts">
         {found.map((fact) => (
           <li key={fact.id}>

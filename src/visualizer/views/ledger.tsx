@@ -1,4 +1,5 @@
 import { type KeyboardEvent, lazy, Suspense, useState } from 'react';
+import { NoJson } from '../lesson/eyes-views.tsx';
 import { useCursor } from '../page.ts';
 import { useSay } from '../words.ts';
 import { Chronicle } from './chronicle.tsx';
@@ -15,7 +16,9 @@ const tabs = ['chronicle', 'facts', 'json'] as const;
 /** What lies behind the screen: the course as a chronicle, the facts and their sources, the events as data. */
 export function Ledger() {
   const say = useSay();
-  const changed = useCursor().course.branch?.edits !== undefined;
+  const { course, place } = useCursor();
+  const eyes = place.reader?.eyes;
+  const changed = course.branch?.edits !== undefined && eyes === undefined;
   const [tab, setTab] = useState<(typeof tabs)[number]>('chronicle');
   const turn = (event: KeyboardEvent<HTMLElement>): void => {
     const by = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
@@ -55,8 +58,10 @@ export function Ledger() {
             )
           ) : tab === 'facts' ? (
             <Facts />
-          ) : (
+          ) : eyes === undefined ? (
             <EventsJson />
+          ) : (
+            <NoJson />
           )}
         </Suspense>
       </div>

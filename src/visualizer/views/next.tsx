@@ -1,6 +1,7 @@
 import { memo, useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
 import type { Frame } from '../../index.ts';
 import { sayDay } from '../dates.ts';
+import { NothingAhead } from '../lesson/eyes-views.tsx';
 import { useCursor, usePage } from '../page.ts';
 import { type Choice, choicesAt, inOrder, type PartyChoices } from '../state/next.ts';
 import type { Course } from '../state/place.ts';
@@ -22,7 +23,7 @@ interface Drawn {
  */
 export function Next({ onTake }: { readonly onTake: (event: string) => void }) {
   const { store } = usePage();
-  const { course, frame } = useCursor();
+  const { course, frame, place } = useCursor();
   const drawn = useDeferredValue(useMemo((): Drawn => ({ course, frame }), [course, frame]));
   const latest = useRef(onTake);
   latest.current = onTake;
@@ -32,7 +33,7 @@ export function Next({ onTake }: { readonly onTake: (event: string) => void }) {
     },
     [store],
   );
-  return <Moves drawn={drawn} onChoice={take} />;
+  return place.reader?.eyes === undefined ? <Moves drawn={drawn} onChoice={take} /> : <NothingAhead />;
 }
 
 const Moves = memo(function Moves({

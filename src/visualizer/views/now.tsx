@@ -1,5 +1,6 @@
 import { lazy, Suspense, useId } from 'react';
 import { sayDay, sayInterval } from '../dates.ts';
+import { EyesChoice, EyesNote } from '../lesson/eyes-views.tsx';
 import { LessonCard } from '../lesson/lesson-card.tsx';
 import { useCursor, usePage, usePapers } from '../page.ts';
 import { citationOf, factsOf } from '../state/citing.ts';
@@ -18,13 +19,14 @@ export function Now() {
   const { frame, course, tip } = useCursor();
   const { cause } = frame;
   return (
-    <Section id="now" title={say('now.title')} scrolls>
+    <Section id="now" title={say('now.title')} tools={<EyesChoice />} scrolls>
       <p className="now-when">
         <time dateTime={frame.date}>{sayDay(frame.date, language)}</time>
         {cause?.place === undefined ? '' : ` · ${cause.place}`}
         <span className="now-step">{say('step.of', { step: frame.index, of: tip })}</span>
       </p>
-      {cause === undefined ? <Start /> : <Happened />}
+      {cause !== undefined ? <Happened /> : frame.index === 0 ? <Start /> : null}
+      <EyesNote />
       {course.branch !== undefined && frame.index > course.fork ? (
         <p className="note note-what-if">{say('now.whatIf')}</p>
       ) : null}
@@ -50,11 +52,11 @@ function OnPaper() {
 
 function Start() {
   const say = useSay();
-  const { course } = useCursor();
+  const { course, place } = useCursor();
   const { scenario, prelude } = course.run;
   return (
     <>
-      <p className="now-sentence">{scenario.description}</p>
+      {place.reader?.eyes === undefined ? <p className="now-sentence">{scenario.description}</p> : null}
       {prelude.length === 0 ? null : <p className="note">{say('now.prelude', { count: prelude.length })}</p>}
       <p className="note">{say('now.hint')}</p>
       <LessonCard />

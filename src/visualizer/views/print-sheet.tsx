@@ -35,10 +35,11 @@ export function PrintSheet() {
 
 function Sheet() {
   const say = useSay();
-  const { talks: bare, names, draw } = usePage();
+  const { talks: bare, names, draw, store } = usePage();
   const talks = usePapers() ?? bare;
   const layout = useLayout();
-  const { course } = useCursor();
+  useCursor();
+  const course = store.course();
   const { run, branch, fork } = course;
   const tip = run.frames.at(-1);
   if (tip === undefined) return null;
