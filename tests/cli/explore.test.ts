@@ -1,0 +1,49 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { talksCase } from '../../scenarios/index.ts';
+import { readScenario, replay } from '../../src/index.ts';
+import { demarche } from './session.ts';
+
+describe('a way written as a scenario file', () => {
+  it.each([
+    ['from the start', ['--to', 'inspectionRegimeInForce']],
+    ['out of the record, with what only the calendar does', ['--to', 'startGap', '--from', '2008-03-18']],
+  ])('opens again and comes to the outcome: %s', async (_, args) => {
+    const folder = mkdtempSync(join(tmpdir(), 'demarche-way-'));
+    const file = join(folder, 'way.json');
+    const { code } = await demarche(['path', ...args, '--out', file]);
+    const text = readFileSync(file, 'utf8');
+    rmSync(folder, { recursive: true });
+    expect(code).toBe(0);
+    const run = replay(talksCase, await readScenario(talksCase, 'way.json', text));
+    expect(run.frames.filter((frame) => frame.refused)).toEqual([]);
+    const { out } = await demarche(['path', ...args, '--format', 'json']);
+    const shortest: readonly { event: string }[] = JSON.parse(out).shortest;
+    expect(run.frames.slice(-shortest.length).map((frame) => frame.cause?.type)).toEqual(
+      shortest.map((step) => step.event),
+    );
+  });
+});
+
+describe('Ctrl-C', () => {
+  it('ends the work, prints what is known so far and says that it is partial', async () => {
+    const jiti = new URL('../../node_modules/jiti/lib/jiti-cli.mjs', import.meta.url).pathname;
+    const script = new URL('./files/long-work.ts', import.meta.url).pathname;
+    const child = spawn(process.execPath, [jiti, script], { stdio: ['ignore', 'pipe', 'inherit'] });
+    let out = '';
+    let stopping = false;
+    const ended = new Promise<number | null>((resolve) => child.once('close', resolve));
+    child.stdout.on('data', (text) => {
+      out += String(text);
+      if (stopping || !out.includes('begun')) return;
+      stopping = true;
+      child.kill('SIGINT');
+    });
+    expect(await ended).toBe(0);
+    expect(out).toContain('{');
+    expect(JSON.parse(out.slice(out.indexOf('{')))).toMatchObject({ known: 'so far', partial: 'interrupted' });
+  });
+});
