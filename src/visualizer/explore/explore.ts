@@ -17,8 +17,8 @@ export function useExplorer(): ExplorerState {
 /** The `region/state`s that can no longer be reached from the step on screen; undefined where that is not to be shown. */
 export function useClosed(): ReadonlySet<string> | undefined {
   const { marks } = useExplorer();
-  const { course, frame } = useCursor();
-  const answer = marks ? explorer.answer(course) : undefined;
+  const { course, frame, place } = useCursor();
+  const answer = marks && place.reader?.eyes === undefined ? explorer.answer(course) : undefined;
   return useMemo(
     () =>
       answer && new Set(Object.entries(answer.closed).flatMap(([state, step]) => (step <= frame.index ? [state] : []))),

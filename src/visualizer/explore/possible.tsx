@@ -9,9 +9,11 @@ const Panel = lazy(async () => ({ default: (await import('./panel.tsx')).Panel }
 /** What is still possible from here. Until it is opened, nothing is loaded for it and nothing searched. */
 export function Possible() {
   const say = useSay();
-  const { course, frame } = useCursor();
+  const { course, frame, place } = useCursor();
   const { stage } = useExplorer();
-  const open = stage !== 'closed';
+  // Who looks through the eyes of a day cannot look ahead.
+  const blind = place.reader?.eyes !== undefined;
+  const open = stage !== 'closed' && !blind;
   useEffect(() => {
     if (open) explorer.follow(course, frame.after);
   }, [open, course, frame]);
@@ -19,6 +21,12 @@ export function Possible() {
     if (open) explorer.close();
     else explorer.open();
   };
+  if (blind)
+    return (
+      <Section id="possible" title={say('possible.title')}>
+        <p className="note">{say('possible.eyes')}</p>
+      </Section>
+    );
   return (
     <Section
       id="possible"

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useCursor, usePage, usePapers } from '../page.ts';
+import type { Course } from '../state/place.ts';
 import { Change } from '../views/change.tsx';
 import { Cite } from '../views/cite.tsx';
 import { EvidenceMark } from '../views/marks.tsx';
@@ -110,13 +111,16 @@ function Way({
             {step.moves.map((move) => (
               <Change key={move.region} move={move} />
             ))}
-            <ul className="way-facts">
-              {step.facts.map((fact) => (
-                <li key={fact}>
-                  <span className="fact-id">{fact}</span> <Cite fact={fact} />
-                </li>
-              ))}
-            </ul>
+            <details className="way-facts">
+              <summary>{say('way.facts', { list: step.facts.join(', ') })}</summary>
+              <ul>
+                {step.facts.map((fact) => (
+                  <li key={fact}>
+                    <span className="fact-id">{fact}</span> <Cite fact={fact} />
+                  </li>
+                ))}
+              </ul>
+            </details>
           </li>
         ))}
       </ol>
@@ -129,8 +133,7 @@ function StepThrough({ goal, steps }: { readonly goal: string; readonly steps: r
   const say = useExploreSay();
   const { store } = usePage();
   const { course, frame } = useCursor();
-  const ahead = course.run.frames.slice(frame.index + 1).map((one) => one.cause?.type);
-  const onIt = steps.every((step, index) => ahead[index] === step.event);
+  const onIt = course.branch !== undefined && goesAlong(course, frame.index, steps);
   const step = (): void => {
     const events = steps.map((one) => one.event);
     const made = branchAlong(store.talks, store.courses, course, frame.index, events, say('way.name', { goal }));
@@ -146,6 +149,13 @@ function StepThrough({ goal, steps }: { readonly goal: string; readonly steps: r
       {say('way.step')}
     </button>
   );
+}
+
+/** Whether a course makes these moves from a step on, with dates that fall due in between or without. */
+function goesAlong(course: Course, step: number, steps: readonly WayStep[]): boolean {
+  let made = 0;
+  for (const { cause } of course.run.frames.slice(step + 1)) if (cause?.type === steps[made]?.event) made++;
+  return made === steps.length;
 }
 
 function noticeOf({ due, refused }: { due: number; refused: boolean }, say: ExploreSay): string | undefined {

@@ -71,7 +71,7 @@ export function Outline() {
         <div
           key={node.id}
           role="treeitem"
-          className={`node node-${node.level}${node.line?.kind === 'closed' ? ' node-closed' : ''}${node.standing?.before === undefined ? '' : ' node-moved'}`}
+          className={`node node-${node.level}${node.standing?.before === undefined ? '' : ' node-moved'}`}
           aria-level={node.level}
           aria-posinset={node.position}
           aria-setsize={node.size}

@@ -69,7 +69,7 @@ function Entry({ standing }: { readonly standing: Standing }) {
       {closed.length === 0 ? null : (
         <span className="entry-closed">
           <span aria-hidden="true">✕ </span>
-          {say('table.closed', { states: closed.map((one) => names.state(region, one)).join(', ') })}
+          {say('table.closed', { states: closed.map((one) => names.state(region, one)).join(' · ') })}
         </span>
       )}
     </li>
