@@ -1,0 +1,192 @@
+import { readFile } from 'node:fs/promises';
+import axe from 'axe-core';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { raiseStage, type Stage, waitForBadge } from '../browser/browser.ts';
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await raiseStage();
+});
+afterAll(() => stage.close());
+
+const struck = '#s=the-talks&t=12&v=diagram&e=x!m08-receive&n=No%20reception';
+const compared = `${struck}&c=s%3Dthe-talks&a=event&w=table`;
+
+/** What axe-core finds wrong with the page as it stands. */
+async function findings(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axe.source);
+  return page.evaluate(async () => {
+    const own = (window as unknown as { axe: typeof axe }).axe;
+    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+    const { violations } = await own.run(document, { runOnly: tags, resultTypes: ['violations'] });
+    return violations.flatMap((one) => one.nodes.map((node) => `${one.id}: ${node.html.slice(0, 160)}`));
+  });
+}
+
+const chronicle = (page: Page) => page.getByRole('list', { name: /^Chronicle/ });
+const rows = (page: Page) => page.getByRole('region', { name: 'Step by step' });
+
+describe('a step struck out', () => {
+  test('stays visible, takes others with it, is compared, and opens afresh from its link', async () => {
+    const { page, problems } = await stage.open('#s=the-talks&t=1');
+    await page
+      .getByRole('button', { name: /^Strike out step \d+: Putin receives Rice and Gates\.$/ })
+      .last()
+      .click();
+    await waitForBadge(page, /What if 1/);
+    await chronicle(page).locator('s', { hasText: 'Putin receives Rice and Gates.' }).waitFor();
+    await chronicle(page).getByText('struck out', { exact: true }).waitFor();
+    await chronicle(page).getByText('no longer possible').first().waitFor();
+    await chronicle(page)
+      .getByText(/Falls with change 1/)
+      .first()
+      .waitFor();
+    await page.getByRole('button', { name: 'Compare with the record', exact: true }).click();
+    await page.getByRole('heading', { name: 'In short' }).waitFor();
+    await rows(page).getByText('struck out', { exact: true }).waitFor();
+    const link = await page.evaluate(() => window.location.hash);
+    expect(link.length).toBeLessThan(300);
+
+    const fresh = await stage.open(link);
+    await fresh.page.getByRole('heading', { name: 'In short' }).waitFor();
+    await waitForBadge(fresh.page, /What if 1/);
+    await rows(fresh.page).getByText('struck out', { exact: true }).waitFor();
+    await fresh.page.getByRole('button', { name: 'Close comparison' }).click();
+    await chronicle(fresh.page).getByText('struck out', { exact: true }).waitFor();
+    await fresh.page.reload();
+    await chronicle(fresh.page).getByText('struck out', { exact: true }).waitFor();
+    expect([...problems, ...fresh.problems]).toEqual([]);
+    await page.context().close();
+    await fresh.page.context().close();
+  });
+
+  test('comes back by its button', async () => {
+    const { page } = await stage.open(struck);
+    await page.getByRole('button', { name: /^Put back: Putin receives/ }).click();
+    await waitForBadge(page, /^Past|^Record/i);
+    await page.context().close();
+  });
+});
+
+describe('with the keyboard alone', () => {
+  test('a step is struck out, compared, searched for divergences, and taken back', async () => {
+    const { page } = await stage.open('#s=the-talks&t=23');
+    await page.getByRole('button', { name: 'Strike it out' }).waitFor();
+    await page.keyboard.press('x');
+    await waitForBadge(page, /What if 1/);
+    await page.keyboard.press('c');
+    await page.getByRole('heading', { name: 'In short' }).waitFor();
+    const current = rows(page).getByRole('row', { name: /struck out/ });
+    await expect.poll(() => current.getAttribute('aria-current')).toBe('true');
+    await page.keyboard.press('n');
+    await expect.poll(() => current.getAttribute('aria-current')).toBeNull();
+    await page.keyboard.press('v');
+    await page.getByRole('tab', { name: 'Table', selected: true }).waitFor();
+    await page.keyboard.press('v');
+    await page.getByRole('group', { name: /Both runs on/ }).waitFor();
+    await page.keyboard.press('Escape');
+    await waitForBadge(page, /What if 1/);
+    await page.getByRole('button', { name: 'Strike it out' }).waitFor();
+    await page.keyboard.press('u');
+    await waitForBadge(page, /of 55/);
+    await page.context().close();
+  });
+
+  test('a move goes in between, and the rest follows', async () => {
+    const { page } = await stage.open('#s=the-talks&t=12');
+    await page.getByRole('checkbox', { name: /^Insert a move here/ }).waitFor();
+    await page.keyboard.press('i');
+    await page.getByRole('checkbox', { name: /^Insert a move here/, checked: true }).waitFor();
+    await page.keyboard.press('3');
+    await waitForBadge(page, /What if 1.*step 13 of 56/);
+    await page.context().close();
+  });
+
+  test('a step gets another day', async () => {
+    const { page } = await stage.open('#s=the-talks&t=12');
+    await page.getByLabel('Another day').fill('2007-10-20');
+    await page.keyboard.press('Enter');
+    await waitForBadge(page, /What if 1/);
+    await chronicle(page).getByText('on another day (was 12 Oct 2007)').waitFor();
+    expect(await page.locator('.now-when time').textContent()).toBe('20 October 2007');
+    await page.context().close();
+  });
+});
+
+describe('a comparison', () => {
+  test('of a question that comes with the talks leaves as Markdown, CSV, JSON and script', async () => {
+    const { page } = await stage.open('#s=the-talks');
+    await page.getByLabel('A question that comes with the talks').selectOption('inf-widened');
+    await page.getByText('the issues are not coupled').waitFor();
+    await page.getByRole('button', { name: 'Load it' }).click();
+    await waitForBadge(page, 'The INF ban is widened');
+    const script = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Save script' }).click();
+    const saved = await script;
+    expect(saved.suggestedFilename()).toBe('inf-widened.ts');
+    expect(await readFile(await saved.path(), 'utf8')).toContain("'us.inf.agreeToWiden'");
+    await page.getByRole('button', { name: 'Compare The INF ban is widened with the record' }).click();
+    for (const [name, part] of [
+      ['Markdown', '## In short'],
+      ['CSV', 'demarche what-if inf-widened --format csv'],
+      ['JSON', '"command": "demarche what-if inf-widened --format json"'],
+    ] as const) {
+      const coming = page.waitForEvent('download');
+      await page.getByRole('button', { name, exact: true }).click();
+      expect(await readFile(await (await coming).path(), 'utf8')).toContain(part);
+    }
+    await page.context().close();
+  });
+
+  test('stands side by side by date too', async () => {
+    const { page } = await stage.open(compared);
+    await page.getByRole('radio', { name: 'By date' }).check();
+    await expect.poll(() => rows(page).getByRole('row').count()).toBeLessThan(20);
+    expect(await page.evaluate(() => window.location.hash)).toContain('a=day');
+    await page.context().close();
+  });
+
+  test('prints what it says, with the chart', async () => {
+    const { page } = await stage.open(compared);
+    await page.getByRole('heading', { name: 'What comes of it' }).waitFor();
+    await page.emulateMedia({ media: 'print' });
+    const sheet = page.getByRole('article');
+    await sheet.getByRole('heading', { name: 'In short' }).waitFor();
+    await sheet.locator('svg').waitFor();
+    await page.context().close();
+  });
+
+  test.each([768, 320])('fits %i pixels', async (width) => {
+    const { page } = await stage.open(compared, { viewport: { width, height: 800 } });
+    await page.getByRole('heading', { name: 'What comes of it' }).waitFor();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    await page.context().close();
+  });
+
+  test.each(['light', 'dark'] as const)('has nothing that axe-core finds, in %s', async (colorScheme) => {
+    const { page, problems } = await stage.open(compared, { colorScheme, bypassCSP: true });
+    for (const view of ['In words', 'Table', 'Chart']) {
+      await page.getByRole('tab', { name: view }).click();
+      await page.getByRole('tab', { name: view, selected: true }).waitFor();
+      if (view === 'Chart') await page.getByRole('group', { name: /Both runs on/ }).waitFor();
+      expect(await findings(page), view).toEqual([]);
+    }
+    await page.getByRole('button', { name: 'Close comparison' }).click();
+    await chronicle(page).getByText('struck out', { exact: true }).waitFor();
+    expect(await findings(page), 'what-if').toEqual([]);
+    expect(problems).toEqual([]);
+    await page.context().close();
+  });
+});
+
+test('a damaged link of a what-if says what is left out, and runs no markup', async () => {
+  const { page, problems } = await stage.open(
+    '#s=the-talks&e=x!o07-demand-freez~%3Cimg%20src=x%20onerror=alert(1)%3E&n=a',
+  );
+  await page.getByRole('alert').getByText('the nearest is "o07-demand-freeze"').waitFor();
+  await page.getByRole('alert').getByText('this is no change').waitFor();
+  expect(await page.locator('.badge').textContent()).toMatch(/of 55/);
+  expect(problems).toEqual([]);
+  await page.context().close();
+});
