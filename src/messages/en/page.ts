@@ -11,7 +11,6 @@ export const pageWords = {
   'header.help': 'Help and keys',
   'header.language': 'Language',
   'header.eyes': 'Seen by',
-  'header.lessons': 'Lessons',
   'eyes.hindsight': 'hindsight',
   'eyes.party': '{party}, on the day',
   'eyes.hidden': 'What happened at this step was not known to this side on that day.',

@@ -1,13 +1,34 @@
 import { lazy, Suspense, useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { App } from '../app.tsx';
-import { PageProvider } from '../page.ts';
+import { PageProvider, usePage } from '../page.ts';
 import type { PageStore } from '../state/page-store.ts';
-import { speakIn, VoiceProvider } from '../words.ts';
+import { speakIn, useSay, VoiceProvider } from '../words.ts';
 import { keepLanguage } from './kept-language.ts';
 import { languageIn } from './reader.ts';
 import { loadTongue, type Tongue } from './tongue.ts';
 
-const LessonRoom = lazy(async () => ({ default: (await import('../lesson/lesson-room.tsx')).LessonRoom }));
+const LessonRoom = lazy(() =>
+  import('../lesson/lesson-room.tsx').then(
+    (room) => ({ default: room.LessonRoom }),
+    () => ({ default: LessonLost }),
+  ),
+);
+
+/** Stands in for a lesson that could not be loaded. */
+function LessonLost() {
+  const say = useSay();
+  const { store, talks } = usePage();
+  const leave = (): void => store.setReader({ lesson: undefined, guide: undefined }, 'push');
+  return (
+    <main className="section">
+      <h1>{talks.title}</h1>
+      <p role="alert">{say('lessons.failed')}</p>
+      <button type="button" onClick={leave}>
+        {say('badge.record')}
+      </button>
+    </main>
+  );
+}
 
 /** The page in the language that its address asks for; another one is loaded when it is asked for. */
 export function Root({ store, first }: { readonly store: PageStore; readonly first: Tongue }) {
