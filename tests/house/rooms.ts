@@ -63,7 +63,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   bench: {
     ours: [...doors, 'kernel', 'explore'],
     types: core,
-    outside: ['xstate', 'xstate/graph', 'demarche', 'demarche/machines', 'demarche/scenarios', 'node:'],
+    outside: ['xstate', 'xstate/graph', 'demarche', 'demarche/machines', 'demarche/scenarios', 'vite', 'node:'],
   },
   // What is drawn once for the page is drawn when the project is built.
   build: { ours: ['scenarios', 'chart', 'draw', 'teach'], outside: ['vite', '@vitejs/plugin-react', 'elkjs', 'node:'] },

@@ -7,7 +7,7 @@ import { SceneSvg } from '../views/scene-svg.tsx';
 import { standingAt } from '../what-if/row-kind.ts';
 import { say } from '../what-if/words.ts';
 import { language, useSay } from '../words.ts';
-import { type HeldProps, titleOf } from './compare.tsx';
+import { type HeldProps, titleOf } from './held.ts';
 
 /** Both courses in one drawing, each with its own mark. */
 export function Both(parts: HeldProps) {

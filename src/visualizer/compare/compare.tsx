@@ -7,21 +7,14 @@ import { download } from '../rim/download.ts';
 import type { Command } from '../state/keys.ts';
 import { type Comparing, type Course, comparisonViews } from '../state/place.ts';
 import { Section } from '../views/section.tsx';
-import {
-  type Answer,
-  answerAs,
-  answerOf,
-  fileName,
-  formats,
-  type Material,
-  reproductionOf,
-} from '../what-if/answer.ts';
+import { answerAs, answerOf, fileName, formats, type Material, reproductionOf } from '../what-if/answer.ts';
 import { useMaterial } from '../what-if/material.ts';
 import { say } from '../what-if/words.ts';
 import { language } from '../words.ts';
 import { Both } from './both.tsx';
 import { Choices } from './choices.tsx';
 import { Differences } from './differences.tsx';
+import { type HeldProps, titleOf } from './held.ts';
 import { Rows } from './rows.tsx';
 import { ComparisonSheet } from './sheet.tsx';
 import { Words } from './words.tsx';
@@ -46,14 +39,6 @@ export default function Compare(actions: CompareActions) {
       </main>
     );
   return <Held {...actions} material={material} base={base} other={course} how={place.compare} />;
-}
-
-/** All that the parts of a comparison draw. */
-export interface HeldProps {
-  readonly material: Material;
-  readonly answer: Answer;
-  readonly rows: Answer['comparison']['rows'];
-  readonly how: Comparing;
 }
 
 function Held({
@@ -179,9 +164,6 @@ function Held({
     </>
   );
 }
-
-/** What a course is called. */
-export const titleOf = (course: Course): string => course.branch?.name ?? course.run.scenario.title;
 
 function Diverge({ onNext }: { readonly onNext: () => void }) {
   return (

@@ -3,7 +3,7 @@ import { sayDay } from '../dates.ts';
 import { useCursor, usePage } from '../page.ts';
 import { say } from '../what-if/words.ts';
 import { language } from '../words.ts';
-import { type HeldProps, titleOf } from './compare.tsx';
+import { type HeldProps, titleOf } from './held.ts';
 
 /** What differs after the row on screen, at the end, and in the outcomes. */
 export function Differences({ material, answer, rows, how }: HeldProps) {

@@ -6,7 +6,7 @@ import { reasonOf } from '../what-if/reason.ts';
 import { fallOf, kindOf } from '../what-if/row-kind.ts';
 import { say } from '../what-if/words.ts';
 import { language } from '../words.ts';
-import type { HeldProps } from './compare.tsx';
+import type { HeldProps } from './held.ts';
 
 /** Both courses row by row; choosing one shows where both stand after it. */
 export function Rows({ answer, rows, how, onRow }: HeldProps & { readonly onRow: (row: number) => void }) {

@@ -6,8 +6,8 @@ import { SceneSvg } from '../views/scene-svg.tsx';
 import { reproductionOf } from '../what-if/answer.ts';
 import { say } from '../what-if/words.ts';
 import { language } from '../words.ts';
-import { type HeldProps, titleOf } from './compare.tsx';
 import { Differences } from './differences.tsx';
+import { type HeldProps, titleOf } from './held.ts';
 import { Words } from './words.tsx';
 
 const onPrint = (listener: () => void): (() => void) => {

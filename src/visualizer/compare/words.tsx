@@ -1,5 +1,5 @@
 import { sectionsOf } from '../what-if/answer.ts';
-import type { HeldProps } from './compare.tsx';
+import type { HeldProps } from './held.ts';
 
 /** The comparison in plain words. */
 export function Words({ material, answer }: HeldProps) {
