@@ -1,8 +1,10 @@
+import { memo } from 'react';
 import type { Case } from '../../index.ts';
 import { useCursor, usePage, usePapers } from '../page.ts';
 import { language } from '../words.ts';
 import './explore.css';
 import { explorer, useClosed, useExplorer } from './explore.ts';
+import type { Wanted } from './explorer.ts';
 import type { CourseAnswer } from './letters.ts';
 import { outlookOn, type Prospect } from './outlook.ts';
 import { WayTo } from './way.tsx';
@@ -64,29 +66,40 @@ function Progress() {
 function Outcomes({ papers, answer }: { readonly papers: Case; readonly answer: CourseAnswer }) {
   const say = useExploreSay();
   const { frame } = useCursor();
+  const { wanted } = useExplorer();
   return (
     <ul className="outcomes" aria-label={say('outcomes')}>
       {papers.outcomes.map((outcome) => (
-        <OutcomeRow key={outcome.id} outcome={outcome} prospect={outlookOn(answer, outcome.id, frame.index)} />
+        <OutcomeRow
+          key={outcome.id}
+          outcome={outcome}
+          chosen={wanted?.aim.key === outcome.id ? wanted : undefined}
+          {...outlookOn(answer, outcome.id, frame.index)}
+        />
       ))}
     </ul>
   );
 }
 
-function OutcomeRow({
+/** Most steps change nothing about most outcomes: those are not drawn again. */
+const OutcomeRow = memo(function OutcomeRow({
   outcome,
-  prospect,
-}: {
+  chosen,
+  kind,
+  moves,
+  turn,
+  closedBy,
+}: Prospect & {
   readonly outcome: Case['outcomes'][number];
-  readonly prospect: Prospect;
+  /** How it is wanted, where it is. */
+  readonly chosen: Wanted | undefined;
 }) {
   const say = useExploreSay();
   const { store } = usePage();
-  const { wanted } = useExplorer();
-  const { kind, moves, turn, closedBy } = prospect;
-  const chosen = wanted?.aim.key === outcome.id;
   const choose = (): void =>
-    explorer.want(chosen ? undefined : { aim: { key: outcome.id, formula: outcome.formula }, least: 'moves' });
+    explorer.want(
+      chosen !== undefined ? undefined : { aim: { key: outcome.id, formula: outcome.formula }, least: 'moves' },
+    );
   const standing =
     kind === 'reached'
       ? say('reached')
@@ -97,7 +110,7 @@ function OutcomeRow({
           : `${say('lost')}, ${say('lostBy', { step: closedBy })}`;
   return (
     <li className={`outcome outcome-${kind}`}>
-      <button type="button" className="outcome-name" aria-expanded={chosen} onClick={choose}>
+      <button type="button" className="outcome-name" aria-expanded={chosen !== undefined} onClick={choose}>
         <span className="outcome-glyph" aria-hidden="true">
           {glyphs[kind]}
         </span>
@@ -115,10 +128,10 @@ function OutcomeRow({
           <span className="pips" aria-hidden="true" style={{ inlineSize: `${moves * 0.5}rem` }} />
         </span>
         <span className="outcome-fold" aria-hidden="true">
-          {chosen ? '▾' : '▸'}
+          {chosen === undefined ? '▸' : '▾'}
         </span>
       </button>
-      {chosen ? (
+      {chosen === undefined ? null : (
         <>
           <p className="outcome-about">{outcome.sentence}</p>
           {kind === 'closed' && closedBy !== undefined && closedBy > 0 ? (
@@ -126,12 +139,12 @@ function OutcomeRow({
               {say('goThere', { step: closedBy })}
             </button>
           ) : null}
-          <WayTo wanted={wanted} />
+          <WayTo wanted={chosen} />
         </>
-      ) : null}
+      )}
     </li>
   );
-}
+});
 
 const glyphs = { reached: '●', open: '○', closed: '✕' } as const;
 const turns = { closer: '▲', farther: '▽', closes: '✕' } as const;
@@ -153,7 +166,7 @@ function Marks() {
 }
 
 /** The laws of the case, proved over every position that can be reached. */
-function Laws({ papers }: { readonly papers: Case }) {
+const Laws = memo(function Laws({ papers }: { readonly papers: Case }) {
   const say = useExploreSay();
   const { proof, stage } = useExplorer();
   if (proof === undefined) return stage === 'ready' ? <p className="note">{say('laws.looking')}</p> : null;
@@ -179,4 +192,4 @@ function Laws({ papers }: { readonly papers: Case }) {
       </ul>
     </details>
   );
-}
+});
