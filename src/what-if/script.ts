@@ -1,3 +1,4 @@
+import { DemarcheError } from '../model/index.ts';
 import type { EditDraft, NewEvent } from './edit.ts';
 import type { Expectation, WhatIf } from './what-if.ts';
 
@@ -92,9 +93,18 @@ function scriptOf<Event extends string>(made: WhatIf): WhatIfScript<Event> {
   return Object.freeze(Object.assign(Object.create(methods), made));
 }
 
-const whyOf = ({ because, facts }: Because): EditDraft['why'] => ({ sentence: because, facts });
+/** The reason of a change. Scripts may be JavaScript: one that gives none is told what is expected. */
+function whyOf(given: Because | undefined): EditDraft['why'] {
+  if (typeof given?.because !== 'string' || !Array.isArray(given.facts))
+    throw new DemarcheError(
+      'what-if/invalid',
+      "each change says why it is plausible; expected { because: 'a sentence', facts: ['the ids of facts'] } as its last part",
+    );
+  return { sentence: given.because, facts: given.facts };
+}
 
 /** The new move, without what only says why. */
-function eventOf(type: string, { because: _, ...event }: NewMove): NewEvent {
+function eventOf(type: string, given: NewMove | undefined): NewEvent {
+  const { because: _, ...event }: Partial<NewMove> = given ?? {};
   return { type, ...event };
 }
