@@ -12,3 +12,4 @@ export { explorePageWordsRu } from './ru/explore-page.ts';
 export { lessonPageWordsRu } from './ru/lesson-page.ts';
 export { pageWordsRu } from './ru/page.ts';
 export { teachWordsRu } from './ru/teach.ts';
+export { whatIfPageWordsRu } from './ru/what-if-page.ts';

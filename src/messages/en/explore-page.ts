@@ -10,7 +10,6 @@ export const explorePageWords = {
   reached: 'reached',
   away: { one: '{count} move away', other: '{count} moves away' },
   lost: 'no longer possible',
-  lostFrom: 'Never possible on this course.',
   lostBy: 'closed by step {step}',
   goThere: 'Step {step}',
   closer: 'closer',

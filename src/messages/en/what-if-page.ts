@@ -27,7 +27,6 @@ export const whatIfPageWords = {
   'panel.because': 'Plausible: {sentence}',
   'step.title': 'Change this step',
   'step.strike': 'Strike it out',
-  'step.takeOut': 'Take it out again',
   'step.day': 'Another day',
   'step.move': 'Move it there',
   'step.calendar': 'The calendar sends this: it can come on another day, but not be struck out.',

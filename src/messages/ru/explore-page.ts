@@ -18,7 +18,6 @@ export const explorePageWordsRu: Translation<typeof explorePageWords> = {
     other: 'до него {count} хода',
   },
   lost: 'больше невозможно',
-  lostFrom: 'На этом пути невозможно с самого начала.',
   lostBy: 'закрыто шагом {step}',
   goThere: 'Шаг {step}',
   closer: 'ближе',

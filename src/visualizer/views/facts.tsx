@@ -63,7 +63,7 @@ export function Facts() {
         {found.map((fact) => (
           <li key={fact.id}>
             <p>
-              <span className="fact-id">{fact.id}</span> {fact.text}
+              <span className="fact-id">{fact.id}</span> <span lang="en">{fact.text}</span>
             </p>
             <p className="source-place">
               <Cite fact={fact.id} /> · {sayInterval(fact.date, language, say('date.open'))} ·{' '}

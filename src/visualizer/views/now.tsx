@@ -121,7 +121,7 @@ function Sources() {
       <ul className="sources">
         {facts.map((id) => (
           <li key={id}>
-            <p>{papers && citationOf(papers, id)?.fact.text}</p>
+            <p lang="en">{papers && citationOf(papers, id)?.fact.text}</p>
             <p className="source-place">
               <span className="fact-id">{id}</span> <Cite fact={id} />
             </p>

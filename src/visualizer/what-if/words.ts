@@ -1,5 +1,9 @@
-import { type Say, speaker, whatIfPageWords } from '../../messages/index.ts';
+import { type Say, speaker, whatIfPageWords, whatIfPageWordsRu } from '../../messages/index.ts';
 import { language } from '../words.ts';
 
-/** Says the words of what-ifs and comparisons. */
-export const say: Say<typeof whatIfPageWords> = speaker<typeof whatIfPageWords>(whatIfPageWords, language);
+const english = speaker<typeof whatIfPageWords>(whatIfPageWords, 'en');
+const russian = speaker<typeof whatIfPageWords>(whatIfPageWordsRu, 'ru');
+
+/** Says the words of what-ifs and comparisons in the language of the page. */
+export const say: Say<typeof whatIfPageWords> = (key, ...values) =>
+  (language === 'ru' ? russian : english)(key, ...values);
