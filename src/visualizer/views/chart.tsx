@@ -12,11 +12,11 @@ const Diagram = lazy(async () => ({ default: (await import('./diagram.tsx')).Dia
 /** All of the chart; on a narrow screen the issue that moves. */
 const startPage = (): string => (window.matchMedia('(max-width: 40rem)').matches ? 'follow' : 'all');
 
-/** The statecharts at this step, in the view chosen. */
-export function ChartSection() {
+/** The statecharts at this step, in the view chosen; the diagram begins with one issue where it is named. */
+export function ChartSection({ first }: { readonly first?: string | undefined }) {
   const say = useSay();
   const { place } = useCursor();
-  const [page, setPage] = useState(startPage);
+  const [page, setPage] = useState(() => first ?? startPage());
   return (
     <Section
       id="chart"
