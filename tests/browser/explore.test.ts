@@ -185,6 +185,13 @@ describe('what is still possible', () => {
   });
 });
 
+test('who looks through the eyes of a day is told nothing of what is still possible', async () => {
+  const { page } = await stage.open('#s=the-talks&t=20&k=russia');
+  await page.getByText('These eyes cannot look ahead: hindsight shows what is still possible.').waitFor();
+  expect(await page.getByRole('button', { name: 'Show', exact: true }).count()).toBe(0);
+  await page.context().close();
+});
+
 describe('the search', () => {
   test('is not loaded before it is asked for, runs in a worker, and ends when it is put away', async () => {
     const { page } = await stage.open('#s=the-talks&t=0');

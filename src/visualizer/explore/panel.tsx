@@ -116,16 +116,18 @@ const OutcomeRow = memo(function OutcomeRow({
         </span>
         <span className="outcome-words">
           <span className="outcome-title">{outcome.name}</span>{' '}
-          <span className="outcome-standing">
-            {standing}
-            {turn === 'none' ? null : (
-              <span className={`outcome-turn turn-${turn}`}>
-                {' '}
-                {turns[turn]} {say(turn)}
-              </span>
-            )}
+          <span className="outcome-foot">
+            <span className="outcome-standing">
+              {standing}
+              {turn === 'none' ? null : (
+                <span className={`outcome-turn turn-${turn}`}>
+                  {' '}
+                  {turns[turn]} {say(turn)}
+                </span>
+              )}
+            </span>
+            <span className="pips" aria-hidden="true" style={{ inlineSize: `${moves * 0.4375}rem` }} />
           </span>
-          <span className="pips" aria-hidden="true" style={{ inlineSize: `${moves * 0.5}rem` }} />
         </span>
         <span className="outcome-fold" aria-hidden="true">
           {chosen === undefined ? '▸' : '▾'}
