@@ -1,8 +1,8 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { wishedLanguage } from './language/kept-language.ts';
+import { english, loadTongue } from './language/load-tongue.ts';
 import { Root } from './language/root.tsx';
-import { english, loadTongue } from './language/tongue.ts';
 import { surroundings } from './rim/surroundings.ts';
 import { PageStore } from './state/page-store.ts';
 import './styles/page.css';

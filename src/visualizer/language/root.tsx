@@ -4,8 +4,9 @@ import { PageProvider, usePage } from '../page.ts';
 import type { PageStore } from '../state/page-store.ts';
 import { speakIn, useSay, VoiceProvider } from '../words.ts';
 import { keepLanguage } from './kept-language.ts';
+import { loadTongue } from './load-tongue.ts';
 import { languageIn } from './reader.ts';
-import { loadTongue, type Tongue } from './tongue.ts';
+import type { Tongue } from './tongue.ts';
 
 const LessonRoom = lazy(() =>
   import('../lesson/lesson-room.tsx').then(

@@ -1,8 +1,6 @@
-import { type Case, type DrawWords, drawWords, type Layout } from '../../index.ts';
-import { pageWords, speaker } from '../../messages/index.ts';
-import { defaultCase, loadLayout, loadPapers } from '../default-case.ts';
-import { type Later, later } from '../later.ts';
-import { type Names, namesOf } from '../names.ts';
+import type { Case, DrawWords, Layout } from '../../index.ts';
+import type { Later } from '../later.ts';
+import type { Names } from '../names.ts';
 import type { PageSay } from '../words.ts';
 import type { LanguageId } from './reader.ts';
 
@@ -20,18 +18,3 @@ export interface Tongue {
 
 /** What the languages are called, each in itself. */
 export const languageNames: Readonly<Record<LanguageId, string>> = { en: 'English', ru: 'Русский' };
-
-export const english: Tongue = {
-  id: 'en',
-  say: speaker<typeof pageWords>(pageWords, 'en'),
-  talks: defaultCase,
-  names: namesOf(defaultCase),
-  draw: drawWords,
-  layout: later(loadLayout),
-  papers: later(loadPapers),
-};
-
-/** Loads a language; the first one is there already. */
-export async function loadTongue(id: LanguageId): Promise<Tongue> {
-  return id === 'ru' ? (await import('./russian.ts')).russian : english;
-}

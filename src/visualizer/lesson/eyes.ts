@@ -1,4 +1,5 @@
 import { type Frame, type KnowledgeOfFacts, knows, lens, type Who } from '../../index.ts';
+import { loadKnowledge } from '../default-case.ts';
 import { type Later, later } from '../later.ts';
 import type { Course } from '../state/place.ts';
 
@@ -6,7 +7,7 @@ let coming: Later<KnowledgeOfFacts> | undefined;
 
 /** Who knew what, loaded when someone first looks with a side's eyes. Until it has come, nobody knows anything. */
 export function knowledgeOfFacts(): Later<KnowledgeOfFacts> {
-  coming ??= later(async () => (await import('../../../scenarios/lessons/index.ts')).knowledge);
+  coming ??= later(loadKnowledge);
   return coming;
 }
 

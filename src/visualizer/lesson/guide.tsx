@@ -1,6 +1,6 @@
 import { usePage } from '../page.ts';
 import { linkOf } from '../state/link.ts';
-import { Hall, Leave } from './lesson-room.tsx';
+import { Hall, Leave } from './hall.tsx';
 import type { OpenLesson } from './open-lesson.ts';
 import { Cited } from './reveal.tsx';
 import { Ending } from './summary.tsx';

@@ -1,4 +1,5 @@
 import { lazy, Suspense, useState } from 'react';
+import { firstLesson } from '../default-case.ts';
 import { useCursor, usePage } from '../page.ts';
 import { useSay } from '../words.ts';
 import './lesson-card.css';
@@ -18,7 +19,7 @@ export function LessonCard() {
       <p>
         <strong>{say('lessons.first')}.</strong> {say('lessons.firstAbout')}
       </p>
-      <button type="button" className="primary" onClick={() => store.setReader({ lesson: 'ten-minutes' }, 'push')}>
+      <button type="button" className="primary" onClick={() => store.setReader({ lesson: firstLesson }, 'push')}>
         {say('lessons.begin')}
       </button>
       <details onToggle={(event) => setOpen(event.currentTarget.open)}>

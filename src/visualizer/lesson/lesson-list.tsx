@@ -1,5 +1,5 @@
 import { use, useMemo } from 'react';
-import { lessonsIn } from '../../../scenarios/lessons/index.ts';
+import { loadLessons } from '../default-case.ts';
 import { usePage } from '../page.ts';
 import { hasProgress } from './keep-progress.ts';
 import { useVoice } from './words.ts';
@@ -44,10 +44,10 @@ export function LessonList() {
   );
 }
 
-const known = new Map<string, ReturnType<typeof lessonsIn>>();
+const known = new Map<string, ReturnType<typeof loadLessons>>();
 
-function lessonsOf(language: 'en' | 'ru'): ReturnType<typeof lessonsIn> {
-  const coming = known.get(language) ?? lessonsIn(language);
+function lessonsOf(language: 'en' | 'ru'): ReturnType<typeof loadLessons> {
+  const coming = known.get(language) ?? loadLessons(language);
   known.set(language, coming);
   return coming;
 }

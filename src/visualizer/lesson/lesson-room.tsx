@@ -1,8 +1,7 @@
-import { type ReactNode, useEffect } from 'react';
-import { LanguageChoice } from '../language/language-choice.tsx';
+import { useEffect } from 'react';
 import { useCursor, usePage } from '../page.ts';
-import { Notices } from '../views/notices.tsx';
 import { Guide } from './guide.tsx';
+import { Hall, Leave } from './hall.tsx';
 import './lesson.css';
 import { Running } from './running.tsx';
 import { useLesson } from './use-lesson.ts';
@@ -38,42 +37,5 @@ function Room({ id, teacher }: { readonly id: string; readonly teacher: boolean 
         </main>
       )}
     </Hall>
-  );
-}
-
-/** What stands over a lesson: its title, the language, and the way out. */
-export function Hall({
-  title,
-  tools,
-  children,
-}: {
-  readonly title: string;
-  readonly tools?: ReactNode;
-  readonly children: ReactNode;
-}) {
-  return (
-    <div className="page page-lesson">
-      <div className="lesson-fold">
-        <header className="header">
-          <h1>{title}</h1>
-          <div className="header-tools">
-            {tools}
-            <LanguageChoice />
-          </div>
-        </header>
-        <Notices />
-        {children}
-      </div>
-    </div>
-  );
-}
-
-/** Back to the talks, at the step where one is. */
-export function Leave({ label }: { readonly label: string }) {
-  const { store } = usePage();
-  return (
-    <button type="button" onClick={() => store.setReader({ lesson: undefined, guide: undefined }, 'push')}>
-      {label}
-    </button>
   );
 }

@@ -1,4 +1,3 @@
-import { lessonsIn } from '../../../scenarios/lessons/index.ts';
 import {
   type Case,
   type Classroom,
@@ -11,8 +10,9 @@ import {
   replay,
   type ShownLesson,
 } from '../../index.ts';
+import { loadLessons } from '../default-case.ts';
+import { loadTongue } from '../language/load-tongue.ts';
 import type { LanguageId } from '../language/reader.ts';
-import { loadTongue } from '../language/tongue.ts';
 
 /** A lesson ready to be run: its plan, its words, and the replay that it goes through. */
 export interface OpenLesson {
@@ -29,7 +29,7 @@ export async function openLesson(
   others: string,
   teacher: boolean,
 ): Promise<OpenLesson | undefined> {
-  const lesson = (await lessonsIn(language)).find((one) => one.id === id);
+  const lesson = (await loadLessons(language)).find((one) => one.id === id);
   if (lesson === undefined) return undefined;
   const talks = await papersOf(language);
   const scenario = talks.scenarios.find((one) => one.id === lesson.scenario);

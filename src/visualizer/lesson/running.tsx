@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { usePage } from '../page.ts';
 import { ChartSection } from '../views/chart.tsx';
 import { Answers } from './answers.tsx';
-import { Hall, Leave } from './lesson-room.tsx';
+import { Hall, Leave } from './hall.tsx';
 import { type OpenLesson, stepOf } from './open-lesson.ts';
 import { StopView } from './stop.tsx';
 import { SummaryView } from './summary.tsx';
