@@ -23,9 +23,13 @@ export function Panel() {
     <>
       <Progress />
       {isState ? <WayTo wanted={wanted} /> : null}
-      {answer === undefined || papers === undefined ? null : <Outcomes papers={papers} answer={answer} />}
-      <p className="note">{say('hint')}</p>
-      <Marks />
+      {answer === undefined || papers === undefined ? null : (
+        <>
+          <Outcomes papers={papers} answer={answer} />
+          <p className="note">{say('hint')}</p>
+          <Marks />
+        </>
+      )}
       {papers === undefined ? null : <Laws papers={papers} />}
     </>
   );
