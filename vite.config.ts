@@ -17,7 +17,13 @@ export default defineConfig(({ mode }) => {
     base: './',
     // The page opens run files, which are JSON: a parser of YAML would weigh more than all its views.
     resolve: {
-      alias: { yaml: resolve(root, 'rim/no-yaml.ts'), demarche: resolve(import.meta.dirname, 'src/index.ts') },
+      alias: {
+        yaml: resolve(root, 'rim/no-yaml.ts'),
+        demarche: resolve(import.meta.dirname, 'src/index.ts'),
+        // What @xstate/react asks of an older React stands in React itself.
+        'use-sync-external-store/shim/with-selector': 'use-sync-external-store/with-selector',
+        'use-sync-external-store/shim': resolve(import.meta.dirname, 'node_modules/react'),
+      },
     },
     define: { 'import.meta.env.DEMARCHE_VERSION': JSON.stringify(packed.version) },
     plugins: [react(), ...(single ? [inOneFile()] : [])],
@@ -28,7 +34,7 @@ export default defineConfig(({ mode }) => {
       modulePreload: { polyfill: false },
       ...(single
         ? { assetsInlineLimit: Number.POSITIVE_INFINITY, rolldownOptions: { output: { codeSplitting: false } } }
-        : {}),
+        : { rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } } } }),
     },
   };
 });

@@ -2,12 +2,12 @@ import { type KeyboardEvent, lazy, Suspense, useState } from 'react';
 import { useCursor, usePage } from '../page.ts';
 import { type View, views } from '../state/place.ts';
 import { useSay } from '../words.ts';
-import { Outline } from './outline.tsx';
 import { Pictures } from './pictures.tsx';
-import { PositionsTable } from './positions-table.tsx';
 import { Section } from './section.tsx';
 
 const Diagram = lazy(async () => ({ default: (await import('./diagram.tsx')).Diagram }));
+const Outline = lazy(async () => ({ default: (await import('./outline.tsx')).Outline }));
+const PositionsTable = lazy(async () => ({ default: (await import('./positions-table.tsx')).PositionsTable }));
 
 /** All of the chart; on a narrow screen the issue that moves. */
 const startPage = (): string => (window.matchMedia('(max-width: 40rem)').matches ? 'follow' : 'all');
@@ -36,15 +36,15 @@ export function ChartSection({ first }: { readonly first?: string | undefined })
         className={`view view-${place.view}`}
         {...(place.view === 'table' ? { tabIndex: 0 } : {})}
       >
-        {place.view === 'table' ? (
-          <PositionsTable />
-        ) : place.view === 'outline' ? (
-          <Outline />
-        ) : (
-          <Suspense fallback={<div className="diagram-room" aria-busy="true" />}>
+        <Suspense fallback={<div className="diagram-room" aria-busy="true" />}>
+          {place.view === 'table' ? (
+            <PositionsTable />
+          ) : place.view === 'outline' ? (
+            <Outline />
+          ) : (
             <Diagram page={page} />
-          </Suspense>
-        )}
+          )}
+        </Suspense>
       </div>
     </Section>
   );

@@ -2,7 +2,6 @@ import { useRef } from 'react';
 import { scenarioToFile } from '../../index.ts';
 import { useCursor, usePage } from '../page.ts';
 import { download } from '../rim/download.ts';
-import { openRunFile } from '../rim/open-run-file.ts';
 import { useSay } from '../words.ts';
 
 /** Run files: the course on screen out, another one in. */
@@ -30,7 +29,9 @@ export function FilesMenu() {
         onChange={async (event) => {
           const [file] = event.target.files ?? [];
           event.target.value = '';
-          if (file !== undefined) await openRunFile(papers, store, file);
+          if (file === undefined) return;
+          const { openRunFile } = await import('../rim/open-run-file.ts');
+          await openRunFile(papers, store, file);
         }}
       />
     </>

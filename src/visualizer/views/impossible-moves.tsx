@@ -1,76 +1,19 @@
-import { useMemo, useState } from 'react';
-import type { Frame } from '../../index.ts';
-import { usePage } from '../page.ts';
-import { type Impossible, impossibleAt } from '../state/next.ts';
-import type { Course } from '../state/place.ts';
-import { issueOf } from '../state/standing.ts';
+import { lazy, Suspense, useState } from 'react';
 import { useSay } from '../words.ts';
+import type { ImpossibleAt } from './impossible-list.tsx';
 
-interface Given {
-  readonly issue: string;
-  readonly course: Course;
-  readonly frame: Frame;
-}
+const ImpossibleList = lazy(async () => ({ default: (await import('./impossible-list.tsx')).ImpossibleList }));
 
 /** The moves that are not possible now, each with the reason and who could change it. Made only when it is opened. */
-export function ImpossibleMoves(given: Given) {
+export function ImpossibleMoves(given: ImpossibleAt) {
   const say = useSay();
   const [open, setOpen] = useState(false);
   return (
     <details className="impossible" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{say('impossible.title')}</summary>
-      {open ? <ImpossibleList {...given} /> : null}
+      <Suspense fallback={<p className="note">{say('ledger.coming')}</p>}>
+        {open ? <ImpossibleList {...given} /> : null}
+      </Suspense>
     </details>
-  );
-}
-
-function ImpossibleList({ issue, course, frame }: Given) {
-  const { talks } = usePage();
-  const all = useMemo(() => impossibleAt(talks, course, frame.index), [talks, course, frame]);
-  const shown = all.filter(
-    (one) => issue === '' || one.refusals.some((refusal) => issueOf(talks, refusal.region)?.id === issue),
-  );
-  const parties = talks.parties.filter((party) => shown.some((one) => one.party === party.id));
-  return parties.map((party) => (
-    <section key={party.id} className="party">
-      <h4>{party.name}</h4>
-      <ul className="impossibles">
-        {shown
-          .filter((one) => one.party === party.id)
-          .map((one) => (
-            <ImpossibleMove key={one.event} move={one} />
-          ))}
-      </ul>
-    </section>
-  ));
-}
-
-function ImpossibleMove({ move }: { readonly move: Impossible }) {
-  const say = useSay();
-  const { names } = usePage();
-  const could = [...new Map(move.refusals.flatMap((one) => one.could).map((one) => [one.event, one])).values()];
-  return (
-    <li>
-      <p>{move.sentence}</p>
-      {move.refusals.map((refusal) => (
-        <p key={refusal.region} className="reason">
-          <strong>{say(`impossible.${refusal.reason}`)}</strong> {refusal.sentence}
-        </p>
-      ))}
-      {could.length === 0 ? (
-        <p className="reason">{say('impossible.nobody')}</p>
-      ) : (
-        <div className="reason">
-          <strong>{say('impossible.could')}</strong>
-          <ul>
-            {could.slice(0, 4).map((one) => (
-              <li key={one.event}>
-                {names.party(one.party)}: {names.event(one.event)}
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
-    </li>
   );
 }

@@ -2,9 +2,9 @@ import { type KeyboardEvent, lazy, Suspense, useState } from 'react';
 import { NoJson } from '../lesson/eyes-views.tsx';
 import { useCursor } from '../page.ts';
 import { useSay } from '../words.ts';
-import { Chronicle } from './chronicle.tsx';
 import { Section } from './section.tsx';
 
+const Chronicle = lazy(async () => ({ default: (await import('./chronicle.tsx')).Chronicle }));
 const WhatIfChronicle = lazy(async () => ({
   default: (await import('../what-if/chronicle.tsx')).WhatIfChronicle,
 }));
