@@ -56,9 +56,12 @@ export const examples = {
     'demarche path --to jointDocumentIssued --from 2008-03-18 --out paper.json',
   ],
   necessary: ['demarche necessary --to inspectionRegimeInForce'],
-  lost: ['demarche lost the-talks --outcome startSuccessorAgreed'],
+  lost: [
+    'demarche lost the-talks --outcome startSuccessorAgreed',
+    'demarche lost the-talks --outcome jointDocumentIssued --to 2009-12-31',
+  ],
   prove: ['demarche prove', 'demarche prove --format json'],
-  possible: ['demarche possible --at 2008-03-18'],
+  possible: ['demarche possible --at 2008-03-18', 'demarche possible --at 2009-12-31'],
   export: [
     'demarche export xstate-ts --out talks-machine.ts',
     'demarche export scxml --issue start',

@@ -67,7 +67,8 @@ export function addExploreCommands(
   question('lost', say('lost.about'))
     .argument('[scenario]', sayCli('argument.scenarioOrFile'))
     .option('--outcome <outcome>', say('option.to'))
-    .action(async (name: string | undefined, flags: WithCase<AskFlags & { outcome?: string }>) => {
+    .option('--to <place>', say('option.lostTo'))
+    .action(async (name: string | undefined, flags: WithCase<AskFlags & { outcome?: string; to?: string }>) => {
       const { lostCommand } = await import('./commands/lost.ts');
       asked(await lostCommand(await setting(flags.case), name, flags));
     });

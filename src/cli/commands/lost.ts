@@ -5,25 +5,29 @@ import {
   type Frame,
   findLosses,
   indent,
+  isDay,
   longDay,
   replay,
   type TextLayout,
   wrap,
 } from '../../index.ts';
 import { type Asked, type AskFlags, ask, goalOf, mapOf, misuse, paragraph, say } from '../asking.ts';
-import { findScenario } from '../find-scenario.ts';
+import { findScenario, placeOf } from '../find-scenario.ts';
 import type { Setting } from '../setting.ts';
 
 /** Walks through a scenario and says when an outcome stopped being reachable, and by which move. Lost is a finding. */
 export async function lostCommand(
   { talks, layout, folder }: Setting,
   name: string | undefined,
-  flags: AskFlags & { readonly outcome?: string },
+  flags: AskFlags & { readonly outcome?: string; readonly to?: string },
 ): Promise<Asked> {
   if (flags.outcome === undefined) throw misuse('cli/misuse', say('misuse.needsOption', { option: '--outcome' }));
   const goal = goalOf(talks, flags.outcome);
+  const to = placeOf(flags.to);
   const { scenario } = await findScenario(talks, name, folder);
-  const done = replay(talks, scenario);
+  const done = replay(talks, scenario, { to });
+  const atEvent = done.frames.at(-1)?.date ?? scenario.horizon;
+  const last = to === undefined ? scenario.horizon : isDay(to) ? to : atEvent;
   const frames: readonly Frame[] = [...done.prelude, ...done.frames];
   const walk = [frames[0]?.before ?? done.positions, ...frames.map((frame) => frame.after)];
   return ask(flags, layout, (reply, watch) => {
@@ -37,9 +41,14 @@ export async function lostCommand(
     const stepsAt = (at: number): number | undefined => outlook.stepsTo(goal.name, walk[at] ?? done.positions);
     if (index === undefined) {
       const steps = stepsAt(walk.length - 1) ?? 0;
-      Object.assign(reply.json, { lost: false, steps });
-      const words = steps === 0 ? say('lost.reached') : say('lost.never', { steps: say('steps', { count: steps }) });
+      Object.assign(reply.json, { lost: false, steps, until: last });
+      const date = longDay(last, english.language);
+      const words =
+        steps === 0
+          ? say('lost.reached', { date })
+          : say('lost.never', { date, steps: say('steps', { count: steps }) });
       reply.lines.push(...paragraph(layout, words));
+      if (last <= scenario.horizon) reply.lines.push(...paragraph(layout, say('lost.runOn'), 'faint'));
       return;
     }
     reply.found = true;
