@@ -52,7 +52,7 @@ export const missileDefense = talksSetup.createStateConfig({
               on: {
                 'us.missileDefense.offerJointSystem': {
                   target: 'oral2007',
-                  meta: { basis: 'inferred', facts: ['O-06', 'O-32', 'O-41', 'M-50'] },
+                  meta: { basis: 'inferred' },
                 },
               },
             },
