@@ -1,3 +1,4 @@
+import type { Basis } from '../case/index.ts';
 import type { Positions } from '../model/index.ts';
 import type { Frame, Move, Refusal } from '../replay/index.ts';
 import type { Told } from './told.ts';
@@ -6,7 +7,12 @@ import type { Told } from './told.ts';
 export interface FrameJson {
   readonly index: number;
   readonly date: string;
-  readonly event: { readonly id: string; readonly type: string; readonly facts: readonly string[] } | null;
+  readonly event: {
+    readonly id: string;
+    readonly type: string;
+    readonly dateBasis: Basis;
+    readonly facts: readonly string[];
+  } | null;
   readonly moves: readonly Move[];
   readonly nonMoves: readonly Move[];
   readonly refusals: readonly Refusal[];
@@ -36,7 +42,14 @@ export function replayToJson({ replay, refusalsOf }: Told): ReplayJson {
       index: frame.index,
       date: frame.date,
       event:
-        frame.cause === undefined ? null : { id: frame.cause.id, type: frame.cause.type, facts: frame.cause.facts },
+        frame.cause === undefined
+          ? null
+          : {
+              id: frame.cause.id,
+              type: frame.cause.type,
+              dateBasis: frame.cause.dateBasis,
+              facts: frame.cause.facts,
+            },
       moves: frame.moves,
       nonMoves: frame.nonMoves,
       refusals: refusalsOf(frame),

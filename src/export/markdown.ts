@@ -1,6 +1,6 @@
 import { holds } from '../model/index.ts';
 import { citation, longDay, regionInWords, stateInWords } from './names.ts';
-import { english, type Told, type Voice } from './told.ts';
+import { datedInWords, english, type Told, type Voice } from './told.ts';
 
 /** A replay as Markdown: the chronicle as a table, the positions, the outcomes that hold, the sources. */
 export function replayToMarkdown(told: Told, voice: Voice = english): string {
@@ -9,7 +9,7 @@ export function replayToMarkdown(told: Told, voice: Voice = english): string {
   const state = (region: string, one: string): string => stateInWords(talks, region, one);
   const rows = replay.frames.flatMap((frame) => {
     const { cause } = frame;
-    const date = longDay(frame.date, language);
+    const date = datedInWords(frame.date, cause?.dateBasis, voice);
     const own =
       cause === undefined
         ? []

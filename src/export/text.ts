@@ -3,7 +3,7 @@ import { holds } from '../model/index.ts';
 import type { Frame, Move, Refusal } from '../replay/index.ts';
 import { columnsOf, indent, pad, type Style, type TextLayout, unbroken, widthOf, wrap } from './layout.ts';
 import { citation, issueOf, longDay, regionInWords, reportedInWords, stateInWords } from './names.ts';
-import { english, type Told, type Voice } from './told.ts';
+import { datedInWords, english, type Told, type Voice } from './told.ts';
 
 const MARGIN = 4;
 const LABEL = 11;
@@ -110,9 +110,8 @@ function stepLines(told: Told, frame: Frame, layout: TextLayout, voice: Voice): 
           paint('heading', `${longDay(frame.date, language)} · ${say('start')}`),
           ...frame.annotations.flatMap(aside),
         ];
-  const date = longDay(frame.date, language);
   const heading = [
-    cause.dateBasis === 'stated' ? date : say('dateWithBasis', { date, basis: cause.dateBasis }),
+    datedInWords(frame.date, cause.dateBasis, voice),
     ...(cause.place === undefined ? [] : [cause.place]),
   ].join(' · ');
   const reported = cause.reported !== undefined && cause.reported !== cause.day;

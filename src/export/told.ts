@@ -1,7 +1,8 @@
-import type { Case } from '../case/index.ts';
+import type { Basis, Case } from '../case/index.ts';
 import type { Region } from '../chart/index.ts';
 import { replayWords, speaker } from '../messages/index.ts';
 import type { Frame, Refusal, Replay } from '../replay/index.ts';
+import { longDay } from './names.ts';
 
 /** A replay with all that a view of it needs: the case, the regions of its chart, and why an event was refused. */
 export interface Told {
@@ -20,3 +21,10 @@ export interface Voice {
 
 /** English, with dates as the sources of Europe write them. */
 export const english: Voice = { language: 'en-GB', say: speaker(replayWords, 'en') };
+
+/** A day in words, and that it is inferred or assumed where no source states it; `within` is for a text in parentheses. */
+export function datedInWords(day: string, basis: Basis | undefined, { language, say }: Voice, within = false): string {
+  const date = longDay(day, language);
+  if (basis === undefined || basis === 'stated') return date;
+  return say(within ? 'dateWithBasisWithin' : 'dateWithBasis', { date, basis });
+}

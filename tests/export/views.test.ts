@@ -55,6 +55,24 @@ describe.each(courses)('the replay of %s', (_, talks, scenario) => {
     expect(json.positions).toEqual(positions);
   });
 
+  test('marks each day that no source states, in the text, in Markdown, in CSV and in JSON', () => {
+    const text = replayToText(view, { width: 10_000, paint: plain });
+    const markdown = replayToMarkdown(view);
+    const rows = replayToCsv(view).split('\r\n');
+    for (const { index, date, cause, moves } of view.replay.frames) {
+      if (cause === undefined) continue;
+      expect(json.frames[index]?.event?.dateBasis).toBe(cause.dateBasis);
+      expect(rows.filter((row) => row.startsWith(`${scenario.id},${index},${date},${cause.dateBasis},`))).toHaveLength(
+        moves.length,
+      );
+      const basis = cause.dateBasis === 'stated' ? '' : ` (${cause.dateBasis} date)`;
+      expect(text).toMatch(new RegExp(`^ *${index} +\\d+ \\w+ \\d{4}${basis.replace(/[()]/gu, '\\$&')}( ·|  )`, 'mu'));
+      expect(markdown).toMatch(
+        new RegExp(`^\\| ${index} \\| \\d+ \\w+ \\d{4}${basis.replace(/[()]/gu, '\\$&')} \\|`, 'mu'),
+      );
+    }
+  });
+
   test('has one row of CSV a move, of equal width', () => {
     const [head = '', ...rows] = replayToCsv(view).trimEnd().split('\r\n');
     expect(rows).toHaveLength(json.frames.reduce((sum, frame) => sum + frame.moves.length, 0));

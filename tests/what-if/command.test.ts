@@ -34,7 +34,8 @@ describe('demarche what-if', () => {
   test('runs one by name, and says how to have it again', async () => {
     const { code, out } = await ask('paper-matches-speech');
     expect(code).toBe(0);
-    expect(out).toContain('m08-admit-mismatch: no paper of 2007 is known to differ from what was');
+    expect(out).toMatch(/m08-admit-mismatch: no paper of 2007 is known to differ\s+from what was/u);
+    expect(out).toMatch(/- 18 March 2008 \(inferred date\): Rice concedes/u);
     expect(out).toMatch(
       /demarche \d+\.\d+\.\d+, case talks \(version 1\)\n {2}demarche what-if paper-matches-speech\n$/u,
     );
@@ -59,7 +60,7 @@ describe('demarche what-if', () => {
       demarche: expect.stringMatching(/^\d/u),
       case: { id: 'talks', version: '1' },
       edits: [{ kind: 'replace', event: 'poland-give-consent', why: { facts: ['M-24', 'M-25', 'O-47'] } }],
-      fallen: [{ id: 'open-interceptor-site', guards: ['polandConsented'], causes: [[0]] }],
+      fallen: [{ id: 'open-interceptor-site', dateBasis: 'assumed', guards: ['polandConsented'], causes: [[0]] }],
     });
   });
 
@@ -163,7 +164,7 @@ describe('demarche what-if refuses in one message, with code 2,', () => {
     [
       'an unknown name',
       ['paper-matches'],
-      'no what-if "paper-matches", and no file of that name; the nearest name is "paper-matches-speech"',
+      'no what-if "paper-matches", and no file of that name; the nearest is "paper-matches-speech"',
     ],
     ['a file that is not there', ['nowhere.ts'], 'nowhere.ts: there is no such file'],
     ['an unknown format', ['inf-notice', '--format', 'xml'], 'no format "xml"'],

@@ -1,7 +1,7 @@
 import type { Case, Scenario } from '../../case/index.ts';
 import type { Effect } from '../../what-if/index.ts';
 import type { Reproduction, Section } from './sections.ts';
-import { day, outcomeInWords, say, shortClauses, shortList, standing } from './words.ts';
+import { dayOf, outcomeInWords, say, shortClauses, shortList, standing } from './words.ts';
 
 /** What each event of a scenario does for its end, and whether the order of neighbours matters. */
 export interface EachEvent {
@@ -36,11 +36,11 @@ export function eachSections(talks: Case, { drops, swaps }: EachEvent): readonly
   const dropped = drops.filter(matters).map((effect) => {
     const [event] = effect.events;
     const sentence = talks.vocabulary[event?.type ?? '']?.sentence ?? '';
-    return `${say('eachWithout', { id: event?.id ?? '', date: day(event?.day ?? ''), sentence })} → ${effectOf(effect)}`;
+    return `${say('eachWithout', { id: event?.id ?? '', date: dayOf(event), sentence })} → ${effectOf(effect)}`;
   });
   const swapped = swaps.filter(matters).map((effect) => {
     const [first, second] = effect.events;
-    const pair = { first: first?.id ?? '', second: second?.id ?? '', date: day(first?.day ?? '') };
+    const pair = { first: first?.id ?? '', second: second?.id ?? '', date: dayOf(first) };
     return `${say('eachSwapped', pair)} → ${effectOf(effect)}`;
   });
   const quiet = drops.filter((effect) => !matters(effect)).map((effect) => effect.events[0]?.id ?? '');

@@ -1,4 +1,4 @@
-import type { Case } from '../../case/index.ts';
+import type { Basis, Case } from '../../case/index.ts';
 import type { Comparison, OutcomeRow, WhatIfRun } from '../../what-if/index.ts';
 import { toCsv } from '../csv.ts';
 import { type TextLayout, wrap } from '../layout.ts';
@@ -36,7 +36,9 @@ export function comparisonToJson(talks: Case, comparison: Comparison, title: str
       id: other.cause?.id,
       type: other.cause?.type,
       date: other.date,
+      dateBasis: other.cause?.dateBasis,
       dateInBase: base.date,
+      dateBasisInBase: base.cause?.dateBasis,
       reason: reasonOf(refusals),
       guards: refusals.flatMap((one) => one.guards),
       causes,
@@ -44,17 +46,18 @@ export function comparisonToJson(talks: Case, comparison: Comparison, title: str
   return {
     base: comparison.base.scenario.id,
     inShort: comparisonInWords(talks, comparison, title),
-    firstDivergence: row === undefined ? null : { date: row.date, id: row.key },
+    firstDivergence: row === undefined ? null : { date: row.date, dateBasis: basisOf(row), id: row.key },
     fallen: turned(comparison.fallen),
     risen: turned(comparison.risen),
     vain: comparison.vain.map(({ other, refusals }) => ({ id: other.cause?.id, reason: reasonOf(refusals) })),
     altered: comparison.altered.map(({ other, causes }) => ({ id: other.cause?.id, causes })),
-    steps: comparison.rows.map(({ key, date, base, other, regions }) => ({
-      id: key,
-      date,
-      inBase: base !== undefined,
-      inOther: other !== undefined,
-      regions,
+    steps: comparison.rows.map((step) => ({
+      id: step.key,
+      date: step.date,
+      dateBasis: basisOf(step),
+      inBase: step.base !== undefined,
+      inOther: step.other !== undefined,
+      regions: step.regions,
     })),
     end: comparison.end,
     outcomes: comparison.outcomes.map(({ outcome, before, after, causes }) => ({
@@ -86,7 +89,11 @@ export function whatIfToJson(talks: Case, run: WhatIfRun, again: Reproduction): 
   };
 }
 
-const columns = ['course', 'base', 'kind', 'key', 'date', 'before', 'after', 'reason', 'changes'] as const;
+/** On what the date of a step stands; undefined at the start of a course. */
+const basisOf = ({ base, other }: Partial<Pick<Comparison['rows'][number], 'base' | 'other'>>): Basis | undefined =>
+  (other ?? base)?.cause?.dateBasis;
+
+const columns = ['course', 'base', 'kind', 'key', 'date', 'dateBasis', 'before', 'after', 'reason', 'changes'] as const;
 
 /** A comparison in long form, one row a difference; the last rows say how to have it again. */
 export function comparisonToCsv(talks: Case, comparison: Comparison, again: Reproduction): string {
@@ -108,6 +115,7 @@ export function comparisonToCsv(talks: Case, comparison: Comparison, again: Repr
         'fallen',
         one.other.cause?.id ?? '',
         one.other.date,
+        basisOf(one) ?? '',
         'possible',
         'refused',
         reasonOf(one.refusals),
@@ -119,6 +127,7 @@ export function comparisonToCsv(talks: Case, comparison: Comparison, again: Repr
         'risen',
         one.other.cause?.id ?? '',
         one.other.date,
+        basisOf(one) ?? '',
         'refused',
         'possible',
         reasonOf(one.refusals),
@@ -126,16 +135,18 @@ export function comparisonToCsv(talks: Case, comparison: Comparison, again: Repr
       ),
     ),
     ...comparison.vain.map((one) =>
-      row('vain', one.other.cause?.id ?? '', one.other.date, '', 'refused', reasonOf(one.refusals)),
+      row('vain', one.other.cause?.id ?? '', one.other.date, basisOf(one) ?? '', '', 'refused', reasonOf(one.refusals)),
     ),
-    ...comparison.rows.flatMap(({ key, date, regions }) =>
-      regions.map((one) => row('step', `${key} ${one.region}`, date, one.before, one.after)),
+    ...comparison.rows.flatMap((step) =>
+      step.regions.map((one) =>
+        row('step', `${step.key} ${one.region}`, step.date, basisOf(step) ?? '', one.before, one.after),
+      ),
     ),
-    ...comparison.end.map((one) => row('end', one.region, '', one.before, one.after, '', changes(one.causes))),
+    ...comparison.end.map((one) => row('end', one.region, '', '', one.before, one.after, '', changes(one.causes))),
     ...comparison.outcomes.map((one) =>
-      row('outcome', one.outcome.id, '', yes(one.before), yes(one.after), '', changes(one.causes)),
+      row('outcome', one.outcome.id, '', '', yes(one.before), yes(one.after), '', changes(one.causes)),
     ),
-    row('version', `demarche ${again.version}`, '', '', `${talks.id} ${talks.version}`),
+    row('version', `demarche ${again.version}`, '', '', '', `${talks.id} ${talks.version}`),
     row('command', again.command),
   ]);
 }

@@ -1,6 +1,7 @@
 import type { Case } from '../../case/index.ts';
 import type { Comparison, WhatIfRun } from '../../what-if/index.ts';
 import { citation } from '../names.ts';
+import { datedInWords, english } from '../told.ts';
 import {
   causesInWords,
   day,
@@ -73,7 +74,8 @@ export function comparisonInWords(talks: Case, comparison: Comparison, title: st
 
 /** Where two courses part: at what is new, at what no longer happens, or at what does something else. */
 function partingOf({ base, other, date }: Comparison['rows'][number]): string {
-  const said = { date: day(date), sentence: bare((other ?? base)?.cause?.sentence) };
+  const cause = (other ?? base)?.cause;
+  const said = { date: datedInWords(date, cause?.dateBasis, english), sentence: bare(cause?.sentence) };
   if (base === undefined) return say('paragraphPartNew', said);
   return say(other === undefined ? 'paragraphPartGone' : 'paragraphPart', said);
 }

@@ -1,14 +1,19 @@
-import type { Case } from '../../case/index.ts';
+import type { Basis, Case, ScenarioEvent } from '../../case/index.ts';
 import { speaker, whatIfWords } from '../../messages/index.ts';
 import type { Frame, Refusal } from '../../replay/index.ts';
 import type { Causes, Comparison, Edit, Expectation, OutcomeChange } from '../../what-if/index.ts';
 import { longDay, regionInWords, stateInWords } from '../names.ts';
+import { datedInWords, english } from '../told.ts';
 
 /** The language of the words of this room. */
 export const language = 'en-GB';
 export const say = speaker(whatIfWords, 'en');
 
 export const day = (date: string): string => longDay(date, language);
+
+/** The day of an event in words, marked where no source states it; it stands in parentheses. */
+export const dayOf = (event: { readonly day: string; readonly dateBasis: Basis } | undefined): string =>
+  event === undefined ? '' : datedInWords(event.day, event.dateBasis, english, true);
 
 /** "a, b and c". */
 export function listed(items: readonly string[]): string {
@@ -54,13 +59,11 @@ export function causesInWords(causes: Causes): string {
 /** A change in words, with the sentences of the events that it names. */
 export function editInWords(talks: Case, comparison: Comparison, edit: Edit): string {
   const sentenceOf = (type: string): string => talks.vocabulary[type]?.sentence ?? type;
+  const known = [comparison.base, comparison.other].flatMap((run) => [...run.scenario.prelude, ...run.scenario.events]);
+  const find = (id: string): ScenarioEvent | undefined => known.find((one) => one.id === id);
   const named = (id: string): { id: string; sentence: string; date: string } => {
-    const known = [comparison.base, comparison.other].flatMap((run) => [
-      ...run.scenario.prelude,
-      ...run.scenario.events,
-    ]);
-    const event = known.find((one) => one.id === id);
-    return { id, sentence: sentenceOf(event?.type ?? id), date: day(event?.day ?? '') };
+    const event = find(id);
+    return { id, sentence: sentenceOf(event?.type ?? id), date: dayOf(event) };
   };
   switch (edit.kind) {
     case 'drop':
@@ -70,17 +73,23 @@ export function editInWords(talks: Case, comparison: Comparison, edit: Edit): st
         ...named(edit.event),
         instead: sentenceOf(edit.by.type),
         newId: edit.by.id,
-        newDate: day(edit.by.day),
+        newDate: dayOf(edit.by),
       });
     case 'insert': {
-      const brought = { id: edit.event.id, sentence: sentenceOf(edit.event.type), date: day(edit.event.day) };
+      const brought = { id: edit.event.id, sentence: sentenceOf(edit.event.type), date: dayOf(edit.event) };
       if (edit.anchor === null) return say('insertFirst', brought);
       return say(edit.where === 'before' ? 'insertBefore' : 'insertAfter', { ...brought, anchor: edit.anchor });
     }
     case 'append':
-      return say('append', { id: edit.event.id, sentence: sentenceOf(edit.event.type), date: day(edit.event.day) });
-    case 'move':
-      return say('move', { ...named(edit.event), from: named(edit.event).date, date: day(edit.day) });
+      return say('append', { id: edit.event.id, sentence: sentenceOf(edit.event.type), date: dayOf(edit.event) });
+    case 'move': {
+      const before = find(edit.event);
+      return say('move', {
+        ...named(edit.event),
+        from: datedInWords(before?.day ?? '', before?.dateBasis, english),
+        date: datedInWords(edit.day, 'assumed', english),
+      });
+    }
     case 'cut':
       return edit.after === null ? say('cutAll') : say('cut', { anchor: edit.after });
     case 'deadline':
@@ -112,7 +121,7 @@ export const reasonOf = (refusals: readonly Refusal[]): string =>
 
 /** The date, the sentence and the id of what happened at a frame. */
 export const happened = (frame: Frame): { date: string; sentence: string; id: string } => ({
-  date: day(frame.date),
+  date: datedInWords(frame.date, frame.cause?.dateBasis, english),
   sentence: frame.cause?.sentence ?? '',
   id: frame.cause?.id ?? '',
 });

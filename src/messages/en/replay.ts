@@ -3,6 +3,7 @@ export const replayWords = {
   start: 'The start',
   step: 'Step {index}',
   dateWithBasis: '{date} ({basis} date)',
+  dateWithBasisWithin: '{date}, {basis} date',
   dated: 'date',
   reported: 'reported for {when}',
   moved: 'moved',
