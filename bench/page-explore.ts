@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { talksCase } from '../scenarios/index.ts';
 import { replay } from '../src/index.ts';
+import { questionsOf } from '../src/visualizer/explore/questions.ts';
 import { dist, raiseStage, type Stage, waitForBadge } from '../tests/browser/browser.ts';
 
 const rows: { name: string; value: number; budget: number }[] = [];
@@ -17,12 +18,10 @@ const walk = theTalks === undefined ? [] : replay(talksCase, theTalks).frames.ma
 async function worker(stage: Stage): Promise<void> {
   const { page } = await stage.open('#s=the-talks&t=0');
   const name = readdirSync(join(dist, 'page', 'assets')).find((one) => /^work-.+\.js$/.test(one)) ?? '';
-  const questions = {
-    outcomes: talksCase.outcomes.map(({ id, formula }) => ({ key: id, formula })),
-    invariants: talksCase.invariants,
-  };
+  const questions = questionsOf(talksCase);
+  const guards = [...questions.known.chart.guards];
   const found = await page.evaluate(
-    async ({ url, questions, walk }) => {
+    async ({ url, questions, guards, walk }) => {
       type Told = { kind: string; id?: number; ms?: number; positions?: string; laws?: readonly unknown[] };
       const start = performance.now();
       const one = new Worker(url, { type: 'module' });
@@ -38,7 +37,8 @@ async function worker(stage: Stage): Promise<void> {
         });
       const ready = wait('ready');
       const laws = wait('laws');
-      one.postMessage({ kind: 'begin', ...questions });
+      const chart = { ...questions.known.chart, guards: new Map(guards) };
+      one.postMessage({ kind: 'begin', ...questions, known: { ...questions.known, chart } });
       const own = (await ready).ms ?? 0;
       const whole = performance.now() - start;
       const proof = await laws;
@@ -62,7 +62,7 @@ async function worker(stage: Stage): Promise<void> {
       one.terminate();
       return { own, whole, proof, courses, ways, fewest };
     },
-    { url: new URL(`assets/${name}`, stage.url).href, questions, walk },
+    { url: new URL(`assets/${name}`, stage.url).href, questions, guards, walk },
   );
   const { laws = [], positions = '', ms = 0 } = found.proof;
   rows.push(

@@ -5,20 +5,22 @@ import { Engine } from '../../src/visualizer/explore/engine.ts';
 import { Explorer } from '../../src/visualizer/explore/explorer.ts';
 import type { Reply, Request } from '../../src/visualizer/explore/letters.ts';
 import { outlookOn } from '../../src/visualizer/explore/outlook.ts';
+import { questionsOf } from '../../src/visualizer/explore/questions.ts';
 import { branchAlong } from '../../src/visualizer/explore/way-branch.ts';
 import { type Course, Courses } from '../../src/visualizer/state/place.ts';
 
 const courses = new Courses(talksCase);
 const record = courses.record('the-talks');
 const walk = record.run.frames.map((frame) => frame.after);
-const aims = talksCase.outcomes.map(({ id, formula }) => ({ key: id, formula }));
+const questions = questionsOf(talksCase);
+const aims = questions.outcomes;
 const aim = aims.find((one) => one.key === 'startSuccessorAgreed') ?? { key: '', formula: { and: [] } };
 
 /** An engine whose answers can be waited for. */
 function engineOf() {
   const replies: Reply[] = [];
   const around = { tell: (reply: Reply) => replies.push(reply), pause: () => Promise.resolve(), now: () => 0 };
-  const engine = new Engine(talksCase, around);
+  const engine = new Engine(around);
   const told = <Kind extends Reply['kind']>(kind: Kind): Extract<Reply, { kind: Kind }>[] =>
     replies.filter((one): one is Extract<Reply, { kind: Kind }> => one.kind === kind);
   return { engine, told };
@@ -27,7 +29,7 @@ function engineOf() {
 describe('the engine', () => {
   it('answers a course step by step, and holds what came before it was ready', async () => {
     const { engine, told } = engineOf();
-    const begun = engine.ask({ kind: 'begin', outcomes: aims, invariants: talksCase.invariants });
+    const begun = engine.ask({ kind: 'begin', ...questions });
     await engine.ask({ kind: 'course', id: 7, walk });
     await begun;
     const [course] = told('course');
@@ -47,7 +49,7 @@ describe('the engine', () => {
 
   it('finds ways with the fewest moves not reported or of one party that are no cheaper otherwise', async () => {
     const { engine, told } = engineOf();
-    await engine.ask({ kind: 'begin', outcomes: [aim], invariants: [] });
+    await engine.ask({ kind: 'begin', ...questions, outcomes: [aim], invariants: [] });
     const [from] = walk;
     if (from === undefined) throw new Error('a record without a start');
     for (const [id, least] of (['moves', 'counterfactual', 'by:russia'] as const).entries())
@@ -67,7 +69,7 @@ describe('the engine', () => {
   it('says so where it cannot go on', async () => {
     const { engine, told } = engineOf();
     const nowhere = { key: 'nowhere', formula: { region: 'nowhere', in: ['there'] } };
-    await engine.ask({ kind: 'begin', outcomes: [nowhere], invariants: [] });
+    await engine.ask({ kind: 'begin', ...questions, outcomes: [nowhere], invariants: [] });
     expect(told('failed')[0]?.reason).toMatch(/no region "nowhere"/);
   });
 });
@@ -121,7 +123,7 @@ describe('the explorer', () => {
           },
         };
       },
-      async () => talksCase,
+      async () => questions,
     );
     explorer.open();
     explorer.follow(record, walk[0] ?? {});

@@ -2,11 +2,7 @@ import {
   type Ahead,
   type ByEvidence,
   bases,
-  type Case,
-  compileFactored,
   createAhead,
-  describeChart,
-  type FactoredModel,
   obligationsOf,
   type Path,
   type Positions,
@@ -18,7 +14,7 @@ import {
   type Watch,
   Ways,
 } from '../../index.ts';
-import type { Aim, CourseAnswer, Law, Least, Reply, Request, WayStep } from './letters.ts';
+import type { Aim, CourseAnswer, Known, Law, Least, Questions, Reply, Request, WayStep } from './letters.ts';
 
 /** The surroundings of an engine: where answers go, a pause in which questions come in, and the time. */
 export interface Around {
@@ -28,15 +24,14 @@ export interface Around {
 }
 
 /**
- * Compiles the chart once and answers what is possible in it. The long work is done in pieces of some tens of
+ * Answers what is possible in a chart. The long work is done in pieces of some tens of
  * milliseconds with a pause after each, so that it can share a thread with the page where it must.
  */
 export class Engine {
-  readonly #talks: Pick<Case, 'chart' | 'vocabulary'>;
   readonly #around: Around;
   readonly #stop = { aborted: false };
   readonly #watch: Watch = { signal: this.#stop };
-  #model: FactoredModel | undefined;
+  #known: Known | undefined;
   #symbolic: Symbolic | undefined;
   #outcomes: readonly Aim[] = [];
   readonly #ways = new Map<string, Ways>();
@@ -45,8 +40,7 @@ export class Engine {
   #ready = false;
   readonly #waiting: Request[] = [];
 
-  constructor(talks: Pick<Case, 'chart' | 'vocabulary'>, around: Around) {
-    this.#talks = talks;
+  constructor(around: Around) {
     this.#around = around;
   }
 
@@ -66,13 +60,12 @@ export class Engine {
     this.#stop.aborted = true;
   }
 
-  async #begin({ outcomes, invariants }: Extract<Request, { kind: 'begin' }>): Promise<void> {
+  async #begin({ known, outcomes, invariants }: Questions): Promise<void> {
     const { tell, now } = this.#around;
     const start = now();
-    const model = compileFactored(this.#talks.chart);
-    await this.#piece();
+    const { model } = known;
     const symbolic = new Symbolic(model, this.#watch);
-    this.#model = model;
+    this.#known = known;
     this.#symbolic = symbolic;
     this.#outcomes = outcomes;
     const of = outcomes.length + model.regions.length;
@@ -94,15 +87,11 @@ export class Engine {
     this.#ready = true;
     tell({ kind: 'ready', ms: now() - start });
     for (const request of this.#waiting.splice(0)) this.#answer(request);
-    await this.#prove(model, symbolic, invariants);
+    await this.#prove(known, symbolic, invariants);
   }
 
   /** Proves what the invariants say of every reachable position and step, one invariant after the other. */
-  async #prove(
-    model: FactoredModel,
-    symbolic: Symbolic,
-    invariants: Extract<Request, { kind: 'begin' }>['invariants'],
-  ): Promise<void> {
+  async #prove({ chart, model }: Known, symbolic: Symbolic, invariants: Questions['invariants']): Promise<void> {
     const { tell, now } = this.#around;
     await this.#piece();
     let ms = 0;
@@ -112,7 +101,6 @@ export class Engine {
       ms += now() - start;
       return result;
     };
-    const chart = describeChart(this.#talks.chart);
     const positions = timed(() => String(symbolic.sets.count(symbolic.reachable)));
     const laws: Law[] = [];
     for (const invariant of invariants) {
@@ -137,7 +125,7 @@ export class Engine {
       tell({ kind: 'course', id: request.id, answer, ms: now() - start });
     } else if (request.kind === 'way') {
       const path = this.#waysTo(request.aim, request.least).best(request.from);
-      const steps = path && this.#stepsOf(path);
+      const steps = path && this.#known && this.#stepsOf(path, this.#known);
       tell({ kind: 'way', id: request.id, steps, ms: now() - start });
     }
   }
@@ -160,20 +148,21 @@ export class Engine {
 
   /** The ways to an aim, found once for each cost; a way from anywhere is then read off. */
   #waysTo(aim: Aim, least: Least): Ways {
-    const [model, symbolic] = [this.#model, this.#symbolic];
-    if (model === undefined || symbolic === undefined) throw new Error('the chart is not compiled yet');
+    const [known, symbolic] = [this.#known, this.#symbolic];
+    if (known === undefined || symbolic === undefined) throw new Error('the chart has not come yet');
     const key = `${aim.key} ${least}`;
-    const known = this.#ways.get(key);
-    if (known !== undefined) return known;
-    const made = this.#search(aim, least, model, symbolic);
+    const found = this.#ways.get(key);
+    if (found !== undefined) return found;
+    const made = this.#search(aim, least, known, symbolic);
     this.#ways.set(key, made);
     return made;
   }
 
-  #search({ formula }: Aim, least: Least, model: FactoredModel, symbolic: Symbolic): Ways {
+  #search({ formula }: Aim, least: Least, known: Known, symbolic: Symbolic): Ways {
+    const { model } = known;
     if (least === 'moves') return new Ways(model, formula, { ...this.#watch, symbolic });
     if (least === 'counterfactual') {
-      const split = this.#split(model);
+      const split = this.#split(known);
       return new Ways(split.model, formula, {
         ...this.#watch,
         cost: (event) => (split.isCounterfactual(event) ? 1 : 0),
@@ -187,18 +176,17 @@ export class Engine {
     });
   }
 
-  #split(model: FactoredModel): ByEvidence {
-    this.#byEvidence ??= splitByEvidence(model, describeChart(this.#talks.chart), this.#talks.vocabulary);
+  #split({ model, chart, vocabulary }: Known): ByEvidence {
+    this.#byEvidence ??= splitByEvidence(model, chart, vocabulary);
     return this.#byEvidence;
   }
 
   /** The steps of a way; a step is counterfactual where one of its transitions is. */
-  #stepsOf(path: Path): readonly WayStep[] {
-    const chart = describeChart(this.#talks.chart);
+  #stepsOf(path: Path, { chart, vocabulary }: Known): readonly WayStep[] {
     let before = path.start;
     return path.steps.map(({ event: name, after }) => {
       const event = this.#byEvidence?.eventOf(name) ?? name;
-      const entry = this.#talks.vocabulary[event];
+      const entry = vocabulary[event];
       const taken = takenAt(chart, before, event);
       const own = taken.find((one) => one.meta.evidence === 'counterfactual');
       before = after;

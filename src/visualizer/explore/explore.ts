@@ -2,13 +2,19 @@ import { useMemo, useSyncExternalStore } from 'react';
 import { loadPapers } from '../default-case.ts';
 import { useCursor } from '../page.ts';
 import { Explorer, type ExplorerState } from './explorer.ts';
+import type { Questions } from './letters.ts';
 
 /** The one explorer of the page. The single file from disk searches in the page itself, every other page in a worker. */
 export const explorer = new Explorer(async (tell) => {
   const { startSearcher } =
     import.meta.env.MODE === 'single' ? await import('./in-page.ts') : await import('./in-worker.ts');
   return startSearcher(tell);
-}, loadPapers);
+}, loadQuestions);
+
+async function loadQuestions(): Promise<Questions> {
+  const [talks, { questionsOf }] = await Promise.all([loadPapers(), import('./questions.ts')]);
+  return questionsOf(talks);
+}
 
 export function useExplorer(): ExplorerState {
   return useSyncExternalStore(explorer.subscribe, explorer.get);

@@ -1,6 +1,6 @@
-import type { Case, Positions } from '../../index.ts';
+import type { Positions } from '../../index.ts';
 import type { Course } from '../state/place.ts';
-import type { Aim, CourseAnswer, Law, Least, Reply, Searcher, WayStep } from './letters.ts';
+import type { Aim, CourseAnswer, Law, Least, Questions, Reply, Searcher, WayStep } from './letters.ts';
 
 /** How far the search is. */
 export type Stage = 'closed' | 'searching' | 'ready' | 'stopped' | 'failed';
@@ -30,9 +30,6 @@ export interface ExplorerState {
   readonly wanted: Wanted | undefined;
   readonly way: FoundWay | undefined;
 }
-
-/** What a case asks of its chart. */
-export type Questions = Pick<Case, 'outcomes' | 'invariants'>;
 
 const before: ExplorerState = {
   stage: 'closed',
@@ -84,14 +81,13 @@ export class Explorer {
       if (run === this.#run) this.#hear(reply);
     };
     const fail = (error: unknown): void => tell({ kind: 'failed', reason: String(error) });
-    Promise.all([this.#start(tell), this.#load()]).then(([searcher, talks]) => {
+    Promise.all([this.#start(tell), this.#load()]).then(([searcher, questions]) => {
       if (run !== this.#run) {
         searcher.end();
         return;
       }
       this.#searcher = searcher;
-      const outcomes = talks.outcomes.map(({ id, formula }) => ({ key: id, formula }));
-      searcher.ask({ kind: 'begin', outcomes, invariants: talks.invariants });
+      searcher.ask({ kind: 'begin', ...questions });
       this.#askCourse();
       this.#askWay();
     }, fail);

@@ -1,4 +1,3 @@
-import { defaultCase } from '../default-case.ts';
 import { Engine } from './engine.ts';
 import type { Reply, Searcher } from './letters.ts';
 
@@ -7,7 +6,7 @@ import type { Reply, Searcher } from './letters.ts';
  * since its security policy allows no script but the one that it holds.
  */
 export function startSearcher(tell: (reply: Reply) => void): Searcher {
-  const engine = new Engine(defaultCase, {
+  const engine = new Engine({
     tell,
     pause: () => new Promise((resolve) => setTimeout(resolve)),
     now: () => performance.now(),

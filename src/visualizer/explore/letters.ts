@@ -1,4 +1,13 @@
-import type { Basis, Evidence, Formula, Invariant, Positions } from '../../index.ts';
+import type {
+  Basis,
+  Case,
+  ChartDescription,
+  Evidence,
+  FactoredModel,
+  Formula,
+  Invariant,
+  Positions,
+} from '../../index.ts';
 
 /** A place to reach: an outcome of the case, or a state of a region. */
 export interface Aim {
@@ -9,9 +18,24 @@ export interface Aim {
 /** What a way should have least of: moves at all, moves that were not reported, or moves of one party. */
 export type Least = 'moves' | 'counterfactual' | `by:${string}`;
 
+/** The talks as the one who searches knows them: plain data, so that a worker needs neither the charts nor XState. */
+export interface Known {
+  readonly chart: ChartDescription;
+  /** The same chart, compiled. */
+  readonly model: FactoredModel;
+  readonly vocabulary: Case['vocabulary'];
+}
+
+/** All that a search begins with. */
+export interface Questions {
+  readonly known: Known;
+  readonly outcomes: readonly Aim[];
+  readonly invariants: readonly Invariant[];
+}
+
 /** What the page asks the one who searches. */
 export type Request =
-  | { readonly kind: 'begin'; readonly outcomes: readonly Aim[]; readonly invariants: readonly Invariant[] }
+  | ({ readonly kind: 'begin' } & Questions)
   | { readonly kind: 'course'; readonly id: number; readonly walk: readonly Positions[] }
   | { readonly kind: 'way'; readonly id: number; readonly aim: Aim; readonly least: Least; readonly from: Positions };
 

@@ -1,4 +1,3 @@
-import { defaultCase } from '../default-case.ts';
 import { Engine } from './engine.ts';
 import type { Reply, Request } from './letters.ts';
 
@@ -10,7 +9,7 @@ interface Scope {
 
 // Inside a worker the global scope is a DedicatedWorkerGlobalScope, which has both; the DOM types know only windows.
 const scope = globalThis as unknown as Scope;
-const engine = new Engine(defaultCase, {
+const engine = new Engine({
   tell: (reply) => scope.postMessage(reply),
   pause: () => new Promise((resolve) => setTimeout(resolve)),
   now: () => performance.now(),

@@ -1,0 +1,11 @@
+import { type Case, compileFactored, describeChart } from '../../index.ts';
+import type { Questions } from './letters.ts';
+
+/** What a search of a case begins with: its chart as plain data, compiled once, and what the case asks of it. */
+export function questionsOf({ chart, vocabulary, outcomes, invariants }: Case): Questions {
+  return {
+    known: { chart: describeChart(chart), model: compileFactored(chart), vocabulary },
+    outcomes: outcomes.map(({ id, formula }) => ({ key: id, formula })),
+    invariants,
+  };
+}
