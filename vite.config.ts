@@ -34,10 +34,31 @@ export default defineConfig(({ mode }) => {
       modulePreload: { polyfill: false },
       ...(single
         ? { assetsInlineLimit: Number.POSITIVE_INFINITY, rolldownOptions: { output: { codeSplitting: false } } }
-        : { rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } } } }),
+        : {
+            rolldownOptions: {
+              output: {
+                codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] },
+                chunkFileNames: ({ name, moduleIds }) =>
+                  `assets/${name === 'first' ? '' : roomOf(moduleIds)}[name]-[hash].js`,
+              },
+            },
+          }),
     },
   };
 });
+
+const rooms: Readonly<Record<string, RegExp>> = {
+  'russian.': /\/russian|\.ru\./u,
+  'lesson.': /\/(lessons?|teach)\//u,
+  'explore.': /\/visualizer\/explore\/|\/src\/(explore|kernel)\//u,
+  'what-if.': /\/(what-if|compare)\//u,
+};
+
+/** The room of the page that modules are there for, so that sizes can be told by names; empty for the page itself. */
+function roomOf(ids: readonly string[]): string {
+  const found = Object.entries(rooms).find(([, own]) => ids.some((id) => own.test(id)));
+  return found?.[0] ?? '';
+}
 
 /** Puts script and styles into the page itself, and their hashes into its security policy. */
 function inOneFile(): Plugin {
