@@ -214,7 +214,7 @@ export const vocabulary = {
     evidence: 'reported',
     basis: 'stated',
     facts: ['O-23', 'O-27', 'O-28', 'M-07', 'M-08', 'M-19'],
-    sentence: 'Russia calls the plan a danger to its security, and in March its own position unchanged.',
+    sentence: 'Russia calls the plan a danger to its security, and objects to it as before.',
   },
   'russia.missileDefense.hearOffer': {
     code: 'aw',
@@ -417,7 +417,8 @@ export const vocabulary = {
     evidence: 'scheduled',
     basis: 'stated',
     facts: ['M-55'],
-    sentence: 'The evening of 18 March 2008 is over, and with it the time that Rice named for the text.',
+    sentence:
+      'The evening of 18 March 2008 is over: a text promised for that evening and not yet handed over is overdue.',
   },
   'us.start.preferSlim': {
     code: 'bs',
@@ -592,7 +593,7 @@ export const vocabulary = {
     evidence: 'counterfactual',
     basis: 'inferred',
     facts: ['O-14', 'O-17', 'O-53'],
-    sentence: 'Russia builds such a force while still bound: a violation.',
+    sentence: 'Russia builds up an intermediate-range force while still bound: a violation.',
   },
   'russia.cfe.threatenExit': {
     code: 'cj',

@@ -16,7 +16,7 @@ export const outcomes: readonly Outcome[] = [
     id: 'impasse',
     name: 'Impasse',
     sentence:
-      'Nothing has been agreed, accepted or brought into force between the two that was not before. The promise to write a joint paper is a task and no agreement on an issue; transit runs between Brussels and Moscow.',
+      'Nothing on the issues of the talks has been agreed, accepted, ratified or brought into force that was not before, neither by the two nor by the Western governments whose ratification CFE waits for. To promise a joint paper is no agreement on an issue until the paper is issued; transit runs between Brussels and Moscow, and does not count.',
     formula: no(
       any(
         at('missileDefense.measures.radar', 'agreed', 'inForce'),
@@ -31,7 +31,7 @@ export const outcomes: readonly Outcome[] = [
         at('jointDocument', 'issued'),
       ),
     ),
-    facts: ['O-03', 'M-01', 'M-04', 'M-27', 'M-34'],
+    facts: ['O-03', 'M-01', 'M-04', 'M-27', 'M-34', 'M-61'],
   },
   {
     id: 'missileDefenseSettled',
@@ -81,8 +81,9 @@ export const outcomes: readonly Outcome[] = [
   },
   {
     id: 'cfeRestored',
-    name: 'CFE restored',
-    sentence: 'The revised CFE Treaty has been ratified in the West, and Russia takes part.',
+    name: 'CFE on a firm footing',
+    sentence:
+      'Russia takes part in CFE, and the revised treaty has been ratified in the West; whether Russia came back or never left.',
     formula: all(at('cfe.russia', 'party'), at('cfe.west', 'ratified')),
     facts: ['M-60', 'M-61'],
   },

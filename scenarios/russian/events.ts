@@ -35,8 +35,7 @@ export const events: Readonly<Record<string, string>> = {
   'russia.missileDefense.demandWithdrawal': 'Путин предупреждает гостей, что от плана надо отступиться.',
   'russia.missileDefense.warnOfHarm':
     'Путин предупреждает: если настаивать на плане, пострадают отношения и может пропасть сама возможность договориться.',
-  'russia.missileDefense.objectToPlan':
-    'Россия называет план опасным для себя, а в марте говорит, что её позиция не изменилась.',
+  'russia.missileDefense.objectToPlan': 'Россия называет план опасным для себя и возражает против него, как и прежде.',
   'russia.missileDefense.hearOffer': 'Российская сторона выслушивает предложение 2007 года.',
   'russia.missileDefense.deferForStudy': 'Лавров говорит лишь, что идеи надо ещё изучить.',
   'russia.missileDefense.demandFreeze': 'Лавров требует остановить планы, пока они обсуждаются.',
@@ -69,7 +68,7 @@ export const events: Readonly<Record<string, string>> = {
   'poland.missileDefense.giveConsent': 'Польша соглашается на меры на своей земле.',
   'poland.missileDefense.refuseConsent': 'Польша отказывается от мер на своей земле.',
   'calendar.missileDefense.promiseFallsDue':
-    'Вечер 18 марта 2008 года прошёл, а с ним и срок, который Райс назвала для текста.',
+    'Вечер 18 марта 2008 года прошёл: текст, обещанный к этому вечеру и ещё не переданный, просрочен.',
   'us.start.preferSlim': 'Вашингтон предпочёл бы более скромную замену договору СНВ.',
   'us.start.acknowledgeNeed': 'Райс говорит, что желание иметь основу и после СНВ учтено.',
   'russia.start.proposeFull': 'Москва предлагает полноценный новый договор, обязательный для обеих сторон.',
@@ -95,7 +94,8 @@ export const events: Readonly<Record<string, string>> = {
   'calendar.inf.russianNoticeEnds': 'Срок российского уведомления истёк.',
   'calendar.inf.americanNoticeEnds': 'Срок американского уведомления истёк.',
   'russia.inf.buildForce': 'Россия создаёт новые силы средней дальности.',
-  'russia.inf.buildForceInBreach': 'Россия создаёт такие силы, ещё будучи связанной договором: это нарушение.',
+  'russia.inf.buildForceInBreach':
+    'Россия создаёт силы средней дальности, ещё будучи связанной договором: это нарушение.',
   'russia.cfe.threatenExit': 'Известно об угрозе Путина выйти из ДОВСЕ.',
   'russia.cfe.suspend': 'Россия приостанавливает участие в ДОВСЕ.',
   'russia.cfe.withdraw': 'Россия совсем выходит из ДОВСЕ.',
