@@ -227,7 +227,17 @@ export type {
   Property,
   Verdict,
 } from './model/index.ts';
-export { always, DemarcheError, endOf, errorCodes, eventsOf, holds, nearest, regionsRead } from './model/index.ts';
+export {
+  always,
+  DemarcheError,
+  endOf,
+  errorCodes,
+  eventsOf,
+  hintOf,
+  holds,
+  nearest,
+  regionsRead,
+} from './model/index.ts';
 export type {
   FiredDeadline,
   Frame,

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { describeChart } from '../chart/index.ts';
-import { DemarcheError, type ErrorCode, nearest } from '../model/index.ts';
+import { DemarcheError, type ErrorCode, hintOf } from '../model/index.ts';
 import type { Case } from './case.ts';
 import { parseText } from './parse-text.ts';
 import type { Scenario } from './scenario.ts';
@@ -168,8 +168,7 @@ function checkOrder(scenario: Scenario, read: ScenarioFile, fail: Fail): void {
 }
 
 function unknown(what: string, name: string, names: Iterable<string>): string {
-  const near = nearest(name, names);
-  return `no ${what} "${shorten(name)}"${near === undefined ? '' : `; the nearest is "${near}"`}`;
+  return `no ${what} "${shorten(name)}"${hintOf(name, names)}`;
 }
 
 function placeOf(keys: readonly unknown[]): string {

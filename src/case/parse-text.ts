@@ -10,13 +10,13 @@ const FORBIDDEN = ['__proto__', 'constructor', 'prototype'];
  * Reads the text of a JSON or YAML file into plain values. JSON is what is named `.json` or begins like it. Throws a
  * DemarcheError with line and column where the text is broken; aliases and keys that reach into prototypes are refused.
  */
-export function parseText(file: string, text: string): unknown {
+export function parseText(file: string, text: string, what = 'a scenario'): unknown {
   const fail = (code: ErrorCode, message: string, place?: string): DemarcheError =>
     new DemarcheError(code, message, { file, place });
   if (text.length > LONGEST_FILE)
     throw fail('file/too-large', `the file has ${text.length} characters; at most ${LONGEST_FILE} are read`);
   const bare = text.replace(/^\uFEFF/u, '');
-  if (bare.trim() === '') throw fail('file/empty', 'the file is empty; expected a scenario in JSON or YAML');
+  if (bare.trim() === '') throw fail('file/empty', `the file is empty; expected ${what} in JSON or YAML`);
   const value = /\.json$/iu.test(file) || /^\s*[{[]/u.test(bare) ? fromJson(bare, fail) : fromYaml(bare, fail);
   refuseForbiddenKeys(value, fail);
   return value;

@@ -1,5 +1,5 @@
 import { and, createMachine, not, or, stateIn } from 'xstate';
-import { DemarcheError, nearest } from '../model/index.ts';
+import { DemarcheError, hintOf } from '../model/index.ts';
 import type { Chart } from './describe.ts';
 import { readGuard } from './read-guard.ts';
 
@@ -26,7 +26,7 @@ export function chartFromJson(value: unknown, file?: string): Chart {
   };
   const only = (fields: Fields, keys: readonly string[], place: string, what: string): void => {
     for (const key of Object.keys(fields))
-      if (!keys.includes(key)) fail(place, `"${key}" is no key of ${what}; the nearest is "${nearest(key, keys)}"`);
+      if (!keys.includes(key)) fail(place, `"${key}" is no key of ${what}${hintOf(key, keys)}`);
   };
   const root = objectAt(value, '', "an object, XState's config of a machine");
   const named = root.guards === undefined ? {} : objectAt(root.guards, 'guards', 'guards by their names');
@@ -34,11 +34,8 @@ export function chartFromJson(value: unknown, file?: string): Chart {
   const guardOf = (given: unknown, place: string): unknown => {
     if (typeof given === 'string') {
       if (Object.hasOwn(named, given)) return given;
-      const near = nearest(given, Object.keys(named));
-      return fail(
-        place,
-        `the guard "${given}" is not defined under "guards"${near === undefined ? '' : `; the nearest is "${near}"`}`,
-      );
+      const hint = hintOf(given, Object.keys(named));
+      return fail(place, `the guard "${given}" is not defined under "guards"${hint}`);
     }
     const fields = objectAt(given, place, `a guard: its name or one of ${guardKeys.join(', ')}`);
     const [key = '', ...more] = Object.keys(fields);

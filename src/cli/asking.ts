@@ -7,7 +7,7 @@ import {
   type FactoredModel,
   type Formula,
   type Goal,
-  nearest,
+  hintOf,
   Symbolic,
   type TextLayout,
   type Watch,
@@ -89,12 +89,12 @@ export const misuse = (code: ErrorCode, message: string): DemarcheError => new D
 export function named<Value>(
   all: Iterable<readonly [string, Value]>,
   name: string,
-  refuse: (nearest: string) => DemarcheError,
+  refuse: (hint: string) => DemarcheError,
 ): Value {
   const known = new Map(all);
   const found = known.get(name);
   if (found !== undefined) return found;
-  throw refuse(nearest(name, known.keys()) ?? '');
+  throw refuse(hintOf(name, known.keys()));
 }
 
 /** The chart of a case for searches: as a factored model, and in diagrams. */
@@ -115,7 +115,7 @@ export function goalOf(talks: Case, given: string): Goal {
     const outcome = named(
       talks.outcomes.map((one) => [one.id, one] as const),
       given,
-      (near) => misuse('case/unknown-outcome', say('misuse.goal', { name: given, nearest: near })),
+      (hint) => misuse('case/unknown-outcome', say('misuse.goal', { name: given, hint })),
     );
     return { name: outcome.name, formula: outcome.formula };
   }
@@ -123,12 +123,12 @@ export function goalOf(talks: Case, given: string): Goal {
   const { states } = named(
     describeChart(talks.chart).regions.map((one) => [one.name, one] as const),
     region,
-    (near) => misuse('chart/unknown-region', say('misuse.region', { name: region, nearest: near })),
+    (hint) => misuse('chart/unknown-region', say('misuse.region', { name: region, hint })),
   );
   named(
     states.map((one) => [one.name, one] as const),
     state,
-    (near) => misuse('chart/unknown-state', say('misuse.state', { region, name: state, nearest: near })),
+    (hint) => misuse('chart/unknown-state', say('misuse.state', { region, name: state, hint })),
   );
   const formula: Formula = { region, in: [state] };
   return { name: given, formula };
@@ -139,7 +139,7 @@ export function eventOf(talks: Case, name: string): string {
   return named(
     Object.keys(talks.vocabulary).map((event) => [event, event] as const),
     name,
-    (near) => misuse('chart/unknown-event', say('misuse.event', { name, nearest: near })),
+    (hint) => misuse('chart/unknown-event', say('misuse.event', { name, hint })),
   );
 }
 
@@ -148,7 +148,7 @@ export function issueById(talks: Case, id: string): Case['issues'][number] {
   return named(
     talks.issues.map((one) => [one.id, one] as const),
     id,
-    (near) => misuse('case/invalid', say('misuse.issue', { name: id, nearest: near })),
+    (hint) => misuse('case/invalid', say('misuse.issue', { name: id, hint })),
   );
 }
 
@@ -157,7 +157,7 @@ export function partyById(talks: Case, id: string): Case['parties'][number] {
   return named(
     talks.parties.map((one) => [one.id, one] as const),
     id,
-    (near) => misuse('scenario/unknown-party', say('misuse.party', { name: id, nearest: near })),
+    (hint) => misuse('scenario/unknown-party', say('misuse.party', { name: id, hint })),
   );
 }
 

@@ -7,11 +7,11 @@ import {
   DemarcheError,
   describeChart,
   explainRefusal,
+  hintOf,
   type Layout,
   type Lesson,
   lessonOfScenario,
   movesAt,
-  nearest,
   readLesson,
   readValues,
   replay,
@@ -71,8 +71,13 @@ export async function findLesson(
   const path = resolve(given.folder, name);
   if (!/[/\\]|\.(?:json|ya?ml)$/iu.test(name) && !existsSync(path)) {
     const known = [...material.lessons, ...(given.scenarios ? talks.scenarios : [])].map((one) => one.id);
-    throw new DemarcheError('lesson/invalid', say('misuse.lesson', { name, nearest: nearest(name, known) ?? '' }));
+    if (known.length === 0) throw new DemarcheError('lesson/invalid', say('misuse.noLessons', { name }));
+    throw new DemarcheError('lesson/invalid', say('misuse.lesson', { name, hint: hintOf(name, known) }));
   }
-  const lesson = await readLesson(name, await readValues(name, await readText(path, name)), roomFor);
+  const lesson = await readLesson(
+    name,
+    await readValues(name, await readText(path, name), say('file.lesson')),
+    roomFor,
+  );
   return { lesson, room: await roomFor(lesson.scenario), language };
 }

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { type Case, DemarcheError, isDay, nearest, readScenario, type Scenario } from '../index.ts';
+import { type Case, DemarcheError, hintOf, isDay, readScenario, type Scenario } from '../index.ts';
 import { say } from './words.ts';
 
 /** A scenario to work on, and whether it is one of the case's own records. */
@@ -20,12 +20,8 @@ export async function findScenario(talks: Case, name: string | undefined, folder
     const { readText } = await import('./read-text.ts');
     return { scenario: await readScenario(talks, name, await readText(path, name)), record: false };
   }
-  const near =
-    nearest(
-      name,
-      talks.scenarios.map((one) => one.id),
-    ) ?? '';
-  throw new DemarcheError('case/unknown-scenario', say('misuse.scenario', { name, nearest: near }));
+  const known = talks.scenarios.map((one) => one.id);
+  throw new DemarcheError('case/unknown-scenario', say('misuse.scenario', { name, hint: hintOf(name, known) }));
 }
 
 /** How far to replay, as a person gave it. A text that looks like a day must be one. */

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { extname, resolve } from 'node:path';
-import { type Case, DemarcheError, nearest, readValues, readWhatIf, type WhatIf } from '../index.ts';
+import { type Case, DemarcheError, hintOf, readValues, readWhatIf, type WhatIf } from '../index.ts';
 import { readText } from './read-text.ts';
 import { DEFAULT_TIMEOUT, runScript } from './run-script.ts';
 import { say } from './words.ts';
@@ -22,10 +22,12 @@ export async function findWhatIf(
   const ending = extname(name).toLowerCase();
   if (!/[/\\]/u.test(name) && ![...scripts, ...files].includes(ending) && !existsSync(path)) {
     const known = [...shipped, ...talks.scenarios].map((one) => one.id);
-    throw new DemarcheError('what-if/invalid', say('misuse.whatIf', { name, nearest: nearest(name, known) ?? '' }));
+    throw new DemarcheError('what-if/invalid', say('misuse.whatIf', { name, hint: hintOf(name, known) }));
   }
   const text = await readText(path, name);
-  const value = scripts.includes(ending) ? await runScript(path, name, timeout) : await readValues(name, text);
+  const value = scripts.includes(ending)
+    ? await runScript(path, name, timeout)
+    : await readValues(name, text, say('file.whatIf'));
   return readWhatIf(name, value);
 }
 

@@ -1,5 +1,5 @@
 import { CommanderError } from 'commander';
-import { DemarcheError, nearest } from '../index.ts';
+import { DemarcheError, hintOf } from '../index.ts';
 import type { Io } from './io.ts';
 import { commandNames, createProgram } from './program.ts';
 import { say } from './words.ts';
@@ -18,7 +18,7 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
   const given = first === undefined || (first.startsWith('-') && !ofProgram) ? ['serve', ...args] : [...args];
   try {
     if (first !== undefined && !first.startsWith('-') && !ofProgram && !commandNames.includes(first))
-      return complain(say('misuse.unknownCommand', { name: first, nearest: nearest(first, commandNames) ?? '' }));
+      return complain(say('misuse.unknownCommand', { name: first, hint: hintOf(first, commandNames) }));
     let code = 0;
     const program = createProgram(io, (found) => {
       code = found ? 1 : 0;

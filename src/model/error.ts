@@ -63,4 +63,11 @@ export class DemarcheError extends Error {
     this.code = code;
     this.at = at;
   }
+
+  /** The same of another file: one that a person named, where it was said of what was read out of it. */
+  of(file: string): DemarcheError {
+    const where = [this.at.file, this.at.place].filter((part) => part !== undefined && part !== '').join(', ');
+    const message = where === '' ? this.message : this.message.slice(where.length + 2);
+    return new DemarcheError(this.code, message, { ...this.at, file });
+  }
 }

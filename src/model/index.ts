@@ -2,7 +2,7 @@ export { DemarcheError, type ErrorCode, type ErrorPlace, errorCodes } from './er
 export type { FactoredEvent, FactoredModel, FactoredRegion, GuardedAssignment } from './factored.ts';
 export { always, type Formula, holds, type Positions, regionsRead } from './formula.ts';
 export type { Model } from './model.ts';
-export { nearest } from './nearest.ts';
+export { hintOf, nearest } from './nearest.ts';
 export { endOf, eventsOf, type Path, type PathStep } from './path.ts';
 export type {
   AlwaysProperty,

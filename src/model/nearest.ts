@@ -15,17 +15,37 @@ function distance(a: string, b: string): number {
 /** The longest name that is compared letter by letter: longer input is no slip of the pen. */
 const LONGEST = 200;
 
-/** The name that exists and is nearest to the one that was given; undefined where nothing exists to compare with. */
+/** How few names must be for all of them to be listed, and how long a word for names that contain it to be meant. */
+const FEW = 12;
+const WORD = 3;
+
+/**
+ * The name that exists and is nearest to the one that was given: the shortest that contains it, or else the one the
+ * fewest letters away. Undefined where nothing is near: more than half of the letters would have to change.
+ */
 export function nearest(name: string, names: Iterable<string>): string | undefined {
   const wanted = name.slice(0, LONGEST).toLowerCase();
   let best: string | undefined;
   let bestDistance = Number.POSITIVE_INFINITY;
   for (const candidate of names) {
-    const found = distance(wanted, candidate.slice(0, LONGEST).toLowerCase());
-    if (found < bestDistance) {
-      bestDistance = found;
+    const known = candidate.slice(0, LONGEST).toLowerCase();
+    const found = distance(wanted, known);
+    const contained = wanted.length >= WORD && known.includes(wanted);
+    if (!contained && found * 2 > Math.max(wanted.length, known.length)) continue;
+    // A name that contains the word goes before any that does not, however many letters it adds.
+    const rank = contained ? found / (LONGEST + 1) : found;
+    if (rank < bestDistance) {
+      bestDistance = rank;
       best = candidate;
     }
   }
   return best;
+}
+
+/** The end of a message on a name that does not exist: the nearest one, or all where they are few; empty where neither helps. */
+export function hintOf(name: string, names: Iterable<string>): string {
+  const all = [...new Set(names)];
+  const near = nearest(name, all);
+  if (near !== undefined) return `; the nearest is "${near}"`;
+  return all.length === 0 || all.length > FEW ? '' : `; there ${all.length === 1 ? 'is' : 'are'}: ${all.join(', ')}`;
 }

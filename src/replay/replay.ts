@@ -8,7 +8,7 @@ import {
   type Stepper,
   type Transition,
 } from '../chart/index.ts';
-import { DemarcheError, nearest, type Positions } from '../model/index.ts';
+import { DemarcheError, hintOf, type Positions } from '../model/index.ts';
 import { Calendar, type DueDeadline } from './calendar.ts';
 import type { Frame, Move, Occurrence, Replay } from './frame.ts';
 
@@ -62,13 +62,10 @@ function endOf(scenario: Scenario, to: string | undefined): { until: string; las
   if (DAY.test(to)) return { until: to };
   const event = scenario.events.find((one) => one.id === to);
   if (event !== undefined) return { until: event.day, last: event.id };
-  const near = nearest(
-    to,
-    scenario.events.map((one) => one.id),
-  );
+  const ids = scenario.events.map((one) => one.id);
   throw new DemarcheError(
     'replay/unknown-place',
-    `"${to}" is neither a day (2008-03-18) nor the id of an event${near === undefined ? '' : `; the nearest id is "${near}"`}`,
+    `"${to}" is neither a day (2008-03-18) nor the id of an event${hintOf(to, ids)}`,
     { file: scenario.id },
   );
 }
@@ -148,15 +145,11 @@ class Run {
   #entry(type: string, id: string): EventEntry {
     const entry = Object.hasOwn(this.#talks.vocabulary, type) ? this.#talks.vocabulary[type] : undefined;
     if (entry !== undefined) return entry;
-    const near = nearest(type, Object.keys(this.#talks.vocabulary));
-    throw new DemarcheError(
-      'scenario/unknown-event',
-      `no event "${type}"${near === undefined ? '' : `; the nearest is "${near}"`}`,
-      {
-        file: this.#scenario.id,
-        place: id,
-      },
-    );
+    const hint = hintOf(type, Object.keys(this.#talks.vocabulary));
+    throw new DemarcheError('scenario/unknown-event', `no event "${type}"${hint}`, {
+      file: this.#scenario.id,
+      place: id,
+    });
   }
 
   #take(cause: Occurrence, deadlines: Frame['deadlines'] = nothing): void {

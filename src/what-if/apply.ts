@@ -1,6 +1,6 @@
 import { castDraft, type Draft, produce } from 'immer';
 import type { Scenario, ScenarioEvent } from '../case/index.ts';
-import { DemarcheError, nearest } from '../model/index.ts';
+import { DemarcheError, hintOf } from '../model/index.ts';
 import type { Edit } from './edit.ts';
 
 type List = 'prelude' | 'events';
@@ -59,15 +59,8 @@ export function find(scenario: Scenario, id: string): { list: List; at: number; 
     const event = scenario[list][at];
     if (event !== undefined) return { list, at, event };
   }
-  const near = nearest(
-    id,
-    [...scenario.events, ...scenario.prelude].map((event) => event.id),
-  );
-  throw new DemarcheError(
-    'what-if/unknown-event',
-    `no event "${id}"${near === undefined ? '' : `; the nearest is "${near}"`}`,
-    { file: scenario.id },
-  );
+  const ids = [...scenario.events, ...scenario.prelude].map((event) => event.id);
+  throw new DemarcheError('what-if/unknown-event', `no event "${id}"${hintOf(id, ids)}`, { file: scenario.id });
 }
 
 /** The insertion that puts an event where it stood: before its follower, or after its forerunner, or alone at the end. */

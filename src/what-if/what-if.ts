@@ -1,6 +1,6 @@
 import type { Case, Scenario } from '../case/index.ts';
 import { describeChart } from '../chart/index.ts';
-import { DemarcheError, type ErrorCode, nearest } from '../model/index.ts';
+import { DemarcheError, type ErrorCode, hintOf } from '../model/index.ts';
 import { bringsIn, type Edit, type EditDraft } from './edit.ts';
 import { settle } from './settle.ts';
 
@@ -93,8 +93,7 @@ const failIn =
   };
 
 function unknown(what: string, name: string, names: Iterable<string>): string {
-  const near = nearest(name, names);
-  return `no ${what} "${name}"${near === undefined ? '' : `; the nearest is "${near}"`}`;
+  return `no ${what} "${name}"${hintOf(name, names)}`;
 }
 
 function checkNames(talks: Case, whatIf: WhatIf, fail: Fail): void {

@@ -104,7 +104,7 @@ const bad: readonly (readonly [string, ErrorCode, RegExp, unknown])[] = [
   [
     'an unknown scenario to extend',
     'case/unknown-scenario',
-    /extends: no scenario "a-week"; the nearest is/u,
+    /extends: no scenario "a-week"; there is: one-week-in-march/u,
     { ...course, extends: 'a-week' },
   ],
   [

@@ -57,7 +57,7 @@ describe('the states that are out of reach', () => {
       ],
     });
     expect(() => createAhead(model, { symbolic, regions: ['missileDefense.us.plans'] })).toThrow(
-      /nearest: missileDefense.us.plan/,
+      /the nearest is "missileDefense.us.plan"/,
     );
   });
 });

@@ -95,8 +95,8 @@ describe('the map of the talks', () => {
   });
 
   it('refuses what does not exist with the nearest name', () => {
-    expect(() => new Ways(model, { region: 'inf.rusia', in: ['out'] })).toThrow(/nearest: inf\.russia/);
-    expect(() => new Ways(model, { region: 'inf.russia', in: ['oot'] })).toThrow(/nearest: out/);
+    expect(() => new Ways(model, { region: 'inf.rusia', in: ['out'] })).toThrow(/the nearest is "inf\.russia"/);
+    expect(() => new Ways(model, { region: 'inf.russia', in: ['oot'] })).toThrow(/the nearest is "out"/);
     expect(() => new Ways(model, measures('radar'), { without: ['us.inf.nothing'] })).toThrow(DemarcheError);
   });
 

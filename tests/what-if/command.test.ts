@@ -139,19 +139,45 @@ describe('demarche what-if refuses in one message, with code 2,', () => {
     [
       'an unknown event',
       { ...plain, edits: [{ kind: 'drop', event: 'm08-send-leter' }] },
-      'bad, edit 1 (drop): no event "m08-send-leter"; the nearest is "m08-send-letter"',
+      'bad.json, edit 1 (drop): no event "m08-send-leter"; the nearest is "m08-send-letter"',
     ],
     [
       'edits against each other',
       { ...plain, edits: [...plain.edits, ...plain.edits] },
-      'bad, edit 2 (drop): "m08-send-letter" is taken out by edit 1 (drop)',
+      'bad.json, edit 2 (drop): "m08-send-letter" is taken out by edit 1 (drop)',
     ],
-    ['a circle of bases', { ...plain, base: 'bad' }, 'bad, base: the bases go round in a circle: bad → bad'],
-    ['the file of another case', { ...plain, case: 'harbour' }, 'bad, case: it is made for the case "harbour"'],
+    ['a circle of bases', { ...plain, base: 'bad' }, 'bad.json, base: the bases go round in a circle: bad → bad'],
+    ['the file of another case', { ...plain, case: 'harbour' }, 'bad.json, case: it is made for the case "harbour"'],
     ['an unknown base', { ...plain, base: 'the-walks' }, 'the nearest is "the-talks"'],
     ['an edit of no kind', { ...plain, edits: [{ kind: 'drip' }] }, 'bad.json, edits[0].kind: expected an edit'],
+    [
+      'a misspelt key',
+      { ...plain, edits: [{ kind: 'drop', evnt: 'm08-send-letter' }] },
+      'bad.json, edits[0].event: "event" is missing; there is "evnt", which is no key here',
+    ],
+    [
+      'a key that is not there',
+      { ...plain, edit: [] },
+      'bad.json, edit: there is no key "edit" here; the nearest is "edits"',
+    ],
+    ['an empty object', '{}', 'bad.json: expected a what-if: { question, base, edits: [...] }, came an empty object'],
+    [
+      'a reason without facts',
+      { ...plain, edits: [{ ...plain.edits[0], why: { sentence: 'So it was.' } }] },
+      'bad.json, edits[0].why: a reason needs facts',
+    ],
+    [
+      'an expectation of another form',
+      { ...plain, expectations: [{ outcome: 'impasse', hold: true }] },
+      'bad.json, expectations[0]: expected { outcome, holds } or { region, state }, came { outcome, hold }',
+    ],
+    [
+      'a state in words',
+      { ...plain, expectations: [{ region: 'cfe.russia', state: 'exit threatened' }] },
+      'the nearest is "exitThreatened"',
+    ],
     ['broken JSON', '{ "question": ', 'bad.json, line 1'],
-    ['an empty file', '', 'bad.json: the file is empty'],
+    ['an empty file', '', 'bad.json: the file is empty; expected a what-if in JSON or YAML'],
     ['a key into prototypes', '{ "__proto__": {}, "question": "?" }', 'the key "__proto__" is not allowed'],
   ])('%s', async (_, content, message) => {
     const { code, out, warned } = await askFile('bad.json', content);

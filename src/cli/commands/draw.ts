@@ -45,7 +45,7 @@ export async function drawCommand(
     throw new DemarcheError('draw/misuse', say('draw.unknown', { page, known: known.join(', ') }));
   const options = {
     title:
-      page === 'all' ? talks.title : `${talks.title}: ${talks.issues.find((one) => one.id === page)?.name ?? page}`,
+      page === 'all' ? talks.title : `${talks.issues.find((one) => one.id === page)?.name ?? page} · ${talks.title}`,
     desc: say('draw.description', { scenario: scenario.title, date: longDay(day, english.language) }),
     theme: themeOf(theme),
   };

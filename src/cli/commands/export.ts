@@ -13,6 +13,7 @@ import {
   type FactoredModel,
   graphToCsv,
   graphToGraphml,
+  hintOf,
   modelToPromela,
   nearest,
   reachableGraph,
@@ -40,9 +41,9 @@ export async function exportCommand(
 ): Promise<Answer> {
   const format = exportFormats.find((one) => one === given);
   if (format === undefined) {
-    const names = exportFormats.join(', ');
-    const near = nearest(given, exportFormats) ?? '';
-    throw misuse('cli/misuse', say('misuse.exportFormat', { name: given, nearest: near, names }));
+    const [names, near] = [exportFormats.join(', '), nearest(given, exportFormats)];
+    const hint = near === undefined ? '' : `; the nearest is "${near}"`;
+    throw misuse('cli/misuse', say('misuse.exportFormat', { name: given, hint, names }));
   }
   const text = textOf(format, talks, { issue, slice, limit: numberOf('--limit', limit) });
   if (out === undefined) return { text };
@@ -98,8 +99,8 @@ function modelOf(talks: Case, chart: Chart, slice: string | undefined): Factored
   const parts = talks.issues.find((one) => one.id === slice)?.regions ?? [slice];
   const wanted = names.filter((name) => parts.some((part) => name === part || name.startsWith(`${part}.`)));
   if (wanted.length > 0) return sliceOf(model, wanted).model;
-  const near = nearest(slice, [...talks.issues.map((one) => one.id), ...names]) ?? '';
-  throw misuse('chart/unknown-region', say('misuse.slice', { name: slice, nearest: near }));
+  const hint = hintOf(slice, [...talks.issues.map((one) => one.id), ...names]);
+  throw misuse('chart/unknown-region', say('misuse.slice', { name: slice, hint }));
 }
 
 /** The most positions that a graph is written of where nothing else is said: it is made to be read by another tool. */

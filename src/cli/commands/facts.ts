@@ -6,6 +6,7 @@ import {
   english,
   type Fact,
   factKinds,
+  hintOf,
   type Issue,
   longDay,
   nearest,
@@ -44,11 +45,10 @@ function oneFact({ talks, layout }: Setting, id: string): Answer {
       'case/unknown-fact',
       say('misuse.fact', {
         name: id,
-        nearest:
-          nearest(
-            id,
-            talks.ledger.map((one) => one.id),
-          ) ?? '',
+        hint: hintOf(
+          id,
+          talks.ledger.map((one) => one.id),
+        ),
       }),
     );
   const source = talks.bibliography.find((one) => one.id === fact.source);
@@ -127,6 +127,13 @@ function ofIssue(talks: Case, name: string): readonly Fact[] {
   const namesOf = (issue: Issue): readonly string[] => [issue.id, issue.name, ...issue.ledger];
   const issue = talks.issues.find((one) => namesOf(one).some((each) => each.toLowerCase() === wanted));
   if (issue !== undefined) return talks.ledger.filter((fact) => issue.ledger.includes(fact.issue));
-  const near = nearest(name, talks.issues.flatMap(namesOf)) ?? '';
-  throw new DemarcheError('cli/misuse', say('misuse.issue', { name, nearest: near }));
+  const all = talks.issues.flatMap(namesOf);
+  const hint =
+    nearest(name, all) === undefined
+      ? hintOf(
+          name,
+          talks.issues.map((one) => one.id),
+        )
+      : hintOf(name, all);
+  throw new DemarcheError('cli/misuse', say('misuse.issue', { name, hint }));
 }

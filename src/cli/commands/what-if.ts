@@ -6,6 +6,7 @@ import {
   comparisonSections,
   comparisonToCsv,
   comparisonToJson,
+  DemarcheError,
   outcomeCells,
   outcomeTable,
   type Reproduction,
@@ -45,13 +46,33 @@ export interface WhatIfOptions {
 
 /** Lists the what-ifs, runs one, or sets several against the outcomes. An expectation that is not met is a finding. */
 export async function whatIfCommand(
-  { talks, layout, folder }: Setting,
+  setting: Setting,
   names: readonly string[],
   options: WhatIfOptions,
 ): Promise<Answer> {
+  // A what-if out of a file is known by its id once it is read; what is wrong with it is said of the file.
+  const files = new Map<string, string>();
+  try {
+    return await answerTo(setting, names, options, files);
+  } catch (error) {
+    const file = error instanceof DemarcheError ? files.get(error.at.file ?? '') : undefined;
+    throw error instanceof DemarcheError && file !== undefined ? error.of(file) : error;
+  }
+}
+
+async function answerTo(
+  { talks, layout, folder }: Setting,
+  names: readonly string[],
+  options: WhatIfOptions,
+  files: Map<string, string>,
+): Promise<Answer> {
   const shipped = options.case === undefined ? await defaultWhatIfs() : [];
   const timeout = timeoutOf(options.timeout);
-  const find = (name: string): Promise<WhatIf> => findWhatIf(talks, name, shipped, folder, timeout);
+  const find = async (name: string): Promise<WhatIf> => {
+    const found = await findWhatIf(talks, name, shipped, folder, timeout);
+    if (!shipped.includes(found)) files.set(found.id, name);
+    return found;
+  };
   const [name, ...more] = names;
   if (name === undefined) return list(shipped, layout, options.format);
   const again: Reproduction = { version: version(), command: commandOf(names, options) };

@@ -1,4 +1,4 @@
-import { DemarcheError, type FactoredModel, nearest, type Positions } from '../../model/index.ts';
+import { DemarcheError, type FactoredModel, hintOf, type Positions } from '../../model/index.ts';
 import { none } from '../diagram/forest.ts';
 import { sliceOf } from '../slice.ts';
 import { Symbolic } from '../symbolic.ts';
@@ -31,10 +31,7 @@ export function createAhead(
   const known = (options.regions ?? names).map((name): Known => {
     const region = model.regions.find((one) => one.name === name);
     if (region === undefined)
-      throw new DemarcheError(
-        'chart/unknown-region',
-        `there is no region "${name}"; nearest: ${nearest(name, names) ?? ''}`,
-      );
+      throw new DemarcheError('chart/unknown-region', `there is no region "${name}"${hintOf(name, names)}`);
     const slice = sliceOf(model, [name], whole);
     const key = slice.regions.join('\n');
     const symbolic = slices.get(key) ?? new Symbolic(slice.model, options);

@@ -5,7 +5,7 @@ import {
   type FactoredModel,
   type FactoredStepper,
   type Formula,
-  nearest,
+  hintOf,
   type Path,
   type Positions,
   regionsRead,
@@ -175,14 +175,11 @@ export function assertKnown(model: FactoredModel, formula: Formula, events: read
   const names = model.events.map((event) => event.name);
   for (const event of events)
     if (!names.includes(event))
-      throw new DemarcheError('chart/unknown-event', `there is no event "${event}"; nearest: ${nearest(event, names)}`);
+      throw new DemarcheError('chart/unknown-event', `there is no event "${event}"${hintOf(event, names)}`);
   const regions = new Map(model.regions.map((region) => [region.name, region]));
   for (const name of regionsRead(formula))
     if (!regions.has(name))
-      throw new DemarcheError(
-        'chart/unknown-region',
-        `there is no region "${name}"; nearest: ${nearest(name, regions.keys())}`,
-      );
+      throw new DemarcheError('chart/unknown-region', `there is no region "${name}"${hintOf(name, regions.keys())}`);
   const visit = (part: Formula): void => {
     if ('and' in part) part.and.forEach(visit);
     else if ('or' in part) part.or.forEach(visit);
@@ -193,7 +190,7 @@ export function assertKnown(model: FactoredModel, formula: Formula, events: read
         if (!states.includes(state))
           throw new DemarcheError(
             'chart/unknown-state',
-            `${part.region} has no state "${state}"; nearest: ${nearest(state, states)}`,
+            `${part.region} has no state "${state}"${hintOf(state, states)}`,
           );
     }
   };

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { hintOf, nearest } from '../../src/model/index.ts';
+
+const regions = ['missileDefense.match2007', 'inf.russia', 'inf.us', 'session'];
+
+test.each([
+  ['match2007', 'missileDefense.match2007'],
+  ['inf.rusia', 'inf.russia'],
+  ['SESSION', 'session'],
+  ['zzzzzz', undefined],
+  ['kettle', undefined],
+])('the name nearest to %s is %s', (given, expected) => {
+  expect(nearest(given, regions)).toBe(expected);
+});
+
+test('a hint names what is near, or what there is where that is little, and never nothing at all', () => {
+  expect(hintOf('sesion', regions)).toBe('; the nearest is "session"');
+  expect(hintOf('kettle', ['a', 'b'])).toBe('; there are: a, b');
+  expect(hintOf('kettle', ['a'])).toBe('; there is: a');
+  expect(hintOf('kettle', [])).toBe('');
+  expect(
+    hintOf(
+      'kettle',
+      Array.from({ length: 13 }, (_, at) => `name-${at}`),
+    ),
+  ).toBe('');
+});
