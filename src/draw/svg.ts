@@ -1,3 +1,4 @@
+import { headingOf } from './heading.ts';
 import { legendOf } from './legend.ts';
 import { element, escapeText, textAt } from './markup.ts';
 import type { EdgeShape, LaneShape, RegionShape, Scene, StateShape } from './scene.ts';
@@ -7,7 +8,7 @@ import { drawStyles, type Theme } from './styles.ts';
 export interface PictureOptions {
   /** Its name, drawn at the top and read out. */
   readonly title: string;
-  /** One or two sentences for those who do not see it; the first line under the title. */
+  /** One or two sentences for those who do not see it; they stand under the title. */
   readonly desc: string;
   readonly theme: Theme;
   /** Leaves out the title, the description and the legend that stand above the drawing. */
@@ -19,12 +20,11 @@ const margin = 20;
 /** A scene as an SVG document with its style sheet inside; opens anywhere, prints, and carries no script. */
 export function svgOf(scene: Scene, options: PictureOptions): string {
   const legend = options.plain ? { w: 0, h: 0, markup: '' } : legendOf(scene.words, scene.w, sceneHas(scene));
-  const top = options.plain ? 0 : 62 + legend.h;
+  const heading = headingOf(options, scene.w, { x: margin, y: margin });
+  const top = options.plain ? 0 : heading.h + 20 + legend.h;
   const head = options.plain
     ? ''
-    : textAt({ text: options.title, x: margin, y: margin + 20 }, 'dm-heading') +
-      textAt({ text: options.desc, x: margin, y: margin + 42 }, 'dm-sub') +
-      element('g', { transform: `translate(${margin} ${margin + 56})` }, legend.markup);
+    : heading.markup + element('g', { transform: `translate(${margin} ${margin + heading.h + 14})` }, legend.markup);
   const body = element('g', { transform: `translate(${margin} ${margin + top})` }, ...scene.lanes.map(laneMarkup));
   return documentOf(scene.w + 2 * margin, scene.h + top + 2 * margin, options, head + body);
 }

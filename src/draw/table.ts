@@ -1,4 +1,5 @@
 import type { Positions } from '../model/index.ts';
+import { headingOf } from './heading.ts';
 import type { Layout } from './layout.ts';
 import { element, textAt } from './markup.ts';
 import { textWidth, wrap } from './measure.ts';
@@ -91,12 +92,9 @@ export function tableSvgOf(table: PositionsTable, options: PictureOptions): stri
   const parts: string[] = [];
   let y = margin;
   if (!options.plain) {
-    parts.push(textAt({ text: options.title, x: margin, y: y + 20 }, 'dm-heading'));
-    for (const text of wrap(options.desc, width, 13)) {
-      parts.push(textAt({ text, x: margin, y: y + 42 }, 'dm-sub'));
-      y += 18;
-    }
-    y += 42;
+    const heading = headingOf(options, width, { x: margin, y });
+    parts.push(heading.markup);
+    y += heading.h + 18;
   }
   table.heads.forEach((text, at) => {
     parts.push(textAt({ text, x: (lefts[at] ?? 0) + pad, y: y + 18 }, 'dm-head'));

@@ -6,6 +6,7 @@ import { harbour } from '../../machines/harbour/index.ts';
 import harbourCase from '../../scenarios/harbour/index.ts';
 import { describeChart } from '../../src/chart/index.ts';
 import { type LaidRegion, layOut, sceneOf, svgOf, tableOf, tableSvgOf, themes } from '../../src/draw/index.ts';
+import { textWidth } from '../../src/draw/measure.ts';
 import { drawn, pages } from './cases.ts';
 import { elementsOf, faultOf } from './well-formed.ts';
 
@@ -19,6 +20,24 @@ describe.each(pages)('the picture of the page $page of $name', ({ layout, page, 
     expect(text).toMatch(/^<svg xmlns="http:\/\/www.w3.org\/2000\/svg" class="dm" width="\d+" height="\d+"/);
     expect(text).toContain('<title id="dm-title">A title</title>');
     expect(elementsOf(text)).toEqual(new Set(['svg', 'title', 'desc', 'style', 'rect', 'text', 'g', 'path']));
+  });
+
+  test('breaks a long name and a long description into lines within the picture, above everything else', () => {
+    const [title, desc] = [
+      'A name that goes on '.repeat(12).trim(),
+      'And it is described at length. '.repeat(12).trim(),
+    ];
+    const text = svgOf(sceneOf(layout, page, { positions: chart.initial }), { title, desc, theme: 'light' });
+    const width = Number(/width="(\d+)"/u.exec(text)?.[1]);
+    const lines = [...text.matchAll(/<text class="dm-(heading|sub)" x="(\d+)" y="(\d+)">([^<]*)/gu)];
+    for (const kind of ['heading', 'sub'])
+      expect(lines.flatMap((one) => (one[1] === kind ? [one[4]] : [])).join(' ')).toBe(kind === 'sub' ? desc : title);
+    for (const [, kind, x, , line = ''] of lines)
+      expect(Number(x) + textWidth(line, kind === 'sub' ? 13 : 20, kind === 'sub' ? 'normal' : 'bold')).toBeLessThan(
+        width,
+      );
+    const [, legend] = /translate\(20 (\d+)\)"><g class="dm-legend"/u.exec(text) ?? [];
+    expect(Number(lines.at(-1)?.[3])).toBeLessThan(Number(legend));
   });
 });
 
