@@ -26,7 +26,8 @@ const steppers = new WeakMap<object, Stepper>();
 /**
  * Replays a scenario: folds XState's transition function over its events and the deadlines that fall due between them.
  * A deadline fires before anything else of its day. Throws `scenario/unknown-event` for an event that the case does not
- * know, `replay/unknown-place` for a `to` that names nothing, and with `strict` `replay/event-disabled` for a refusal.
+ * know, `replay/unknown-place` for a `to` that names nothing or a day before the first event, and with `strict`
+ * `replay/event-disabled` for a refusal.
  */
 export function replay(talks: Case, scenario: Scenario, options: ReplayOptions = {}): Replay {
   const { until, last } = endOf(scenario, options.to);
@@ -59,7 +60,16 @@ export function replay(talks: Case, scenario: Scenario, options: ReplayOptions =
 
 function endOf(scenario: Scenario, to: string | undefined): { until: string; last?: string } {
   if (to === undefined) return { until: scenario.horizon };
-  if (DAY.test(to)) return { until: to };
+  if (DAY.test(to)) {
+    const [first] = scenario.events;
+    if (first !== undefined && to < first.day)
+      throw new DemarcheError(
+        'replay/unknown-place',
+        `the course begins on ${first.day}, and ${to} is before that; give a day from then on, or the id of an event`,
+        { file: scenario.id },
+      );
+    return { until: to };
+  }
   const event = scenario.events.find((one) => one.id === to);
   if (event !== undefined) return { until: event.day, last: event.id };
   const ids = scenario.events.map((one) => one.id);

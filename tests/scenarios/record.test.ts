@@ -103,6 +103,18 @@ describe('the record', () => {
   });
 });
 
+describe('a place in the course', () => {
+  it('is no day before the course begins', () => {
+    const [first] = theTalks.events;
+    if (first === undefined) throw new Error('the talks have no event');
+    expect(replay(talksCase, theTalks, { to: first.day }).frames.length).toBeGreaterThan(1);
+    for (const to of ['2007-10-11', '1999-01-01'])
+      expect(() => replay(talksCase, theTalks, { to })).toThrow(
+        `the course begins on 2007-10-12, and ${to} is before that`,
+      );
+  });
+});
+
 describe('the calendar', () => {
   it('leaves the promise open on the evening of 18 March and overdue the day after', () => {
     expect(replay(talksCase, theTalks, { to: '2008-03-18' }).positions['missileDefense.us.promise']).toBe('promised');
