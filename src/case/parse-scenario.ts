@@ -159,7 +159,7 @@ function checkOrder(scenario: Scenario, read: ScenarioFile, fail: Fail): void {
         fail(
           'scenario/order',
           `${list}[${index}].day`,
-          `${event.day} comes after ${last.day} ("${last.id}"); expected the events in the order of their days`,
+          `${event.day} stands after ${last.day} ("${last.id}"); expected the events in the order of their days`,
         );
       last = event;
     });

@@ -22,7 +22,7 @@ export function chartFromJson(value: unknown, file?: string): Chart {
   };
   const objectAt = (given: unknown, place: string, what: string): Fields => {
     if (isFields(given)) return given;
-    return fail(place, `expected ${what}, came ${Array.isArray(given) ? 'a list' : JSON.stringify(given)}`);
+    return fail(place, `expected ${what}, came ${Array.isArray(given) ? 'a list' : shortened(given)}`);
   };
   const only = (fields: Fields, keys: readonly string[], place: string, what: string): void => {
     for (const key of Object.keys(fields))
@@ -40,7 +40,7 @@ export function chartFromJson(value: unknown, file?: string): Chart {
     const fields = objectAt(given, place, `a guard: its name or one of ${guardKeys.join(', ')}`);
     const [key = '', ...more] = Object.keys(fields);
     if (!guardKeys.includes(key) || more.length > 0)
-      fail(place, `expected a guard with one key of ${guardKeys.join(', ')}, came ${JSON.stringify(given)}`);
+      fail(place, `expected a guard with one key of ${guardKeys.join(', ')}, came ${shortened(given)}`);
     const inside = fields[key];
     if (key === 'stateIn') return stateIn(stateValueOf(inside, place));
     // A part is a name or what this function has made, which is all that XState's guards take.
@@ -97,6 +97,14 @@ export function chartFromJson(value: unknown, file?: string): Chart {
 
 function mapped<Value>(fields: Fields, make: (value: unknown, key: string) => Value): Record<string, Value> {
   return Object.fromEntries(Object.entries(fields).map(([key, value]) => [key, make(value, key)]));
+}
+
+/** The longest that is shown of what came. */
+const SHOWN = 60;
+
+function shortened(given: unknown): string {
+  const text = (JSON.stringify(given) ?? String(given)).replace(/[\p{Cc}\p{Cf}]/gu, '');
+  return text.length > SHOWN ? `${text.slice(0, SHOWN - 1)}…` : text;
 }
 
 const nodesOf = (node: Chart['root']): readonly Chart['root'][] => [

@@ -103,8 +103,14 @@ export interface ChartMap {
   readonly symbolic: Symbolic;
 }
 
-export function mapOf(talks: Pick<Case, 'chart'>, watch: Watch): ChartMap {
+/** The map of a case. `known` is told of the model before the work on the diagrams begins, which may be cut short. */
+export function mapOf(
+  talks: Pick<Case, 'chart'>,
+  watch: Watch,
+  known: (model: FactoredModel) => void = () => undefined,
+): ChartMap {
   const model = compileFactored(talks.chart);
+  known(model);
   return { model, symbolic: new Symbolic(model, watch) };
 }
 
@@ -159,6 +165,17 @@ export function partyById(talks: Case, id: string): Case['parties'][number] {
     id,
     (hint) => misuse('scenario/unknown-party', say('misuse.party', { name: id, hint })),
   );
+}
+
+/** Writes how large a chart is, which is known before any search. */
+export function tellSize(reply: Reply, layout: TextLayout, title: string, model: FactoredModel): void {
+  const [regions, events] = [model.regions.length, model.events.length];
+  Object.assign(reply.json, { regions, events });
+  const words = {
+    regions: say('explore.regions', { count: regions }),
+    events: say('explore.events', { count: events }),
+  };
+  reply.lines.push(...paragraph(layout, title, 'title'), '', say('explore.size', words));
 }
 
 /** A number with its digits in groups of three. */

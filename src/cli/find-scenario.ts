@@ -1,12 +1,14 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { type Case, DemarcheError, hintOf, isDay, readScenario, type Scenario } from '../index.ts';
+import { type Case, DemarcheError, hintOf, isDay, readScenario, readValues, type Scenario } from '../index.ts';
 import { say } from './words.ts';
 
 /** A scenario to work on, and whether it is one of the case's own records. */
 export interface Found {
   readonly scenario: Scenario;
   readonly record: boolean;
+  /** The scenario that the file extends, by its id. */
+  readonly extended?: string | undefined;
 }
 
 /** The scenario of this name, or in this file. Without a name the last one of the case, which is the whole course. */
@@ -18,7 +20,12 @@ export async function findScenario(talks: Case, name: string | undefined, folder
   const looksLikeFile = /[/\\]|\.(?:json|ya?ml)$/iu.test(name);
   if (looksLikeFile || existsSync(path)) {
     const { readText } = await import('./read-text.ts');
-    return { scenario: await readScenario(talks, name, await readText(path, name)), record: false };
+    const text = await readText(path, name);
+    const scenario = await readScenario(talks, name, text);
+    const value = await readValues(name, text);
+    const extended =
+      typeof value === 'object' && value !== null && 'extends' in value ? String(value.extends) : undefined;
+    return { scenario, record: false, extended };
   }
   const known = talks.scenarios.map((one) => one.id);
   throw new DemarcheError('case/unknown-scenario', say('misuse.scenario', { name, hint: hintOf(name, known) }));

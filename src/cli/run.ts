@@ -19,6 +19,9 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
   try {
     if (first !== undefined && !first.startsWith('-') && !ofProgram && !commandNames.includes(first))
       return complain(say('misuse.unknownCommand', { name: first, hint: hintOf(first, commandNames) }));
+    const command = first?.startsWith('-') === true ? args.find((one) => commandNames.includes(one)) : undefined;
+    if (first !== undefined && command !== undefined && !ofProgram)
+      return complain(say('misuse.optionsFirst', { command, option: first.replace(/=.*$/u, '') }));
     let code = 0;
     const program = createProgram(io, (found) => {
       code = found ? 1 : 0;

@@ -136,7 +136,7 @@ const bad: readonly (readonly [string, ErrorCode, RegExp, unknown])[] = [
   [
     'events out of order',
     'scenario/order',
-    /events\[1\]\.day: 1994-03-07 comes after 1994-03-08 \("b"\)/u,
+    /events\[1\]\.day: 1994-03-07 stands after 1994-03-08 \("b"\)/u,
     { events: [later, event] },
   ],
   [

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import {
   type Chart,
   chartFromJson,
-  type FactoredModel,
+  DemarcheError,
   type Goal,
   type MapSummary,
   type Path,
@@ -25,6 +25,7 @@ import {
   paragraph,
   type Reply,
   say,
+  tellSize,
 } from '../asking.ts';
 import { readText } from '../read-text.ts';
 import type { Setting } from '../setting.ts';
@@ -43,23 +44,32 @@ export async function exploreCommand(
     if (flags.slice !== undefined) throw misuse('cli/misuse', say('misuse.chartAndCase', { option: '--slice' }));
     const chart = await readChart(file, folder);
     return ask(flags, layout, (reply, watch) => {
-      const { model, symbolic } = mapOf({ chart }, watch);
+      const title = say('explore.title', { title: chart.id });
+      reply.json.title = chart.id;
+      const { model, symbolic } = inFile(file, () =>
+        mapOf({ chart }, watch, (known) => tellSize(reply, layout, title, known)),
+      );
       const told = summarise(model, [], { ...watch, symbolic });
-      tell(reply, layout, chart.id, model, told);
+      tell(reply, told);
       tellDeadEnd(reply, layout, told, () => pathToDeadEnd(model, { ...watch, symbolic }));
       reply.lines.push('', ...paragraph(layout, say('explore.fileNote'), 'faint'));
     });
   }
   const issue = flags.slice === undefined ? undefined : issueById(talks, flags.slice);
   return ask(flags, layout, (reply, watch) => {
-    const whole = mapOf(talks, watch);
+    reply.json.title = issue?.name ?? talks.title;
+    const title = say('explore.title', { title: issue?.name ?? talks.title });
+    const whole = mapOf(talks, watch, (known) => {
+      if (issue === undefined) tellSize(reply, layout, title, known);
+    });
     const wanted = whole.model.regions
       .map((region) => region.name)
       .filter((name) => issue?.regions.some((one) => name === one || name.startsWith(`${one}.`)) ?? true);
     const slice = issue === undefined ? undefined : sliceOf(whole.model, wanted, whole.symbolic);
     const { model, symbolic } = slice === undefined ? whole : { model: slice.model, symbolic: undefined };
+    if (slice !== undefined) tellSize(reply, layout, title, model);
     const told = summarise(model, [], { ...watch, symbolic });
-    tell(reply, layout, issue?.name ?? talks.title, model, told);
+    tell(reply, told);
     if (slice !== undefined) {
       reply.json.slice = slice.regions;
       reply.lines.push(...paragraph(layout, say('explore.slice', { regions: slice.regions.join(', ') }), 'faint'));
@@ -83,16 +93,24 @@ export async function exploreCommand(
 export async function readChart(file: string, folder: string): Promise<Chart> {
   const path = resolve(folder, file);
   if (!existsSync(path)) await readText(path, file);
-  return chartFromJson(await readValues(file, await readText(path, file)), file);
+  const text = await readText(path, file);
+  if (/^\s*<[!?A-Za-z]/u.test(text)) throw new DemarcheError('chart/unsupported', say('misuse.markup'), { file });
+  return chartFromJson(await readValues(file, text, say('file.chart')), file);
 }
 
-function tell(reply: Reply, layout: TextLayout, title: string, model: FactoredModel, told: MapSummary): void {
+/** Does work on the chart of a file; what the chart may not have is said of the file. */
+function inFile<Value>(file: string, work: () => Value): Value {
+  try {
+    return work();
+  } catch (error) {
+    throw error instanceof DemarcheError && error.code === 'chart/unsupported' ? error.of(file) : error;
+  }
+}
+
+function tell(reply: Reply, told: MapSummary): void {
   const { positions, moves, deadEnds } = told;
-  Object.assign(reply.json, { title, regions: model.regions.length, events: told.events, positions, moves, deadEnds });
+  Object.assign(reply.json, { positions, moves, deadEnds });
   reply.lines.push(
-    ...paragraph(layout, say('explore.title', { title }), 'title'),
-    '',
-    say('explore.size', { regions: model.regions.length, events: told.events }),
     say('explore.positions', { count: grouped(positions) }),
     say('explore.moves', { count: grouped(moves) }),
   );

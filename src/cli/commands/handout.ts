@@ -24,7 +24,7 @@ export async function handoutCommand(
   flags: HandoutFlags,
 ): Promise<Answer> {
   const format = oneOf(formats, flags.format);
-  const paper = oneOf(papers, flags.paper);
+  const paper = oneOf(papers, flags.paper, 'misuse.paper');
   const { lesson, room, language } = await findLesson(talks, name, material, {
     language: flags.language,
     folder,
@@ -38,8 +38,12 @@ export async function handoutCommand(
   return { text: say('handout.made', { name: out }) };
 }
 
-function oneOf<Name extends string>(names: readonly Name[], given: string): Name {
+function oneOf<Name extends string>(
+  names: readonly Name[],
+  given: string,
+  key: 'misuse.format' | 'misuse.paper' = 'misuse.format',
+): Name {
   const found = names.find((one) => one === given);
   if (found !== undefined) return found;
-  throw new DemarcheError('cli/misuse', say('misuse.format', { name: given, names: names.join(', ') }));
+  throw new DemarcheError('cli/misuse', say(key, { name: given, names: names.join(', ') }));
 }

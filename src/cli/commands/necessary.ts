@@ -45,6 +45,17 @@ export function necessaryCommand({ talks, layout }: Setting, flags: AskFlags & {
     reply.json.blocking = blocking;
     const [singles, more] = [blocking.filter((set) => set.length === 1), blocking.filter((set) => set.length > 1)];
     reply.lines.push('', layout.paint('heading', say('necessary.blocking')));
+    if (blocking.length === 0) {
+      // By the calendar alone: what no party does cannot be withheld.
+      const dates = { ...model, events: model.events.filter((event) => calendar.has(partyOf(event.name))) };
+      const [alone] = createOutlook(dates, [goal], watch).at(
+        symbolic.positionsOf(symbolic.sets.first(symbolic.initial())),
+      );
+      if (alone?.steps !== undefined) {
+        reply.lines.push(`  • ${say('necessary.onlyDates')}`);
+        return;
+      }
+    }
     if (singles.length > 0) reply.lines.push(`  • ${say('necessary.singles', { count: singles.length })}`);
     reply.lines.push(`  • ${say(more.length === 0 ? 'necessary.noPairs' : 'necessary.pairs')}`);
     for (const set of more)

@@ -15,7 +15,7 @@ import {
   type Verdict,
   wrap,
 } from '../../index.ts';
-import { type Asked, type AskFlags, ask, grouped, mapOf, paragraph, type Reply, say } from '../asking.ts';
+import { type Asked, type AskFlags, ask, grouped, mapOf, paragraph, type Reply, say, tellSize } from '../asking.ts';
 import type { Setting } from '../setting.ts';
 import { toldSteps, wayLines } from '../way-text.ts';
 
@@ -31,23 +31,23 @@ interface Judged {
 /** Proves every invariant but those of the record over every position, and looks for parts without a role. */
 export function proveCommand({ talks, layout }: Setting, flags: AskFlags): Asked {
   return ask(flags, layout, (reply, watch) => {
-    const { model, symbolic } = mapOf(talks, watch);
+    const title = say('prove.title', { title: talks.title });
+    const { model, symbolic } = mapOf(talks, watch, (known) => tellSize(reply, layout, title, known));
     const positions = symbolic.sets.count(symbolic.reachable);
     reply.json.positions = String(positions);
     reply.json.invariants = [];
-    reply.lines.push(
-      ...paragraph(layout, say('prove.title', { title: talks.title }), 'title'),
-      '',
-      say('prove.positions', { count: grouped(positions) }),
-      '',
-    );
+    reply.lines.push(say('prove.positions', { count: grouped(positions) }), '');
     const judged = talks.invariants.map((invariant) => {
       const one = judge(talks, invariant, model, symbolic);
       tellOne(reply, talks, layout, one);
       return one;
     });
     const count = (verdict: Judged['verdict']): number => judged.filter((one) => one.verdict === verdict).length;
-    const counts = { proved: count('proved'), broken: count('broken'), record: count('record') };
+    const counts = {
+      proved: say('prove.hold', { count: count('proved') }),
+      broken: say('prove.holdNot', { count: count('broken') }),
+      record: say('prove.ofRecord', { count: count('record') }),
+    };
     const softBroken = judged.some((one) => one.verdict === 'broken' && one.invariant.strength === 'soft');
     reply.found = judged.some((one) => one.verdict === 'broken' && one.invariant.strength === 'hard');
     reply.lines.push('', ...paragraph(layout, say('prove.summary', counts)));

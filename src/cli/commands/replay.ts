@@ -5,6 +5,7 @@ import type { Format } from '../format.ts';
 import type { Answer } from '../io.ts';
 import type { Setting } from '../setting.ts';
 import { tell } from '../tell.ts';
+import { say as sayCli } from '../words.ts';
 
 const say = speaker(replayWords, 'en');
 
@@ -16,13 +17,14 @@ export async function replayCommand(
   format: Format,
 ): Promise<Answer> {
   const until = placeOf(to);
-  const { scenario } = await findScenario(talks, name, folder);
+  const { scenario, extended } = await findScenario(talks, name, folder);
   const done = replay(talks, scenario, { to: until });
   const told = tell(talks, done);
   const refused = [...done.prelude, ...done.frames].filter((frame) => frame.refused).length;
   const unexpected = Object.entries(until === undefined ? (scenario.expected ?? {}) : {}).filter(
     ([region, state]) => done.positions[region] !== state,
   );
+  const startsRefused = done.frames.find((frame) => frame.cause?.id === scenario.events[0]?.id)?.refused === true;
   const texts: Record<Format, () => string> = {
     text: () => replayToText(told, layout),
     json: () => `${JSON.stringify(replayToJson(told), undefined, 2)}\n`,
@@ -32,6 +34,7 @@ export async function replayCommand(
   return {
     text: texts[format](),
     warnings: [
+      ...(extended !== undefined && startsRefused ? [sayCli('replay.extends', { name: extended })] : []),
       ...(refused > 0 && format !== 'text' ? [say('refusals', { count: refused })] : []),
       ...unexpected.map(([region, expected]) =>
         say('unexpected', { region, expected, came: done.positions[region] ?? '' }),

@@ -30,7 +30,9 @@ function linesOf(check: SourceCheck): readonly { readonly ok: boolean; readonly 
   return [
     ...(wrong.length === 0
       ? []
-      : [{ ok: false, text: say('verify.wrong', { source, file, paragraphs: wrong.join(', ') }) }]),
+      : [
+          { ok: false, text: say('verify.wrong', { source, file, paragraphs: wrong.join(', '), count: wrong.length }) },
+        ]),
     ...(unknown === 0 ? [] : [{ ok: false, text: say('verify.unknown', { source, file, count: unknown }) }]),
   ];
 }

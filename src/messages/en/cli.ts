@@ -30,6 +30,8 @@ export const cliWords = {
   'draw.description': '{scenario}: the positions on {date}.',
   'draw.written': 'Written to {file}.',
   'replay.about': 'Replay a scenario step by step: what was done, what moved, where it was reported',
+  'replay.extends':
+    'extends: {name} brings the prelude of that scenario and none of its events, and the first event here is refused; to change a course and keep its events, write a what-if',
   'scenarios.about': 'List the scenarios',
   'scenarios.row': { one: '{count} event, {from} to {to}', other: '{count} events, {from} to {to}' },
   'facts.about': 'List what the sources report, or show one fact and where the model uses it',
@@ -83,7 +85,10 @@ export const cliWords = {
   'verify.about': 'Compare the citations with your own copies of the articles',
   'verify.ok': '{source}: all {count} paragraphs match ({file})',
   'verify.missing': '{source}: no file in the folder holds it',
-  'verify.wrong': '{source}: paragraphs {paragraphs} do not match ({file})',
+  'verify.wrong': {
+    one: '{source}: paragraph {paragraphs} does not match ({file})',
+    other: '{source}: paragraphs {paragraphs} do not match ({file})',
+  },
   'verify.unknown': {
     one: '{source}: {count} paragraph of the file is not in the bibliography ({file})',
     other: '{source}: {count} paragraphs of the file are not in the bibliography ({file})',
@@ -93,6 +98,8 @@ export const cliWords = {
   'misuse.see': '{what}. See: demarche {command} --help',
   'misuse.unknownCommand': 'no command "{name}"{hint}. All of them: demarche --help',
   'misuse.format': 'no format "{name}"; expected one of {names}',
+  'misuse.paper': 'no paper "{name}"; expected one of {names}',
+  'misuse.optionsFirst': 'options go after the command: demarche {command} {option} ...',
   'misuse.scenario': 'no scenario "{name}", and no file of that name{hint}',
   'misuse.oneFact': 'one fact is shown whole: leave out --issue and --coverage',
   'misuse.fact': 'no fact "{name}"{hint}',
