@@ -7,7 +7,9 @@ export const english: LessonLanguage = {
   lessons: {
     'ten-minutes': {
       title: 'Ten minutes in Moscow',
-      summary: 'Six questions on two days in March 2008: a warm welcome, a long session, and no agreement.',
+      summary:
+        'Six questions on two days in March 2008: two secretaries, two ministers, and a plan for a shield. What would you have expected?',
+      fullSummary: 'Six questions on two days in March 2008: a warm welcome, a long session, and no agreement.',
       groupNote: 'Alone on a screen, in pairs, or with a whole class by a show of hands.',
       objectives: [
         'Tell a change of tone from a change of position.',

@@ -35,6 +35,7 @@ export interface LessonPlan {
 export interface LessonWords {
   readonly title: string;
   readonly summary: string;
+  readonly fullSummary?: string;
   readonly groupNote: string;
   readonly objectives: readonly string[];
   readonly opening: string;

@@ -68,6 +68,7 @@ export const lessonFile = v.strictObject(
     ),
     title: text,
     summary: v.optional(text, '-'),
+    fullSummary: v.optional(text),
     scenario: id,
     minutes,
     group: v.optional(v.strictObject({ least: minutes, most: minutes, note: text }, 'expected { least, most, note }'), {

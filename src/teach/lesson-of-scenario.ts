@@ -1,8 +1,10 @@
-import { issueOf, sidesOf } from '../export/index.ts';
+import { issueOf, longDay, sidesOf } from '../export/index.ts';
 import type { Say, teachWords } from '../messages/index.ts';
 import type { Frame } from '../replay/index.ts';
 import type { Classroom } from './classroom.ts';
+import { toldBy } from './handout/hold-back.ts';
 import type { Lesson, Stop } from './lesson.ts';
+import { datesIn } from './present.ts';
 
 const MOST_STOPS = 10;
 const MOST_MOVES = 5;
@@ -20,7 +22,8 @@ export function lessonOfScenario(room: Classroom, language: string, say: Say<typ
     id: scenario.id,
     language,
     title: scenario.title,
-    summary: scenario.description,
+    summary: stops.length === 0 ? scenario.description : summaryOf(room, language, say),
+    fullSummary: scenario.description,
     scenario: scenario.id,
     minutes: stops.length * 3,
     group: { least: 2, most: 30, note: '' },
@@ -34,6 +37,12 @@ export function lessonOfScenario(room: Classroom, language: string, say: Say<typ
   };
 }
 
+/** From when to when, and no more: a description would tell what the cards ask. */
+function summaryOf({ replay: { frames } }: Classroom, language: string, say: Say<typeof teachWords>): string {
+  const day = (frame: Frame | undefined): string => longDay(frame?.date ?? '', datesIn(language));
+  return frames.length === 0 ? '' : say('fromTo', { from: day(frames[0]), to: day(frames.at(-1)) });
+}
+
 function stopBefore(room: Classroom, frame: Frame, say: Say<typeof teachWords>): readonly Stop[] {
   const { talks, replay } = room;
   const { cause } = frame;
@@ -45,10 +54,12 @@ function stopBefore(room: Classroom, frame: Frame, say: Say<typeof teachWords>):
   const rivals = room
     .movesAt(frame.before)
     .filter((move) => move.party === party && move.moves && move.event !== cause.type)
+    .filter((move) => toldBy(talks, move.entry.facts, frame.date))
     .filter((move) => move.taken.some((one) => issueOf(talks, one.region)?.id === issue?.id))
     .slice(0, MOST_MOVES - 1);
   if (side === undefined || issue === undefined || rivals.length === 0 || cause.facts.length === 0) return [];
-  const before = replay.frames[frame.index - 1]?.cause?.sentence ?? replay.scenario.description;
+  const before =
+    replay.frames[frame.index - 1]?.cause?.sentence ?? replay.prelude.at(-1)?.cause?.sentence ?? say('talksBegin');
   const vocabulary = Object.keys(talks.vocabulary);
   const options = [cause.type, ...rivals.map((move) => move.event)].sort(
     (a, b) => vocabulary.indexOf(a) - vocabulary.indexOf(b),

@@ -53,7 +53,10 @@ export interface Lesson {
   readonly id: string;
   readonly language: string;
   readonly title: string;
+  /** What it is about, for everyone: it answers no question. */
   readonly summary: string;
+  /** What came of it, for the teacher alone; the summary where there is none. */
+  readonly fullSummary?: string | undefined;
   readonly scenario: string;
   readonly minutes: number;
   readonly group: { readonly least: number; readonly most: number; readonly note: string };

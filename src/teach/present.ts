@@ -29,6 +29,8 @@ export interface ShownStop {
   readonly index: number;
   readonly day: string;
   readonly date: string;
+  /** Where no report states the day: whether it follows from one, or is assumed. */
+  readonly dateBasis?: 'inferred' | 'assumed' | undefined;
   readonly situation: string;
   readonly positions: ShownTable;
   /** A drawing of its issue as an SVG document, where there is one. */
@@ -124,6 +126,8 @@ function presentStop(room: Classroom, lesson: Lesson, stop: Stop, options: Prese
   const language = datesIn(lesson.language);
   const shown = optionsOf(room, stop);
   const textOf = (id: string): string => shown.find((one) => one.id === id)?.text ?? id;
+  // The start has no event of its own; its day is that of the first.
+  const basis = (place.frame.cause ?? room.replay.frames[1]?.cause)?.dateBasis;
   const made: ShownStop = {
     id: stop.id,
     kind: stop.kind,
@@ -132,6 +136,7 @@ function presentStop(room: Classroom, lesson: Lesson, stop: Stop, options: Prese
     index: place.index,
     day: place.frame.date,
     date: longDay(place.frame.date, language),
+    ...(basis === undefined || basis === 'stated' ? {} : { dateBasis: basis }),
     situation: stop.situation,
     positions: tableAt(room, stop, place.positions, options.others),
     picture: options.picture?.(stop, place.index),

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import harbourCase from '../../scenarios/harbour/index.ts';
 import { checkLesson, handout, lessonOfScenario, papers } from '../../src/index.ts';
 import { speaker, teachWords, teachWordsRu } from '../../src/messages/index.ts';
+import { holdBack } from '../../src/teach/handout/hold-back.ts';
 import { lessonNamed, roomOf } from './room.ts';
 
 const say = speaker(teachWords, 'en');
@@ -21,6 +23,58 @@ describe('a handout', () => {
     const html = handout(roomOf(lesson.scenario), lesson, { ...sheet, format: 'html' });
     const forClass = html.slice(0, html.indexOf(say('teachingNote'), html.indexOf(`>${say('questions')}</h2>`)));
     for (const stop of lesson.stops) expect(forClass).not.toContain(stop.reveal.slice(0, 45));
+  });
+
+  test.each(['en', 'ru'] as const)('says on its cover in %s nothing that a card asks', async (language) => {
+    const lesson = await lessonNamed('ten-minutes', language);
+    const html = handout(roomOf(lesson.scenario), lesson, { ...sheet, format: 'html' });
+    expect(lesson.fullSummary).toBeDefined();
+    expect(html.split(lesson.fullSummary ?? '-')).toHaveLength(2);
+    expect(html.indexOf(lesson.fullSummary ?? '-')).toBeGreaterThan(html.indexOf(`>${say('teachingNote')}</h2>`));
+    expect(html.slice(0, html.indexOf('Role sheet:'))).not.toMatch(/no agreement|promised|joint paper/);
+  });
+
+  test('marks each day that no report states, in the chronicle and on the cards', async () => {
+    const lesson = await lessonNamed('ten-minutes');
+    const html = handout(roomOf(lesson.scenario), lesson, { ...sheet, format: 'html' });
+    for (const day of ['11 October 2007', '21 November 2007', '12 December 2007'])
+      expect(
+        html
+          .split(`>${day}<`)
+          .slice(1)
+          .every((rest) => rest.startsWith('br>(assumed)')),
+        day,
+      ).toBe(true);
+    expect(html).toContain('21 November 2007<br>(assumed)');
+    expect(html).toContain('<p class="small">18 March 2008 (inferred)</p>');
+  });
+
+  test.each(['moscow-2007', 'the-talks'])('of %s tells both roles what they want, and nothing of later', (id) => {
+    const room = roomOf(id);
+    const html = handout(room, lessonOfScenario(room, 'en', say), { ...sheet, format: 'html' });
+    const roles = html.slice(
+      html.indexOf('Role sheet: United States</h2>'),
+      html.indexOf(`>${say('decisionCards')}</h2>`),
+    );
+    expect(roles.split(`>${say('want')}</h3>`)).toHaveLength(3);
+    expect(roles).toContain('The plan goes ahead: ten interceptor systems');
+    expect(roles).toContain('Russia opposes the plan as a threat to its security.');
+    expect(roles).not.toMatch(/After the October talks|Rice concedes|2008|leaner|Serdyukov/);
+  });
+
+  test('names on its role sheets all the moves of a card or none', async () => {
+    const lesson = await lessonNamed('fifty-minutes');
+    const room = roomOf(lesson.scenario);
+    const held = holdBack(room, lesson, '2007-10-12');
+    for (const stop of lesson.stops.filter((one) => one.kind === 'move'))
+      expect(new Set(stop.options.map((one) => held.mayName(one.id))).size, stop.id).toBe(1);
+  });
+
+  test('leaves out minutes that nobody knows', () => {
+    const room = roomOf('one-week-in-march', harbourCase);
+    const text = handout(room, lessonOfScenario(room, 'en', say), { ...sheet, format: 'markdown' });
+    expect(text).not.toContain('0 minutes');
+    expect(text).toContain('Nobody has offered to pay.');
   });
 
   test('has headings in order, headers in every table, its language and no script', async () => {

@@ -1,12 +1,16 @@
 import type { Say, teachWords } from '../../messages/index.ts';
 import type { ShownLesson, ShownStop } from '../present.ts';
+import { basisMark } from './basis-mark.ts';
 import { type Block, heading, list, small, text } from './document.ts';
 
 /** One card a stop: the situation and what can be chosen, with boxes to tick. */
 export function decisionCards(lesson: ShownLesson, say: Say<typeof teachWords>): readonly Block[] {
   return [
     heading(2, say('decisionCards'), true),
-    ...lesson.stops.map((stop, at): Block => ({ kind: 'card', blocks: cardOf(stop, at + 1, say) })),
+    {
+      kind: 'cards',
+      blocks: lesson.stops.map((stop, at): Block => ({ kind: 'card', blocks: cardOf(stop, at + 1, say) })),
+    },
   ];
 }
 
@@ -14,7 +18,7 @@ function cardOf(stop: ShownStop, number: number, say: Say<typeof teachWords>): r
   const asks = { move: 'cardMoves', position: 'cardStates', choice: 'cardAnswers', text: 'write' } as const;
   return [
     heading(3, `${number}. ${stop.title}`),
-    small(stop.date),
+    small(`${stop.date} ${basisMark(stop.dateBasis, say)}`.trim()),
     text(stop.situation),
     text(stop.question),
     ...(stop.options.length === 0

@@ -8,11 +8,15 @@ export type Block =
       readonly caption: string;
       readonly head: readonly string[];
       readonly rows: readonly (readonly string[])[];
+      /** Whether the first column has days, which stay on one line. */
+      readonly dated?: boolean;
     }
   | { readonly kind: 'lines'; readonly count: number; readonly label: string }
   | { readonly kind: 'terms'; readonly terms: readonly { readonly term: string; readonly meaning: string }[] }
   /** What stays together on a page: with a frame to cut out, or without. */
-  | { readonly kind: 'card' | 'together'; readonly blocks: readonly Block[] };
+  | { readonly kind: 'card' | 'together'; readonly blocks: readonly Block[] }
+  /** Cards side by side, where the print is not large. */
+  | { readonly kind: 'cards'; readonly blocks: readonly Block[] };
 
 /** A handout: its title, its language and its parts in order. */
 export interface HandoutDocument {

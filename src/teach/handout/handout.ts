@@ -6,11 +6,12 @@ import { datesIn, presentLesson } from '../present.ts';
 import { chronicle } from './chronicle.ts';
 import { decisionCards, questionSheet } from './class-part.ts';
 import { type Block, type HandoutDocument, heading, list, small, text } from './document.ts';
+import { holdBack } from './hold-back.ts';
 import { handoutHtml } from './html.ts';
 import { handoutMarkdown } from './markdown.ts';
 import { roleSheet } from './role-sheet.ts';
 import type { Sheet } from './styles.ts';
-import { answerKey, teachingNote } from './teacher-part.ts';
+import { answerKey, minutesLine, teachingNote } from './teacher-part.ts';
 
 export interface HandoutOptions extends Sheet {
   readonly format: 'html' | 'markdown';
@@ -22,35 +23,36 @@ export interface HandoutOptions extends Sheet {
  * for the teacher (note, answer key, whole chronicle), glossary and sources. Pure; the same lesson gives the same text.
  */
 export function handout(room: Classroom, lesson: Lesson, options: HandoutOptions): string {
-  const document = documentOf(room, lesson, options.say);
+  const document = documentOf(room, lesson, options);
   return options.format === 'html' ? handoutHtml(document, options) : handoutMarkdown(document);
 }
 
-function documentOf(room: Classroom, lesson: Lesson, say: Say<typeof teachWords>): HandoutDocument {
+function documentOf(room: Classroom, lesson: Lesson, { say, largePrint }: HandoutOptions): HandoutDocument {
   const { talks, replay } = room;
   const shown = presentLesson(room, lesson, { teacher: true, others: say('others') });
   const start = replay.frames[0]?.after ?? replay.positions;
   const dates = datesIn(lesson.language);
-  const told = replay.prelude.filter((frame) => frame.moves.length > 0);
+  const day = replay.frames[0]?.date ?? replay.scenario.horizon;
+  const held = holdBack(room, lesson, day);
+  const told = replay.prelude.filter((frame) => frame.moves.length > 0 && held.mayTell(frame.cause?.facts ?? []));
+  const asks = shown.stops.length > 0;
+  const forClass = sidesOf(talks).map((side) => say('roleSheet', { side: side.name }));
   const blocks: readonly Block[] = [
     heading(1, lesson.title),
     text(lesson.summary),
-    small(`${say('scenario')}: ${replay.scenario.title}. ${replay.scenario.description}`),
-    small(say('minutes', { count: lesson.minutes })),
+    small(`${say('scenario')}: ${replay.scenario.title}.`),
+    ...minutesLine(lesson, say),
+    text(`${say('forClass')}: ${[...forClass, ...(asks ? [say('decisionCards'), say('questions')] : [])].join('; ')}.`),
     text(
-      `${say('forClass')}: ${[...sidesOf(talks).map((side) => say('roleSheet', { side: side.name })), say('decisionCards'), say('questions')].join('; ')}.`,
+      `${say('forTeacher')}: ${[say('teachingNote'), ...(asks ? [say('answerKey')] : []), say('chronicle'), ...(lesson.glossary.length === 0 ? [] : [say('glossary')]), say('sources')].join('; ')}.`,
     ),
-    text(
-      `${say('forTeacher')}: ${[say('teachingNote'), say('answerKey'), say('chronicle'), say('glossary'), say('sources')].join('; ')}.`,
-    ),
-    ...(told.length === 0 ? [] : [heading(2, say('before')), chronicle(room, told, '', dates, say)]),
-    ...sidesOf(talks).flatMap((side) => roleSheet(room, side.id, start, say)),
-    ...decisionCards(shown, say),
-    ...questionSheet(shown, say),
+    ...(told.length === 0 ? [] : [heading(2, say('before')), ...chronicle(room, told, '', dates, say, largePrint)]),
+    ...sidesOf(talks).flatMap((side) => roleSheet(room, side.id, start, held, say)),
+    ...(asks ? [...decisionCards(shown, say), ...questionSheet(shown, say)] : []),
     ...teachingNote(lesson, say),
-    ...answerKey(shown, say),
-    heading(2, say('chronicle'), true),
-    chronicle(room, replay.frames, replay.scenario.title, dates, say),
+    ...(asks ? answerKey(shown, say) : []),
+    heading(2, say('chronicle')),
+    ...chronicle(room, replay.frames, replay.scenario.title, dates, say, largePrint),
     ...(lesson.glossary.length === 0
       ? []
       : [heading(2, say('glossary')), { kind: 'terms', terms: lesson.glossary } as const]),

@@ -38,6 +38,7 @@ function blockHtml(block: Block): string {
     case 'terms':
       return `<dl>${block.terms.map((one) => `<div><dt>${escaped(one.term)}</dt><dd>${escaped(one.meaning)}</dd></div>`).join('')}</dl>`;
     case 'card':
+    case 'cards':
     case 'together':
       return `<section class="${block.kind}">${block.blocks.map(blockHtml).join('')}</section>`;
     default:
@@ -54,7 +55,7 @@ function tableHtml(table: Extract<Block, { kind: 'table' }>): string {
   const head = table.head.map((cell) => `<th scope="col">${escaped(cell)}</th>`).join('');
   const row = ([first = '', ...cells]: readonly string[]): string =>
     `<tr><th scope="row">${lined(first)}</th>${cells.map((cell) => `<td>${lined(cell)}</td>`).join('')}</tr>`;
-  return `<table>${table.caption === '' ? '' : `<caption>${escaped(table.caption)}</caption>`}<thead><tr>${head}</tr></thead><tbody>${table.rows.map(row).join('')}</tbody></table>`;
+  return `<table${table.dated === true ? ' class="dated"' : ''}>${table.caption === '' ? '' : `<caption>${escaped(table.caption)}</caption>`}<thead><tr>${head}</tr></thead><tbody>${table.rows.map(row).join('')}</tbody></table>`;
 }
 
 const lined = (words: string): string => escaped(words).replaceAll('\n', '<br>');

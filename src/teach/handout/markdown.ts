@@ -29,6 +29,7 @@ function blockMarkdown(block: Block): string {
     case 'terms':
       return block.terms.map((one) => `- **${plain(one.term)}**: ${plain(one.meaning)}`).join('\n');
     case 'card':
+    case 'cards':
     case 'together':
       return block.blocks.map(blockMarkdown).join('\n\n');
     default:

@@ -1,55 +1,116 @@
 import { positionRows, regionInWords, sidesOf, stateInWords } from '../../export/index.ts';
 import type { Say, teachWords } from '../../messages/index.ts';
 import type { Positions } from '../../model/index.ts';
+import type { PossibleMove } from '../../replay/index.ts';
 import type { Classroom } from '../classroom.ts';
 import { type Block, heading, list, small, text } from './document.ts';
+import type { HoldBack } from './hold-back.ts';
 
-const MOST_REFUSALS = 14;
+const MOST_REFUSALS = 6;
 
 /**
- * The sheet of one side at the start of a lesson, derived from the case: where it stands on every issue, what it may do
- * then, and what it cannot do, with the reason.
+ * The sheet of one side at the start of a lesson, derived from the case: what it wants and where it stands, what it may do
+ * then, and what it cannot do, with the reason. What is held back is on no sheet.
  */
 export function roleSheet(
   room: Classroom,
   party: string,
   positions: Positions,
+  held: HoldBack,
   say: Say<typeof teachWords>,
 ): readonly Block[] {
-  const { talks, regions } = room;
-  const sides = sidesOf(talks);
-  const at = sides.findIndex((side) => side.id === party);
-  const rows = positionRows(talks, regions, positions, positions).flatMap((row) =>
-    (row.ofSides[at] ?? []).map((entry) => [row.issue, entry.aspect, entry.state]),
-  );
-  const moves = room.movesAt(positions).filter((move) => move.party === party);
+  const side = sidesOf(room.talks).find((one) => one.id === party);
+  const every = room.movesAt(positions).filter((move) => move.party === party);
+  const moves = every.filter((move) => held.mayName(move.event));
   return [
-    heading(2, say('roleSheet', { side: sides[at]?.name ?? party }), true),
-    { kind: 'table', caption: say('want'), head: [say('issue'), say('aspect'), say('state')], rows },
+    heading(2, say('roleSheet', { side: side?.name ?? party }), true),
+    heading(3, say('want')),
+    ...wantsOf(room, party, every, held, say),
+    ...standing(room, party, positions, held, say),
     heading(3, say('mayMove')),
     small(say('mayMoveNote')),
     moves.length === 0
       ? text(say('nothingMore'))
-      : list(moves.map((move) => (move.moves ? `${move.entry.sentence} *` : move.entry.sentence))),
+      : list(moves.map((move) => (move.moves ? `${move.entry.sentence}\u00a0*` : move.entry.sentence))),
     heading(3, say('cannot')),
-    ...cannotOf(room, party, positions, new Set(moves.map((move) => move.event)), say),
+    ...cannotOf(room, party, positions, new Set(every.map((move) => move.event)), held, say),
   ];
 }
 
-/** Moves of a side that the chart refuses, each with the first reason; those that a guard holds back come first. */
+/** What a side is reported to want by that day: positions and demands that it holds already, and no card asks about. */
+function wantsOf(
+  { talks, replay }: Classroom,
+  party: string,
+  possible: readonly PossibleMove[],
+  held: HoldBack,
+  say: Say<typeof teachWords>,
+): readonly Block[] {
+  const holds = new Set([
+    ...possible.filter((move) => !move.moves).map((move) => move.event),
+    ...replay.prelude.flatMap(({ cause }) => (cause === undefined ? [] : [cause.type])),
+  ]);
+  const positions = new Set(talks.ledger.filter((fact) => fact.kind === 'POSITION').map((fact) => fact.id));
+  const wants = Object.entries(talks.vocabulary).filter(
+    ([event, entry]) =>
+      event.startsWith(`${party}.`) &&
+      entry.evidence === 'reported' &&
+      entry.facts.some((fact) => positions.has(fact)) &&
+      holds.has(event) &&
+      held.mayName(event) &&
+      !held.onCard(event),
+  );
+  return wants.length === 0 ? [] : [small(say('wantNote')), list(wants.map(([, entry]) => entry.sentence))];
+}
+
+/** Where a side stands on every issue, in the sentences of the chart; what both share where it has no region of its own. */
+function standing(
+  { talks, regions }: Classroom,
+  party: string,
+  positions: Positions,
+  held: HoldBack,
+  say: Say<typeof teachWords>,
+): readonly Block[] {
+  const at = sidesOf(talks).findIndex((side) => side.id === party);
+  const all = positionRows(talks, regions, positions, positions);
+  const own = all.some((row) => (row.ofSides[at] ?? []).length > 0);
+  const rows = all.flatMap((row) =>
+    (own ? (row.ofSides[at] ?? []) : row.others).flatMap((entry) => {
+      const region = regions.find((one) => one.name === entry.region);
+      const state = region?.states.find((one) => one.name === positions[entry.region]);
+      const facts = state?.meta.facts ?? [];
+      if (facts.length > 0 && !held.mayStand(facts)) return [];
+      const sentence = state?.description ?? '';
+      const on = [row.issue, entry.aspect].filter((part) => part !== '').join(' · ');
+      return [[on, sentence === '' ? entry.state : sentence]];
+    }),
+  );
+  if (rows.length === 0) return [];
+  return [{ kind: 'table', caption: say('stand'), head: [say('issue'), say('state')], rows }];
+}
+
+/**
+ * Moves of a side that the chart refuses, each with the first reason; those that a guard holds back come first. What has been
+ * done already is no news, and what the record does later would tell.
+ */
 function cannotOf(
   room: Classroom,
   party: string,
   positions: Positions,
   possible: ReadonlySet<string>,
+  held: HoldBack,
   say: Say<typeof teachWords>,
 ): readonly Block[] {
-  const { talks } = room;
+  const { talks, replay } = room;
+  const onRecord = new Set([...replay.prelude, ...replay.frames].map((frame) => frame.cause?.type));
   const refused = Object.entries(talks.vocabulary)
     .filter(([event]) => event.startsWith(`${party}.`) && !possible.has(event))
+    .filter(([event]) => held.mayName(event) && !onRecord.has(event))
     .map(([event, entry]) => {
       const refusals = room.refusalsOf(positions, event);
-      const guarded = refusals.find((one) => one.reason === 'guard');
+      const guarded = refusals.find(
+        (one) =>
+          one.reason === 'guard' && held.mayTell(one.guards.flatMap((guard) => talks.guards[guard]?.facts ?? [])),
+      );
       const first = guarded ?? refusals[0];
       const where =
         first === undefined

@@ -15,8 +15,8 @@ export function teachingNote(lesson: Lesson, say: Say<typeof teachWords>): reado
   ];
   return [
     heading(2, say('teachingNote'), true),
-    text(lesson.summary),
-    text(say('minutes', { count: lesson.minutes })),
+    text(lesson.fullSummary ?? lesson.summary),
+    ...minutesLine(lesson, say),
     text(say('groupSize', lesson.group)),
     ...(lesson.objectives.length === 0 ? [] : [heading(3, say('objectives')), list(lesson.objectives)]),
     {
@@ -28,12 +28,17 @@ export function teachingNote(lesson: Lesson, say: Say<typeof teachWords>): reado
   ];
 }
 
+/** How long a lesson takes; nothing where that is not known. */
+export function minutesLine({ minutes }: Lesson, say: Say<typeof teachWords>): readonly Block[] {
+  return minutes === 0 ? [] : [small(say('minutes', { count: minutes }))];
+}
+
 const minutesOf = (minutes: number): string => (minutes === 0 ? '–' : String(minutes));
 
 /** What was reported at every stop, with its source and what to talk about: a sheet to keep apart. */
 export function answerKey(lesson: ShownLesson, say: Say<typeof teachWords>): readonly Block[] {
   return [
-    heading(2, say('answerKey'), true),
+    heading(2, say('answerKey')),
     small(say('answerKeyNote')),
     ...lesson.stops.map(
       (stop, at): Block => ({
