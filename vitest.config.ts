@@ -2,7 +2,12 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 /** What takes long or needs the built package; `npm run check` leaves it out, `npm test` does not. */
-const slow = ['tests/**/*.slow.test.ts', 'tests/package/**/*.test.ts', 'tests/browser/**/*.test.ts', 'tests/page/**/*.test.ts'];
+const slow = [
+  'tests/**/*.slow.test.ts',
+  'tests/package/**/*.test.ts',
+  'tests/browser/**/*.test.ts',
+  'tests/page/**/*.test.ts',
+];
 
 /** The package by its own name, as scripts of what-ifs import it: its sources, so that no build is needed. */
 const alias = {
