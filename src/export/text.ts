@@ -34,7 +34,11 @@ export function replayToText(told: Told, layout: TextLayout, voice: Voice = engl
     ...outcomeLines(told, layout, voice),
     '',
     ...paragraph(
-      say('summary', { count: steps.length, moves: count((one) => one.moves), nonMoves: count((one) => one.nonMoves) }),
+      say('summary', {
+        count: steps.length,
+        moves: say('summaryMoves', { count: count((one) => one.moves) }),
+        nonMoves: count((one) => one.nonMoves),
+      }),
     ),
     ...(refused > 0 ? paragraph(say('refusals', { count: refused }), 'warning') : []),
     '',

@@ -33,9 +33,10 @@ export const replayWords = {
   changed: 'was {state}',
   outcomes: 'What came of it',
   noOutcomes: 'None of the outcomes that the case asks about holds.',
+  summaryMoves: { one: '{count} move', other: '{count} moves' },
   summary: {
-    one: '{count} step, {moves} moves, {nonMoves} repeated without a move.',
-    other: '{count} steps, {moves} moves, {nonMoves} repeated without a move.',
+    one: '{count} step, {moves}, {nonMoves} repeated without a move.',
+    other: '{count} steps, {moves}, {nonMoves} repeated without a move.',
   },
   refusals: {
     one: '{count} event was refused: it moved nothing, for the reason given at its step.',
