@@ -15,7 +15,7 @@ export function handoutStyles({ paper, largePrint }: Sheet): string {
   return `
 @page{size:${sizes[paper]};margin:14mm 14mm 16mm;@bottom-right{content:counter(page) " / " counter(pages);font:${largePrint ? 14 : 9}pt system-ui,sans-serif;color:#444}}
 *{box-sizing:border-box}
-html{font:${base}pt/1.4 system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif;color:#111;background:#fff}
+html{font:${base}pt/1.34 system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif;color:#111;background:#fff}
 body{margin:0 auto;max-width:${largePrint ? 60 : 50}rem}
 @media screen{body{padding:1rem}}
 @media print{body{max-width:none;padding:0 1pt}}
@@ -31,7 +31,7 @@ ul{margin:.3em 0;padding-left:1.3em}li{margin:.15em 0;break-inside:avoid}
 .boxes li::before{content:"";position:absolute;left:0;top:.2em;width:.9em;height:.9em;border:1pt solid #111}
 table{border-collapse:collapse;width:100%;margin:.4em 0 .8em;font-size:.94em}
 caption{text-align:left;font-weight:600;padding:.2em 0}
-th,td{border:.6pt solid #667;padding:.3em .45em;text-align:left;vertical-align:top;overflow-wrap:break-word;font-weight:400}
+th,td{border:.6pt solid #667;padding:.22em .45em;text-align:left;vertical-align:top;overflow-wrap:break-word;font-weight:400}
 thead{display:table-header-group}thead th{background:#e3edf7;font-weight:700;print-color-adjust:exact;-webkit-print-color-adjust:exact}
 tbody th{font-weight:${largePrint ? 400 : 600}}.dated tbody th{white-space:nowrap;width:1%}
 tr{break-inside:avoid}
