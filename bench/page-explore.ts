@@ -1,8 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { talksCase } from '../scenarios/index.ts';
-import { replay } from '../src/index.ts';
-import { questionsOf } from '../src/visualizer/explore/questions.ts';
+import { compileFactored, describeChart, replay } from '../src/index.ts';
 import { dist, raiseStage, type Stage, waitForBadge } from '../tests/browser/browser.ts';
 
 const rows: { name: string; value: number; budget: number }[] = [];
@@ -18,8 +17,13 @@ const walk = theTalks === undefined ? [] : replay(talksCase, theTalks).frames.ma
 async function worker(stage: Stage): Promise<void> {
   const { page } = await stage.open('#s=the-talks&t=0');
   const name = readdirSync(join(dist, 'page', 'assets')).find((one) => /^work-.+\.js$/.test(one)) ?? '';
-  const questions = questionsOf(talksCase);
-  const guards = [...questions.known.chart.guards];
+  const { vocabulary, outcomes, invariants } = talksCase;
+  const { guards, ...chart } = describeChart(talksCase.chart);
+  const questions = {
+    known: { chart, model: compileFactored(talksCase.chart), vocabulary },
+    outcomes: outcomes.map(({ id, formula }) => ({ key: id, formula })),
+    invariants,
+  };
   const found = await page.evaluate(
     async ({ url, questions, guards, walk }) => {
       type Told = { kind: string; id?: number; ms?: number; positions?: string; laws?: readonly unknown[] };
@@ -62,7 +66,7 @@ async function worker(stage: Stage): Promise<void> {
       one.terminate();
       return { own, whole, proof, courses, ways, fewest };
     },
-    { url: new URL(`assets/${name}`, stage.url).href, questions, guards, walk },
+    { url: new URL(`assets/${name}`, stage.url).href, questions, guards: [...guards], walk },
   );
   const { laws = [], positions = '', ms = 0 } = found.proof;
   rows.push(
