@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useMemo } from 'react';
 import { useLater } from '../later.ts';
 import { usePage, usePapers } from '../page.ts';
 import type { Material } from './answer.ts';
@@ -10,5 +10,5 @@ export function useMaterial(): Material | undefined {
   const talks = usePapers();
   const whatIfs = useLater(shipped);
   useEffect(() => void store.change(), [store]);
-  return talks && whatIfs && { talks, whatIfs };
+  return useMemo(() => talks && whatIfs && { talks, whatIfs }, [talks, whatIfs]);
 }

@@ -1,7 +1,8 @@
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, memo, useState } from 'react';
 import { editInWords } from '../../index.ts';
 import { useCursor, usePage } from '../page.ts';
 import { download } from '../rim/download.ts';
+import type { Course } from '../state/place.ts';
 import { Section } from '../views/section.tsx';
 import { answerOf, type Material, scriptOf } from './answer.ts';
 import { branchOfWhatIf } from './editing.ts';
@@ -11,7 +12,7 @@ import { say } from './words.ts';
 
 /** What is changed in the course on screen, and the questions that come with the talks. */
 export function WhatIfPanel() {
-  const { course } = useCursor();
+  const { course, place } = useCursor();
   const material = useMaterial();
   return (
     <Section id="what-if" title={say('panel.title')}>
@@ -23,7 +24,7 @@ export function WhatIfPanel() {
         {material === undefined || course.branch === undefined ? (
           <p className="note">{say('panel.none')}</p>
         ) : (
-          <Changes material={material} />
+          <Changes material={material} course={course} scenario={place.scenario} />
         )}
       </div>
     </Section>
@@ -75,11 +76,19 @@ function About({ question, shows, cannotShow }: { question: string; shows: strin
   );
 }
 
-function Changes({ material }: { readonly material: Material }) {
+/** The changes of a course; not drawn again where one only steps through it. */
+const Changes = memo(function Changes({
+  material,
+  course,
+  scenario,
+}: {
+  readonly material: Material;
+  readonly course: Course;
+  readonly scenario: string;
+}) {
   const { store } = usePage();
-  const { course, place } = useCursor();
   const wish = useWish();
-  const { comparison, run } = answerOf(material, store.courses.record(place.scenario), course);
+  const { comparison, run } = answerOf(material, store.courses.record(scenario), course);
   const known = material.whatIfs.find((one) => one.id === course.branch?.shipped);
   const copy = async (): Promise<void> => {
     const script = scriptOf(material, course);
@@ -149,4 +158,4 @@ function Changes({ material }: { readonly material: Material }) {
       {known === undefined || run === undefined || run.whatIf.shows === '' ? null : <About {...known} />}
     </div>
   );
-}
+});
