@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useCursor, usePage } from '../page.ts';
 import { type Track, tracksOf } from '../state/tracks.ts';
 import { useSay } from '../words.ts';
@@ -13,6 +13,7 @@ export function Tracks({ naming, onNamed }: { readonly naming: boolean; readonly
   const record = store.courses.record(place.scenario);
   const last = record.run.frames.length - 1;
   const longest = Math.max(last, ...tracks.map((track) => track.tip));
+  useRoomBelow(tracks.length);
   if (tracks.length === 0) return null;
   return (
     <div className="tracks">
@@ -39,6 +40,17 @@ export function Tracks({ naming, onNamed }: { readonly naming: boolean; readonly
       </ol>
     </div>
   );
+}
+
+/** Tells the styles how many tracks stand at the foot; `:has` would look for them in the whole page at every step. */
+function useRoomBelow(branches: number): void {
+  useLayoutEffect(() => {
+    const { dataset } = document.documentElement;
+    if (branches > 0) dataset.tracks = String(Math.min(4, branches + 1));
+    return () => {
+      delete dataset.tracks;
+    };
+  }, [branches]);
 }
 
 function BranchTrack({
