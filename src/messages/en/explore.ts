@@ -27,7 +27,8 @@ export const exploreWords = {
   'option.outRun': 'write the shortest way as a scenario file, which replay opens',
   'option.toUrl': 'the address of the inspector, ws://...',
   'option.format': 'text or json',
-  'option.limit': 'the most that may be kept in memory: nodes of a diagram (20,000,000), or positions of a graph (100,000)',
+  'option.limit':
+    'the most that may be kept in memory: nodes of a diagram (20,000,000), or positions of a graph (100,000)',
   'option.timeout': 'stop after so many seconds and print what is known by then',
   'misuse.answerFormat': 'there is no format "{name}"; there are text and json',
   'misuse.number': '{option} takes a number above 0, came "{came}"',
