@@ -8,21 +8,29 @@ import { PageStore } from './state/page-store.ts';
 import './styles/page.css';
 import { speakIn } from './words.ts';
 
-const root = document.getElementById('page');
-const wished = wishedLanguage(window.location.hash, () => window.localStorage);
-const tongue = await loadTongue(wished).catch(() => english);
+/**
+ * Begins in the language that is wished for. It is not awaited where the module stands: what the second language needs
+ * lies in the same file as this, and a module that waits for one that waits for it never begins.
+ */
+async function begin(): Promise<void> {
+  const root = document.getElementById('page');
+  const wished = wishedLanguage(window.location.hash, () => window.localStorage);
+  const tongue = await loadTongue(wished).catch(() => english);
 
-speakIn(tongue.id);
-document.documentElement.lang = tongue.id;
-document.title = tongue.talks.title;
-const store = new PageStore(
-  tongue.talks,
-  surroundings(tongue.talks, () => tongue.say),
-);
-if (tongue.id !== 'en') store.setReader({ language: tongue.id });
-if (root !== null)
-  createRoot(root).render(
-    <StrictMode>
-      <Root store={store} first={tongue} />
-    </StrictMode>,
+  speakIn(tongue.id);
+  document.documentElement.lang = tongue.id;
+  document.title = tongue.talks.title;
+  const store = new PageStore(
+    tongue.talks,
+    surroundings(tongue.talks, () => tongue.say),
   );
+  if (tongue.id !== 'en') store.setReader({ language: tongue.id });
+  if (root !== null)
+    createRoot(root).render(
+      <StrictMode>
+        <Root store={store} first={tongue} />
+      </StrictMode>,
+    );
+}
+
+void begin();
