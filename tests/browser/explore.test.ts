@@ -163,6 +163,7 @@ describe('what is still possible', () => {
     const words = await page.getByText(/states in the chart can no longer be reached/).textContent();
     const count = Number(words?.match(/\d+/)?.[0]);
     expect(count).toBeGreaterThan(20);
+    await page.getByText('✕ ruled out', { exact: true }).first().waitFor({ state: 'attached' });
     expect(await page.getByText('✕ ruled out', { exact: true }).count()).toBe(count);
     await page.getByRole('tab', { name: 'Table' }).click();
     await page.getByText('can no longer become: unraised').first().waitFor();

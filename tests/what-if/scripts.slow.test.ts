@@ -50,10 +50,10 @@ describe('a script of a what-if', () => {
     mkdirSync(join(folder, 'bases'), { recursive: true });
     writeFileSync(
       join(folder, 'bases', 'lower.mjs'),
-      "import { whatIf } from 'demarche';\nexport default whatIf('Lower?').called('lower', 'Lower').from('the-talks').drop('m08-send-letter', { because: 'B.', facts: [] });\n",
+      "import { whatIf } from 'demarche';\nexport default whatIf('Lower?').called('lower', 'Lower').from('the-talks').drop('m08-send-letter', { because: 'B.', facts: ['M-51'] });\n",
     );
     const text =
-      "import { whatIf } from 'demarche';\nimport lower from './bases/lower.mjs';\nexport default whatIf('Upper?').from(lower).drop('m08-receive', { because: 'B.', facts: [] });\n";
+      "import { whatIf } from 'demarche';\nimport lower from './bases/lower.mjs';\nexport default whatIf('Upper?').from(lower).drop('m08-receive', { because: 'B.', facts: ['M-51'] });\n";
     const { code, out } = runFile('upper.mjs', text, '--format', 'json');
     expect(code).toBe(0);
     expect(JSON.parse(out).base).toBe('lower');
