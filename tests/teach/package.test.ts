@@ -1,7 +1,8 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { PACKAGE_LIMIT, packageLesson } from '../../src/index.ts';
-import { manifestFaults } from './manifest.ts';
+import { scormManifest } from '../../src/teach/package/manifest.ts';
+import { linkFaults, schemaFaults } from './manifest.ts';
 import { packed } from './packed.ts';
 
 describe('a package for a learning system', () => {
@@ -12,7 +13,8 @@ describe('a package for a learning system', () => {
       const files = unzipSync(made.bytes);
       expect(Object.keys(files).sort()).toEqual(['imsmanifest.xml', 'index.html']);
       const manifest = strFromU8(files['imsmanifest.xml'] ?? new Uint8Array());
-      expect(manifestFaults(manifest, Object.keys(files))).toEqual([]);
+      expect(await schemaFaults(manifest)).toEqual([]);
+      expect(linkFaults(manifest, Object.keys(files))).toEqual([]);
       expect(made.bytes.length).toBeLessThan(PACKAGE_LIMIT);
     },
   );
@@ -48,11 +50,36 @@ describe('a package for a learning system', () => {
   });
 });
 
-describe('the check of a manifest', () => {
+describe('the manifest of a package', () => {
+  const good = scormManifest('a lesson', 'Tom & "Jerry" <2>', ['index.html']);
+
+  test('is valid against the schemas of SCORM 1.2, whatever its id and title', async () => {
+    expect(await schemaFaults(good)).toEqual([]);
+    expect(linkFaults(good, ['index.html'])).toEqual([]);
+  });
+
   test.each([
-    ['<manifest identifier="a"></manifest>', 'expected "metadata organizations resources"'],
-    ['<manifest><x/></manifest>', 'is not known'],
-  ])('finds what is wrong in %s', (xml, fault) => {
-    expect(manifestFaults(xml, []).join('\n')).toContain(fault);
+    ['adlcp:scormtype="sco"', 'adlcp:scormtype="unit"', "is not an element of the set {'asset', 'sco'}"],
+    ['identifier="demarche-a-lesson-item"', 'name="item"', "attribute 'name' is not allowed"],
+    ['identifier="demarche-a-lesson-item"', '', "attribute 'identifier' is required but missing"],
+    ['identifier="demarche-a-lesson-item"', 'identifier="7"', "not a valid value of the atomic type 'xs:ID'"],
+    ['<resources>', '<resource/><resources>', 'This element is not expected'],
+    ['isvisible="true"', 'isvisible="yes"', "not a valid value of the atomic type 'xs:boolean'"],
+    ['<schemaversion>1.2</schemaversion>', '<version>1.2</version>', 'This element is not expected'],
+    ['</manifest>', '', 'Premature end of data'],
+  ])('is refused by the schemas with %s made into %s', async (from, to, fault) => {
+    expect(good).toContain(from);
+    expect((await schemaFaults(good.replace(from, to))).join('\n')).toContain(fault);
+  });
+
+  test.each([
+    ['default="demarche-a-lesson-organization"', 'default="another"', 'the organization "another" does not exist'],
+    ['identifierref="demarche-a-lesson-resource"', 'identifierref="x"', 'the resource "x" does not exist'],
+    ['<file href="index.html"/>', '<file href="page.html"/>', 'in the package, "page.html" does not exist'],
+    ['scormtype="sco"', 'scormtype="asset"', 'no resource is a unit'],
+    ['>1.2<', '>1.3<', 'the version is not 1.2'],
+  ])('names something that is not there with %s made into %s', (from, to, fault) => {
+    expect(good).toContain(from);
+    expect(linkFaults(good.replace(from, to), ['index.html'])).toContain(fault);
   });
 });
