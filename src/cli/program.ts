@@ -16,7 +16,7 @@ import { say } from './words.ts';
 interface WhatIfFlags {
   readonly case?: string;
   readonly each?: string | true;
-  readonly against?: string;
+  readonly against: readonly string[];
   readonly url?: string | true;
   readonly timeout?: string;
   readonly format: string;
@@ -131,7 +131,7 @@ export function createProgram(io: Io, done: (found: boolean) => void): Command {
   command('what-if', say('whatIf.about'))
     .argument('[names...]', say('argument.whatIfs'))
     .option('--each [scenario]', say('whatIf.each'))
-    .option('--against <name>', say('whatIf.against'))
+    .option('--against <name>', say('whatIf.against'), (name: string, names: readonly string[]) => [...names, name], [])
     .option('--url [address]', say('whatIf.url'))
     .option('--timeout <seconds>', say('whatIf.timeout'))
     .option('--format <format>', say('option.format'), 'text')

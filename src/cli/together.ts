@@ -4,10 +4,11 @@ import { say } from './words.ts';
 /** Refuses options of a what-if that cannot stand together: a comparison needs one course, and each event a scenario. */
 export function checkTogether(
   names: readonly string[],
-  options: { each?: unknown; against?: unknown; url?: unknown },
+  options: { each?: unknown; against: readonly string[]; url?: unknown },
 ): void {
   const wrong =
-    (options.each !== undefined && names.length > 0) ||
-    ((options.against !== undefined || options.url !== undefined) && names.length !== 1);
+    (options.each !== undefined && (names.length > 0 || options.against.length > 0 || options.url !== undefined)) ||
+    ((options.against.length > 0 || options.url !== undefined) && names.length !== 1) ||
+    (options.against.length > 0 && options.url !== undefined);
   if (wrong) throw new DemarcheError('cli/misuse', say('misuse.together'));
 }

@@ -14,6 +14,7 @@ export { type PositionEntry, type PositionRow, positionRows, positionsToText, si
 export { scenarioToFile } from './scenario-file.ts';
 export { replayToText } from './text.ts';
 export { english, type Told, type Voice } from './told.ts';
+export { reproductionRows, reproductionToJson } from './what-if/again.ts';
 export { type EachEvent, eachRows, eachSections, eachTitle, eachToJson } from './what-if/each.ts';
 export {
   cellsToMarkdown,

@@ -16,6 +16,12 @@ afterAll(() => {
 
 const ask = (...args: readonly string[]): Promise<Session> => demarche(['what-if', ...args], { folder });
 
+/** The words of a command, as a shell parts them: quotes hold what has spaces. */
+const wordsOf = (command: string): readonly string[] =>
+  (command.match(/(?:'[^']*'|\\'|[^\s'\\])+/gu) ?? []).map((word) =>
+    word.replace(/'([^']*)'|\\'/gu, (_, inner?: string) => inner ?? "'"),
+  );
+
 /** Asks with a file of this name and content. */
 async function askFile(name: string, content: string | object, ...args: readonly string[]): Promise<Session> {
   writeFileSync(join(folder, name), typeof content === 'string' ? content : JSON.stringify(content));
@@ -41,17 +47,34 @@ describe('demarche what-if', () => {
     );
   });
 
-  test.each(['text', 'json', 'markdown', 'csv'])(
-    'gives the same answer again, byte for byte, as %s',
-    async (format) => {
-      const given = ['inf-widened', ...(format === 'text' ? [] : ['--format', format])];
-      const first = await ask(...given);
-      const command = /demarche what-if [\w -]+/u.exec(first.out.slice(first.out.lastIndexOf('demarche what-if')))?.[0];
-      const again = format === 'json' ? JSON.parse(first.out).command : command?.trim();
-      expect(again).toBe(['demarche what-if', ...given].join(' '));
-      expect(await demarche(String(again).split(' ').slice(1), { folder })).toEqual(first);
-    },
+  const asked: readonly (readonly [string, readonly string[]])[] = [
+    ['a result', ['inf-widened']],
+    ['the list', []],
+    ['a comparison', ['hosts-consent', '--against', 'a-host-refuses']],
+    ['a table', ['hosts-consent', 'inf-notice', 'the-talks']],
+    ['a table by comparisons', ['hosts-consent', '--against', 'a-host-refuses', '--against', 'the-talks']],
+    ['each event', ['--each', 'moscow-2007']],
+    ['a result of a file with an odd name', ["it's mine.json", '--timeout', '20']],
+  ];
+  const answers = asked.flatMap(([name, args]) =>
+    ['text', 'json', 'markdown', 'csv'].map((format) => [name, format, args] as const),
   );
+
+  test.each(answers)('gives %s again, byte for byte, as %s, by the command in it', async (_, format, args) => {
+    writeFileSync(join(folder, "it's mine.json"), JSON.stringify(plain));
+    const first = await ask(...args, ...(format === 'text' ? [] : ['--format', format]));
+    expect(first.code).toBe(0);
+    const last = first.out.slice(first.out.lastIndexOf('demarche what-if'));
+    const plainly = (/demarche what-if[^`\r\n]*/u.exec(last)?.[0] ?? '').trimEnd();
+    const command = format === 'json' ? JSON.parse(first.out).command : plainly.replace(/,+$/u, '');
+    expect(first.out).toMatch(format === 'json' ? /"demarche": "\d+\.\d+\.\d+"/u : /demarche \d+\.\d+\.\d+/u);
+    expect(await demarche(wordsOf(command).slice(1), { folder })).toEqual(first);
+  });
+
+  test('names the changes of every course in a table', async () => {
+    for (const format of ['text', 'json', 'markdown', 'csv'])
+      expect((await ask('a-host-refuses', 'inf-notice', '--format', format)).out).toContain('poland-give-consent');
+  });
 
   test('carries version, case and edits in its data', async () => {
     const { out } = await ask('a-host-refuses', '--format', 'json');
@@ -78,6 +101,8 @@ describe('demarche what-if', () => {
       'hosts-consent,no,yes,yes',
       'a-host-refuses,no,yes,no',
       'inf-notice,yes,no,no',
+      expect.stringMatching(/^version,demarche [\d.]+,talks 1,$/u),
+      'command,demarche what-if hosts-consent a-host-refuses inf-notice --format csv,,',
       '',
     ]);
   });
@@ -196,6 +221,7 @@ describe('demarche what-if refuses in one message, with code 2,', () => {
     ['an unknown format', ['inf-notice', '--format', 'xml'], 'no format "xml"'],
     ['a time that is no time', ['inf-notice', '--timeout', 'soon'], '"soon" is no number of seconds'],
     ['a comparison of nothing', ['--against', 'inf-notice'], '--against and --url go with one name'],
+    ['a table with a link', ['inf-notice', '--against', 'the-talks', '--url'], 'and not together'],
     ['each event of two things', ['inf-notice', '--each', 'the-talks'], '--each goes with a scenario and no names'],
     ['each event of nothing known', ['--each', 'the-walks'], 'no scenario "the-walks"'],
   ])('%s', async (_, args, message) => {

@@ -1,5 +1,6 @@
 import type { Case, Scenario } from '../../case/index.ts';
 import type { Effect } from '../../what-if/index.ts';
+import { reproductionToJson } from './again.ts';
 import type { Reproduction, Section } from './sections.ts';
 import { dayOf, outcomeInWords, say, shortClauses, shortList, standing } from './words.ts';
 
@@ -67,16 +68,18 @@ export function eachToJson(talks: Case, { scenario, drops, swaps }: EachEvent, a
     }));
   return {
     scenario: scenario.id,
-    demarche: again.version,
-    case: { id: talks.id, version: talks.version },
-    command: again.command,
+    ...reproductionToJson(talks, again),
     drops: plain(drops),
     swaps: plain(swaps),
   };
 }
 
-/** The same in long form, one row a difference. */
-export function eachRows({ drops, swaps }: EachEvent): readonly (readonly string[])[] {
+/** The same in long form, one row a difference; the last rows say how to have it again. */
+export function eachRows(
+  talks: Case,
+  { drops, swaps }: EachEvent,
+  again: Reproduction,
+): readonly (readonly string[])[] {
   const rows = (change: string, effects: readonly Effect[]): readonly (readonly string[])[] =>
     effects.flatMap(({ events, end, outcomes, fallen }) => {
       const names = events.map((event) => event.id).join(' ');
@@ -86,5 +89,11 @@ export function eachRows({ drops, swaps }: EachEvent): readonly (readonly string
         ...fallen.map((event) => [change, names, 'fallen', event.id, 'possible', 'refused']),
       ];
     });
-  return [['change', 'events', 'kind', 'key', 'before', 'after'], ...rows('drop', drops), ...rows('swap', swaps)];
+  return [
+    ['change', 'events', 'kind', 'key', 'before', 'after'],
+    ...rows('drop', drops),
+    ...rows('swap', swaps),
+    ['', '', 'version', `demarche ${again.version}`, '', `${talks.id} ${talks.version}`],
+    ['', '', 'command', again.command, '', ''],
+  ];
 }

@@ -2,8 +2,9 @@ import type { Basis, Case } from '../../case/index.ts';
 import type { Comparison, OutcomeRow, WhatIfRun } from '../../what-if/index.ts';
 import { toCsv } from '../csv.ts';
 import { type TextLayout, wrap } from '../layout.ts';
+import { reproductionToJson } from './again.ts';
 import { comparisonInWords, type Reproduction, type Section } from './sections.ts';
-import { reasonOf, say } from './words.ts';
+import { editInWords, reasonOf, say } from './words.ts';
 
 /** Sections as text for a terminal. */
 export function sectionsToText(title: string, sections: readonly Section[], { width, paint }: TextLayout): string {
@@ -77,9 +78,7 @@ export function whatIfToJson(talks: Case, run: WhatIfRun, again: Reproduction): 
     whatIf: whatIf.id,
     title: whatIf.title,
     question: whatIf.question,
-    demarche: again.version,
-    case: { id: talks.id, version: talks.version },
-    command: again.command,
+    ...reproductionToJson(talks, again),
     edits,
     ...comparisonToJson(talks, comparison, whatIf.title),
     expected,
@@ -95,7 +94,7 @@ const basisOf = ({ base, other }: Partial<Pick<Comparison['rows'][number], 'base
 
 const columns = ['course', 'base', 'kind', 'key', 'date', 'dateBasis', 'before', 'after', 'reason', 'changes'] as const;
 
-/** A comparison in long form, one row a difference; the last rows say how to have it again. */
+/** A comparison in long form, one row a difference; the last rows say what was changed and how to have it again. */
 export function comparisonToCsv(talks: Case, comparison: Comparison, again: Reproduction): string {
   const changes = (causes: Comparison['fallen'][number]['causes']): string =>
     causes.map((set) => set.map((index) => index + 1).join('+')).join(' ');
@@ -146,6 +145,9 @@ export function comparisonToCsv(talks: Case, comparison: Comparison, again: Repr
     ...comparison.outcomes.map((one) =>
       row('outcome', one.outcome.id, '', '', yes(one.before), yes(one.after), '', changes(one.causes)),
     ),
+    ...comparison.edits.map((edit, index) =>
+      row('edit', String(index + 1), '', '', '', editInWords(talks, comparison, edit), edit.why?.sentence ?? ''),
+    ),
     row('version', `demarche ${again.version}`, '', '', '', `${talks.id} ${talks.version}`),
     row('command', again.command),
   ]);
@@ -161,6 +163,6 @@ export function outcomeCells(talks: Case, rows: readonly OutcomeRow[]): readonly
 
 /** A table of cells as Markdown; the first row is its head. */
 export function cellsToMarkdown([head = [], ...rows]: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+  const line = (cells: readonly string[]): string => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
   return `${[line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n')}\n`;
 }
