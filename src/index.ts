@@ -362,6 +362,7 @@ export {
   differences,
   dropEach,
   editKinds,
+  editsFromLink,
   editsToLink,
   fallsWith,
   invert as invertEdit,

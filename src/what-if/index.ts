@@ -22,7 +22,8 @@ export {
   type Plausibility,
   touches,
 } from './edit.ts';
-export { editsToLink, whatIfLink } from './link.ts';
+export { whatIfLink } from './link.ts';
+export { editsFromLink, editsToLink } from './link-text.ts';
 export { readWhatIf } from './read-what-if.ts';
 export {
   compareScenarios,

@@ -1,5 +1,5 @@
 import type { Case } from '../case/index.ts';
-import type { EditDraft, NewEvent } from './edit.ts';
+import { editsToLink } from './link-text.ts';
 import type { WhatIfRun } from './run.ts';
 
 /** The longest title that a link carries, in characters of the link. */
@@ -21,47 +21,4 @@ export function whatIfLink(talks: Case, { root, whatIf, drafts, comparison }: Wh
     `n=${encodeURIComponent(title.join(''))}`,
   ];
   return `#${parts.join('&')}`;
-}
-
-/**
- * Changes as the page reads them in its address: `~` between them, `!` between the parts of one. A move stands by its
- * permanent code, a day as eight digits; what a draft leaves out stays out. Of two settings of one thing the later stands.
- */
-export function editsToLink(talks: Case, drafts: readonly EditDraft[]): string {
-  const sets = (draft: EditDraft): string | undefined =>
-    draft.kind === 'deadline' ? draft.deadline : draft.kind === 'horizon' ? '' : undefined;
-  return drafts
-    .filter((draft, index) => {
-      const key = sets(draft);
-      return key === undefined || !drafts.slice(index + 1).some((later) => sets(later) === key);
-    })
-    .map((draft) => fieldsOf(talks, draft).join('!'))
-    .join('~');
-}
-
-const packed = (day = ''): string => day.replaceAll('-', '');
-
-function fieldsOf(talks: Case, draft: EditDraft): readonly string[] {
-  const eventOf = ({ type, day, id }: NewEvent): readonly string[] => {
-    const fields = [talks.vocabulary[type]?.code ?? '', packed(day), id ?? ''];
-    return fields.slice(0, fields.findLastIndex((field) => field !== '') + 1);
-  };
-  switch (draft.kind) {
-    case 'drop':
-      return ['x', draft.event];
-    case 'move':
-      return ['m', draft.event, packed(draft.day)];
-    case 'replace':
-      return ['r', draft.event, ...eventOf(draft.by)];
-    case 'insert':
-      return [draft.where === 'before' ? 'b' : 'a', draft.anchor ?? '', ...eventOf(draft.event)];
-    case 'append':
-      return ['p', ...eventOf(draft.event)];
-    case 'cut':
-      return ['c', draft.after ?? ''];
-    case 'deadline':
-      return ['d', draft.deadline, packed(draft.day ?? '')];
-    case 'horizon':
-      return ['h', packed(draft.day)];
-  }
 }

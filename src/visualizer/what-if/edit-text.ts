@@ -4,18 +4,16 @@ import {
   DemarcheError,
   type Edit,
   type EditDraft,
+  editsFromLink,
   editsToLink,
-  isDay,
   type NewEvent,
   type Scenario,
   type ScenarioEvent,
   settle,
 } from '../../index.ts';
+import { problemInWords } from '../language/problem.ts';
 
-/**
- * Changes as a short text for links: one after another, `~` between them, the parts of each divided by `!`. A move
- * stands by its permanent code, a day as eight digits; what `settle` would add by itself is left out.
- */
+/** Changes as a short text for links, without what `settle` would add by itself. */
 export function editsToText(talks: Case, base: Scenario, edits: readonly Edit[]): string {
   let scenario = base;
   const drafts = edits.map((edit) => {
@@ -35,17 +33,9 @@ export interface ReadEdits {
 
 /** Reads changes and makes them, one after another; one that cannot be made is left out, and the next is tried. */
 export function readEdits(talks: Case, base: Scenario, text: string): ReadEdits {
-  const parts = text === '' ? [] : text.split('~');
-  const byCode = new Map(Object.entries(talks.vocabulary).map(([event, entry]) => [entry.code, event]));
-  const drafts: EditDraft[] = [];
-  const left: string[] = [];
-  for (const part of parts) {
-    try {
-      drafts.push(draftOf(talks, byCode, part));
-    } catch (error) {
-      left.push(reasonOf(error));
-    }
-  }
+  const read = editsFromLink(talks, text);
+  const drafts = read.flatMap((one) => (one instanceof DemarcheError ? [] : [one]));
+  const left = read.flatMap((one) => (one instanceof DemarcheError ? [reasonOf(one)] : []));
   const made = settleAll(base, drafts);
   return { ...made, left: [...left, ...made.left] };
 }
@@ -70,21 +60,9 @@ export function settleAll(base: Scenario, drafts: readonly EditDraft[]): ReadEdi
 }
 
 function reasonOf(error: unknown): string {
-  if (error instanceof DemarcheError) return `${error.message}.`;
+  if (error instanceof DemarcheError) return `${problemInWords(error)}.`;
   throw error;
 }
-
-const signs = {
-  drop: 'x',
-  move: 'm',
-  replace: 'r',
-  before: 'b',
-  after: 'a',
-  append: 'p',
-  cut: 'c',
-  deadline: 'd',
-  horizon: 'h',
-} as const;
 
 /** A change without what `settle` would add by itself. */
 function shortest(scenario: Scenario, edit: Edit): EditDraft {
@@ -113,55 +91,5 @@ function shortest(scenario: Scenario, edit: Edit): EditDraft {
     case 'deadline':
     case 'horizon':
       return edit;
-  }
-}
-
-const ID = /^[\w.:-]{1,120}$/u;
-
-function draftOf(talks: Case, byCode: ReadonlyMap<string, string>, text: string): EditDraft {
-  const fail = (what: string): never => {
-    throw new DemarcheError('what-if/invalid', `“${text.slice(0, 80)}”: ${what}`);
-  };
-  const [sign, ...fields] = text.split('!');
-  const id = (at: number): string => {
-    const found = fields[at] ?? '';
-    return ID.test(found) ? found : fail('it names no event');
-  };
-  const day = (at: number): string => {
-    const found = (fields[at] ?? '').replace(/^(\d{4})(\d{2})(\d{2})$/u, '$1-$2-$3');
-    return isDay(found) ? found : fail('it names no day');
-  };
-  const event = (at: number): NewEvent => {
-    const type = byCode.get(fields[at] ?? '') ?? fail(`no move of this model has the code “${fields[at] ?? ''}”`);
-    return {
-      type,
-      ...((fields[at + 1] ?? '') === '' ? {} : { day: day(at + 1) }),
-      ...((fields[at + 2] ?? '') === '' ? {} : { id: id(at + 2) }),
-    };
-  };
-  switch (sign) {
-    case signs.drop:
-      return { kind: 'drop', event: id(0) };
-    case signs.move:
-      return { kind: 'move', event: id(0), day: day(1) };
-    case signs.replace:
-      return { kind: 'replace', event: id(0), by: event(1) };
-    case signs.before:
-      return { kind: 'insert', where: 'before', anchor: fields[0] === '' ? null : id(0), event: event(1) };
-    case signs.after:
-      return { kind: 'insert', where: 'after', anchor: id(0), event: event(1) };
-    case signs.append:
-      return { kind: 'append', event: event(0) };
-    case signs.cut:
-      return { kind: 'cut', after: fields[0] === '' ? null : id(0) };
-    case signs.deadline: {
-      const deadline = id(0);
-      if (!talks.deadlines.some((one) => one.id === deadline)) fail(`there is no date “${deadline}”`);
-      return { kind: 'deadline', deadline, day: (fields[1] ?? '') === '' ? null : day(1) };
-    }
-    case signs.horizon:
-      return { kind: 'horizon', day: day(0) };
-    default:
-      return fail('this is no change');
   }
 }
