@@ -3,4 +3,4 @@ export { courseAlong, type Leaving } from './course-along.ts';
 export type { FiredDeadline, Frame, Move, Occurrence, Replay } from './frame.ts';
 export { movesAt, type PossibleMove, partyOf, takenAt, transitionsByEvent } from './moves.ts';
 export { explainRefusal, type Refusal, type Wanted } from './refusal.ts';
-export { type ReplayOptions, replay } from './replay.ts';
+export { type ReplayOptions, replay, type Walk } from './replay.ts';

@@ -1,7 +1,6 @@
-import type { AnyMachineSnapshot } from 'xstate';
 import type { Annotation, Case, EventEntry, Scenario, ScenarioEvent } from '../case/index.ts';
 import {
-  type ChartDescription,
+  type Chart,
   createStepper,
   describeChart,
   positionsOf,
@@ -17,6 +16,15 @@ export interface ReplayOptions {
   readonly to?: string | undefined;
   /** Whether an event that the chart refuses is an error, as it is in a record of what was reported. */
   readonly strict?: boolean | undefined;
+  /** What takes the course on; XState where it is left out. */
+  readonly walk?: Walk | undefined;
+}
+
+/** Takes a course on from the start of the chart, event by event. */
+export interface Walk {
+  readonly start: Positions;
+  /** The transitions that an event takes from the positions that those before it have led to; none: refused. */
+  take(event: string, positions: Positions): readonly Transition[];
 }
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
@@ -31,7 +39,7 @@ const steppers = new WeakMap<object, Stepper>();
  */
 export function replay(talks: Case, scenario: Scenario, options: ReplayOptions = {}): Replay {
   const { until, last } = endOf(scenario, options.to);
-  const run = new Run(talks, scenario);
+  const run = new Run(talks, scenario, options.walk ?? walkByXState(talks.chart));
   for (const event of scenario.prelude) run.send(event);
   const prelude = run.frames.splice(0).map((frame) => Object.freeze(frame));
   const [start = until] = [scenario.events[0]?.day ?? scenario.horizon, until].sort();
@@ -80,27 +88,36 @@ function endOf(scenario: Scenario, to: string | undefined): { until: string; las
   );
 }
 
+/** XState's own steps, from one snapshot to the next. */
+function walkByXState(chart: Chart): Walk {
+  const stepper = steppers.get(chart) ?? createStepper(chart);
+  steppers.set(chart, stepper);
+  let snapshot = stepper.start();
+  return {
+    start: positionsOf(snapshot.value, describeChart(chart).regions),
+    take: (event) => {
+      const step = stepper.step(snapshot, event);
+      snapshot = step.snapshot;
+      return step.taken;
+    },
+  };
+}
+
 /** The fold itself: where the chart stands, and the frames so far. */
 class Run {
   readonly frames: Frame[] = [];
   readonly #talks: Case;
   readonly #scenario: Scenario;
-  readonly #chart: ChartDescription;
-  readonly #stepper: Stepper;
+  readonly #walk: Walk;
   readonly #calendar: Calendar;
-  #snapshot: AnyMachineSnapshot;
   positions: Positions;
 
-  constructor(talks: Case, scenario: Scenario) {
+  constructor(talks: Case, scenario: Scenario, walk: Walk) {
     this.#talks = talks;
     this.#scenario = scenario;
-    this.#chart = describeChart(talks.chart);
-    const known = steppers.get(talks.chart) ?? createStepper(talks.chart);
-    steppers.set(talks.chart, known);
-    this.#stepper = known;
+    this.#walk = walk;
     this.#calendar = new Calendar(talks, scenario);
-    this.#snapshot = known.start();
-    this.positions = positionsOf(this.#snapshot.value, this.#chart.regions);
+    this.positions = walk.start;
   }
 
   /** Puts down the start frame. */
@@ -164,19 +181,18 @@ class Run {
 
   #take(cause: Occurrence, deadlines: Frame['deadlines'] = nothing): void {
     const before = this.positions;
-    const step = this.#stepper.step(this.#snapshot, cause.type);
-    this.#snapshot = step.snapshot;
-    if (step.taken.length > 0) this.#calendar.taken(cause.type, cause.day);
+    const taken = this.#walk.take(cause.type, before);
+    if (taken.length > 0) this.#calendar.taken(cause.type, cause.day);
     const moves: Move[] = [];
     const nonMoves: Move[] = [];
-    for (const transition of step.taken)
+    for (const transition of taken)
       (transition.from === transition.to ? nonMoves : moves).push(moveOf(transition, cause));
     if (moves.length > 0) {
       const after: Record<string, string> = { ...before };
       for (const move of moves) after[move.region] = move.to;
       this.positions = Object.freeze(after);
     }
-    this.#add(cause.day, cause, { moves, nonMoves, refused: step.taken.length === 0 }, before, deadlines);
+    this.#add(cause.day, cause, { moves, nonMoves, refused: taken.length === 0 }, before, deadlines);
   }
 
   #add(

@@ -17,6 +17,13 @@ export function apply(scenario: Scenario, edit: Edit): Scenario {
   });
 }
 
+/** What `apply` gives, as a plain copy that Immer has not frozen: for courses that are run once and forgotten. */
+export function applyInPassing(scenario: Scenario, edit: Edit): Scenario {
+  const course = castDraft({ ...scenario });
+  change(course, scenario, edit);
+  return course;
+}
+
 /** The scenario with all edits made, one after another. */
 export function applyAll(scenario: Scenario, edits: readonly Edit[]): Scenario {
   return edits.reduce(apply, scenario);

@@ -1,6 +1,6 @@
 import type { Case, Scenario } from '../case/index.ts';
 import { DemarcheError } from '../model/index.ts';
-import { apply } from './apply.ts';
+import { applyInPassing } from './apply.ts';
 import type { Edit } from './edit.ts';
 import { type Trace, trace } from './trace.ts';
 
@@ -84,7 +84,7 @@ export class CauseFinder {
 
 function applyIfPossible(course: Scenario, edit: Edit): Scenario {
   try {
-    return apply(course, edit);
+    return applyInPassing(course, edit);
   } catch (error) {
     if (error instanceof DemarcheError) return course;
     throw error;

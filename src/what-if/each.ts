@@ -1,7 +1,7 @@
 import type { Case, Outcome, Scenario, ScenarioEvent } from '../case/index.ts';
 import { holds } from '../model/index.ts';
 import { type Difference, differences } from './align.ts';
-import { applyAll } from './apply.ts';
+import { applyInPassing } from './apply.ts';
 import type { Edit } from './edit.ts';
 import { type Trace, trace } from './trace.ts';
 
@@ -49,7 +49,7 @@ function effectOf(
   events: readonly ScenarioEvent[],
   edits: readonly Edit[],
 ): Effect {
-  const other = trace(talks, applyAll(scenario, edits), scenario.horizon);
+  const other = trace(talks, edits.reduce(applyInPassing, scenario), scenario.horizon);
   return {
     events,
     edits,

@@ -3,6 +3,7 @@ import { holds } from '../model/index.ts';
 import { type Replay, replay } from '../replay/index.ts';
 import { type Comparison, compare } from './compare.ts';
 import type { Edit } from './edit.ts';
+import { quickWalk } from './quick-walk.ts';
 import { type Expectation, type Resolved, resolveWhatIf, type WhatIf } from './what-if.ts';
 
 /** An expectation and whether it is met. */
@@ -37,7 +38,7 @@ const bases = new WeakMap<Scenario, { readonly talks: Case; readonly to: string 
 function replayBase(talks: Case, base: Scenario, to: string | undefined): Replay {
   const known = bases.get(base);
   if (known?.talks === talks && known.to === to) return known.run;
-  const run = replay(talks, base, { to });
+  const run = replay(talks, base, { to, walk: quickWalk(talks.chart) });
   bases.set(base, { talks, to, run });
   return run;
 }
@@ -54,7 +55,7 @@ export function compareScenarios(
   return compare(
     talks,
     replayBase(talks, base, timeOnly ? undefined : until),
-    replay(talks, other, timeOnly ? {} : { to: until }),
+    replay(talks, other, { to: timeOnly ? undefined : until, walk: quickWalk(talks.chart) }),
     timeOnly ? { edits } : { edits, until },
   );
 }

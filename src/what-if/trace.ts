@@ -20,14 +20,17 @@ export function trace(talks: Case, scenario: Scenario, until: string = scenario.
   const chart = describeChart(talks.chart);
   const calendar = new Calendar(talks, scenario);
   const fates = new Map<string, Fate>();
-  let positions: Record<string, string> = { ...chart.initial };
+  const positions: Record<string, string> = { ...chart.initial };
   const take = (id: string, type: string, day: string): void => {
     const taken = takenAt(chart, positions, type);
-    const moves = taken.filter((one) => one.from !== one.to);
-    fates.set(id, taken.length === 0 ? 'refused' : moves.length === 0 ? 'unmoved' : 'moved');
+    let fate: Fate = 'refused';
+    for (const { region, from, to } of taken) {
+      if (from !== to) fate = 'moved';
+      else if (fate === 'refused') fate = 'unmoved';
+      positions[region] = to;
+    }
+    fates.set(id, fate);
     if (taken.length > 0) calendar.taken(type, day);
-    if (moves.length > 0) positions = { ...positions };
-    for (const move of moves) positions[move.region] = move.to;
   };
   const pass = (day: string): void => {
     for (let due = calendar.next(day); due !== undefined; due = calendar.next(day))

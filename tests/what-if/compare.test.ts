@@ -1,4 +1,4 @@
-import { fc, test } from '@fast-check/vitest';
+import { test } from '@fast-check/vitest';
 import { describe, expect } from 'vitest';
 import harbourCase from '../../scenarios/harbour/index.ts';
 import { talksCase, theTalks } from '../../scenarios/index.ts';
@@ -14,30 +14,15 @@ import {
   outcomeTable,
   replay,
   runWhatIf,
-  type Scenario,
   swap,
   swapEach,
   trace,
   whatIf,
   whatIfLink,
 } from '../../src/index.ts';
-import { courses } from './laws.ts';
+import { wild } from './laws.ts';
 
 const because = { because: 'For the sake of a test.', facts: ['M-50'] };
-const types = Object.keys(talksCase.vocabulary);
-
-/** Courses in which moves of the whole vocabulary are strewn among those of the record, for years beyond it. */
-const wild: fc.Arbitrary<Scenario> = fc
-  .tuple(courses, fc.array(fc.tuple(fc.constantFrom(...types), fc.nat()), { maxLength: 40 }))
-  .map(([course, strewn]) => {
-    const events = [...course.events];
-    strewn.forEach(([type, seed], index) => {
-      const at = seed % (events.length + 1);
-      const day = events[at - 1]?.day ?? course.prelude.at(-1)?.day ?? events[0]?.day ?? '2007-10-12';
-      events.splice(at, 0, { id: `wild-${index}`, type, day, dateBasis: 'assumed', facts: [] });
-    });
-    return { ...course, events, horizon: '2010-01-01' };
-  });
 
 describe('a trace', () => {
   test.prop([wild], { numRuns: 100 })('agrees with the replay by XState on every event and position', (course) => {

@@ -2,12 +2,14 @@ import fc from 'fast-check';
 import { expect } from 'vitest';
 import { talksCase, theTalks } from '../../scenarios/index.ts';
 import { applyAll, applyEdit, DemarcheError, type Edit, invertEdit, type Scenario, touches } from '../../src/index.ts';
+import { applyInPassing } from '../../src/what-if/apply.ts';
 
 /** Holds an edit to the laws of its kind: it comes back, it survives JSON, it gives the same thing twice, it spares its base. */
 export function checkLaws(scenario: Scenario, edit: Edit): void {
   const before = JSON.stringify(scenario);
   const after = applyEdit(scenario, edit);
   expect(applyAll(after, invertEdit(scenario, edit)), 'taken back').toEqual(scenario);
+  expect(applyInPassing(scenario, edit), 'made in passing').toEqual(after);
   const read: Edit = JSON.parse(JSON.stringify(edit));
   expect(applyEdit(scenario, read), 'read from JSON').toEqual(after);
   expect(applyEdit(JSON.parse(before), edit), 'made once more').toEqual(after);
@@ -65,6 +67,22 @@ export const courses: fc.Arbitrary<Scenario> = fc
   .map(({ deadlines, ...lists }) => {
     const course = { ...theTalks, id: 'course', ...lists, annotations: [] };
     return deadlines === undefined ? course : { ...course, deadlines };
+  });
+
+/** Courses in which moves of the whole vocabulary are strewn among those of the record, for years beyond it. */
+export const wild: fc.Arbitrary<Scenario> = fc
+  .tuple(
+    courses,
+    fc.array(fc.tuple(fc.constantFrom(...Object.keys(talksCase.vocabulary)), fc.nat()), { maxLength: 40 }),
+  )
+  .map(([course, strewn]) => {
+    const events = [...course.events];
+    strewn.forEach(([type, seed], index) => {
+      const at = seed % (events.length + 1);
+      const day = events[at - 1]?.day ?? course.prelude.at(-1)?.day ?? events[0]?.day ?? '2007-10-12';
+      events.splice(at, 0, { id: `wild-${index}`, type, day, dateBasis: 'assumed', facts: [] });
+    });
+    return { ...course, events, horizon: '2010-01-01' };
   });
 
 const days = fc.constantFrom(
