@@ -52,7 +52,7 @@ export const english: LessonLanguage = {
       objectives: [
         "Tell a position from an impression, a claim and an expert's view.",
         'Trace a sentence to the person on whose word it stands.',
-        'Draw no conclusion from silence.',
+        'Say what a silence tells, and what it does not.',
       ],
       opening:
         'Say that the model moves on reported acts alone, and that the class now decides what counts as one. All eight places are real.',

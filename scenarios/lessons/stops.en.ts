@@ -15,9 +15,9 @@ export const stopsEn: Readonly<Record<string, StopWords>> = {
       'Let two or three students say why before the reveal. Nobody who expected an offer is wrong about Russia: an offer of radars was already on the table.',
   },
   'which-treaty': {
-    title: 'A threat, and its condition',
-    situation: 'Putin has just given his warning about the shield. Now he turns to the treaties.',
-    question: 'What comes next? If you expect a threat to leave a treaty, say also on what condition he would stay.',
+    title: 'Now the treaties',
+    situation: 'Putin has spoken to his guests about the shield. Now he turns to the treaties.',
+    question: 'What comes next? If it comes to leaving a treaty, say also on what condition he would stay.',
     reveal:
       'He warns that Russia may leave the INF Treaty. It could stay if the ban were extended to further countries, above all to those near its borders.',
     debrief:
@@ -55,7 +55,7 @@ export const stopsEn: Readonly<Record<string, StopWords>> = {
   theatre: {
     title: 'Only theatre?',
     situation:
-      'On the way home Gates tells reporters that the hard words were mostly for show and that Putin was curious about some of the ideas. The spokesman of the Kremlin says no more than that talking goes on.',
+      'On the way home Gates tells reporters that what was said in public was mostly for show, and that Putin was curious about some of the ideas. The spokesman of the Kremlin says no more than that talking goes on.',
     question: 'You keep the model of the talks. What do you do with the Russian position on the plan?',
     options: {
       moves: 'Move it: an American minister was in the room',
@@ -63,7 +63,7 @@ export const stopsEn: Readonly<Record<string, StopWords>> = {
       stays: 'Leave it, and note who said what about whom',
     },
     reveal:
-      'It stays. Nothing in the reporting has a Russian voice confirm the interest; Peskov speaks of continued talk alone. In March the defense minister calls the position unchanged.',
+      'It stays. Nothing in the reporting has a Russian voice confirm the interest; Peskov speaks of continued talk alone.',
     debrief:
       'What one side says about the other is evidence about the speaker first. Which source would have made you move the position?',
     teacherNote:
@@ -83,8 +83,7 @@ export const stopsEn: Readonly<Record<string, StopWords>> = {
   },
   'from-talk-to-paper': {
     title: 'From talk to paper',
-    situation:
-      'Moscow has said that it wants to study the ideas. Back in Washington officials of several departments turn what was said into a text.',
+    situation: 'The talks of October are over. What was said in Moscow is to become a text, and Washington writes it.',
     question: 'What happens next? Think also of what can go wrong on the way from a conversation to a paper.',
     reveal:
       'A paper goes to Moscow, but it is not clear that it says what was said there. In March Rice concedes mistakes and thinks that meaning was lost between concept and detail.',
@@ -96,7 +95,7 @@ export const stopsEn: Readonly<Record<string, StopWords>> = {
   'letter-and-hopes': {
     title: 'A good evening',
     situation:
-      'Monday, 17 March 2008. Putin receives Rice and Gates, calls a letter from Bush weighty, and lets people expect a breakthrough. The mood is far better than in October.',
+      'Monday, 17 March 2008. Putin receives Rice and Gates, calls a letter from Bush weighty, and lets people expect a breakthrough. The mood is warm and easy.',
     question: 'Where will the Russian judgement of the missile-defense plan stand on Tuesday evening?',
     reveal:
       'Where it stood: opposed. Tuesday ends without agreement, neither on the shield nor on the treaties, and Serdyukov calls the Russian stance unchanged.',
@@ -108,9 +107,8 @@ export const stopsEn: Readonly<Record<string, StopWords>> = {
   'two-conditions': {
     title: 'What must come first',
     situation:
-      'Tuesday, 18 March. Gates has made the American ideas clearer and fuller, by word of mouth. The Russian defense minister has listened.',
-    question:
-      'Two things must come before Russia can decide. What does it do now? Name the second condition to your neighbour.',
+      'Tuesday, 18 March. Gates has laid out the American ideas once more and more fully, by word of mouth. The Russian defense minister has listened.',
+    question: 'What does Russia do now? And what else would it need before it decides? Tell your neighbour.',
     reveal:
       'It asks for the measures in writing. Then, Serdyukov says, his experts must have had the chance to examine them. Only after that can there be a decision.',
     debrief:
@@ -135,9 +133,8 @@ export const stopsEn: Readonly<Record<string, StopWords>> = {
     teacherNote: 'Ask what inspections in both directions would mean on Russian soil. The article does not say.',
   },
   'same-need': {
-    title: 'The same need, no agreement',
-    situation:
-      'START expires in 2009. Both governments say that something should follow it. Lavrov is about to tell the press that there is no agreement.',
+    title: 'The same need',
+    situation: 'START expires in 2009. Both governments say that something should follow it, and still they are apart.',
     question: 'What keeps them apart?',
     options: {
       need: 'Whether anything should follow at all',
@@ -153,13 +150,13 @@ export const stopsEn: Readonly<Record<string, StopWords>> = {
       'Inspection is a good guess and is the kind of thing that form is about; the articles do not mention it.',
   },
   'one-agreement': {
-    title: 'The one thing agreed',
+    title: 'Something agreed',
     situation:
-      'The session is almost over. No agreement on the shield, none on START. Apart from going on talking, one thing has been agreed.',
+      'The shield and the treaties are not all that the ministers speak of. Their governments will go on talking, and beside that they agree on something new.',
     question:
       'What could it be, what is it not, and will it be done before May, when Putin hands over? Write one sentence.',
     reveal:
-      'A common paper on the relations of the two countries. It is not to be a treaty, Rice says, but a basis. Whether it was finished in time, neither article can tell.',
+      'A common paper on the relations of the two countries; no other agreement is reported, except to go on talking. It is not to be a treaty, Rice says, but a basis. Whether it was finished in time, neither article can tell.',
     debrief:
       'A deadline works if missing it costs something. What would it cost here, and whom? Why might both want a text that binds nobody?',
     teacherNote:
@@ -167,16 +164,15 @@ export const stopsEn: Readonly<Record<string, StopWords>> = {
   },
   'that-evening': {
     title: 'The same evening',
-    situation:
-      'The Russians have asked for the measures in writing. Rice has said that her side would try to hand them over that very evening.',
-    question: 'Did the text arrive that evening?',
+    situation: 'At the end of the day Rice makes a promise: her side would try to do one thing more that very evening.',
+    question: 'Was the promise kept that evening?',
     options: {
-      delivered: 'Yes, it arrived',
-      late: 'No, it did not',
+      delivered: 'Yes, it was kept',
+      late: 'No, it was not',
       unreported: 'These sources do not say',
     },
     reveal:
-      'These sources do not say. The article was printed the next morning and ends with a promise to try. The model lets the promise stand as promised, and as overdue if its clock runs on without a delivery.',
+      'These sources do not say. She promised to try to hand over the measures in writing, and the article printed the next morning knows no more than that. The model lets the promise stand as promised, and as overdue if its clock runs on without a delivery.',
     debrief: 'An honest model has a place for what nobody reported. What would you look for, and where, to settle it?',
     teacherNote: 'Keep this one short. It is the step from reading a story to reading a source.',
   },

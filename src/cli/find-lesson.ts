@@ -8,6 +8,7 @@ import {
   describeChart,
   explainRefusal,
   hintOf,
+  type KnowledgeOfFacts,
   type Layout,
   type Lesson,
   lessonOfScenario,
@@ -28,6 +29,8 @@ export interface TeachingMaterial {
   readonly words: CaseWords | undefined;
   /** Where everything stands in a drawing of the case with words of that language. */
   readonly layout: Layout | undefined;
+  /** Who knew which fact of the case, and since when. */
+  readonly knowledge?: KnowledgeOfFacts | undefined;
 }
 
 /** A lesson with the classroom it is taught in. */
@@ -38,7 +41,12 @@ export interface FoundLesson {
 }
 
 /** The classroom of one scenario of a case. */
-export async function classroomOf(talks: Case, scenario: string, folder: string): Promise<Classroom> {
+async function classroomOf(
+  talks: Case,
+  scenario: string,
+  folder: string,
+  knowledge: KnowledgeOfFacts | undefined,
+): Promise<Classroom> {
   const found = await findScenario(talks, scenario, folder);
   return {
     talks,
@@ -46,6 +54,7 @@ export async function classroomOf(talks: Case, scenario: string, folder: string)
     regions: describeChart(talks.chart).regions,
     movesAt: (positions) => movesAt(talks, positions),
     refusalsOf: (positions, event) => explainRefusal(talks, positions, event),
+    knowledge,
   };
 }
 
@@ -61,7 +70,8 @@ export async function findLesson(
 ): Promise<FoundLesson> {
   const language = teachLanguage(given.language);
   const spoken = material.words === undefined ? talks : translateCase(talks, material.words);
-  const roomFor = (scenario: string): Promise<Classroom> => classroomOf(spoken, scenario, given.folder);
+  const roomFor = (scenario: string): Promise<Classroom> =>
+    classroomOf(spoken, scenario, given.folder, material.knowledge);
   const own = material.lessons.find((one) => one.id === name);
   if (own !== undefined) return { lesson: own, room: await roomFor(own.scenario), language };
   if (given.scenarios && talks.scenarios.some((one) => one.id === name)) {

@@ -1,4 +1,4 @@
-import { nearest } from '../model/index.ts';
+import { hintOf } from '../model/index.ts';
 import { type Classroom, placeOfStop, stateLater } from './classroom.ts';
 import type { Lesson, Stop } from './lesson.ts';
 import { optionsOf } from './options.ts';
@@ -119,7 +119,10 @@ function checkClosing(room: Classroom, { closing }: Lesson, faults: LessonFault[
   const possible = room.movesAt(place.positions).map((one) => one.event);
   closing.moves.forEach((move, at) => {
     if (!possible.includes(move))
-      faults.push({ place: `closing.moves[${at}]`, message: `"${move}" is not possible there` });
+      faults.push({
+        place: `closing.moves[${at}]`,
+        message: `"${move}" is not possible there; ${missing('possible move', move, possible)}`,
+      });
   });
 }
 
@@ -128,6 +131,5 @@ function eventIds({ replay }: Pick<Classroom, 'replay'>): readonly string[] {
 }
 
 function missing(what: string, name: string, names: readonly string[]): string {
-  const near = nearest(name, names);
-  return `no ${what} "${name}"${near === undefined ? '' : `; the nearest is "${near}"`}`;
+  return `no ${what} "${name}"${hintOf(name, names)}`;
 }

@@ -2,6 +2,7 @@ import type { Case } from '../case/index.ts';
 import type { Region } from '../chart/index.ts';
 import type { Positions } from '../model/index.ts';
 import type { Frame, PossibleMove, Refusal, Replay } from '../replay/index.ts';
+import type { KnowledgeOfFacts } from './lens.ts';
 import type { Stop } from './lesson.ts';
 
 /** What a lesson is taught with: a replay of its scenario, and what the chart would allow at any position. */
@@ -11,6 +12,8 @@ export interface Classroom {
   readonly regions: readonly Region[];
   readonly movesAt: (positions: Positions) => readonly PossibleMove[];
   readonly refusalsOf: (positions: Positions, event: string) => readonly Refusal[];
+  /** Who knew which fact, and since when, where the case says so: the sheets for a class then tell public facts alone. */
+  readonly knowledge?: KnowledgeOfFacts | undefined;
 }
 
 /** Where a stop stands in a replay. */

@@ -36,13 +36,20 @@ export interface SeenStep {
   readonly positions: Positions;
 }
 
+/** Whether a fact was public on a day, and so known to everyone. What nothing is known of is not. */
+export function isPublic(knowledge: KnowledgeOfFacts, fact: string, day: string): boolean {
+  const known = Object.hasOwn(knowledge, fact) ? knowledge[fact] : undefined;
+  return known !== undefined && known.public <= day;
+}
+
 /** Whether someone knew a fact on a day. This is the one gate: everything that a lens shows passes it. */
 export function knows(knowledge: KnowledgeOfFacts, who: Who, fact: string, day: string): boolean {
   if (who === 'hindsight') return true;
   const known = Object.hasOwn(knowledge, fact) ? knowledge[fact] : undefined;
   if (known === undefined) return false;
+  if (isPublic(knowledge, fact, day)) return true;
   const own = known.known !== undefined && Object.hasOwn(known.known, who.party) ? known.known[who.party] : undefined;
-  return known.public <= day || (own !== undefined && own <= day);
+  return own !== undefined && own <= day;
 }
 
 /**

@@ -17,7 +17,8 @@ export function lessonOfScenario(room: Classroom, language: string, say: Say<typ
   const { scenario, frames } = room.replay;
   const all = frames.flatMap((frame) => stopBefore(room, frame, say));
   const every = Math.max(1, Math.ceil(all.length / MOST_STOPS));
-  const stops = all.filter((_, at) => at % every === 0);
+  const chosen = all.filter((_, at) => at % every === 0);
+  const stops = chosen.map((stop) => ({ ...stop, situation: situationOf(room, stop, chosen, say) }));
   return {
     id: scenario.id,
     language,
@@ -43,8 +44,19 @@ function summaryOf({ replay: { frames } }: Classroom, language: string, say: Say
   return frames.length === 0 ? '' : say('fromTo', { from: day(frames[0]), to: day(frames.at(-1)) });
 }
 
+/** The last that happened before a stop, unless it answers a stop: all cards lie on the table at once. */
+function situationOf(room: Classroom, { at }: Stop, stops: readonly Stop[], say: Say<typeof teachWords>): string {
+  const { talks, replay, knowledge } = room;
+  const answers = new Set(stops.flatMap((stop) => stop.answer));
+  const index = replay.frames.findIndex((frame) => frame.cause?.id === at);
+  const day = replay.frames[0]?.date ?? '';
+  const known = replay.prelude.filter((frame) => toldBy(talks, frame.cause?.facts ?? [], day, knowledge));
+  const earlier = [...known, ...replay.frames.slice(0, index)].map((frame) => frame.cause);
+  return earlier.findLast((cause) => cause !== undefined && !answers.has(cause.type))?.sentence ?? say('talksBegin');
+}
+
 function stopBefore(room: Classroom, frame: Frame, say: Say<typeof teachWords>): readonly Stop[] {
-  const { talks, replay } = room;
+  const { talks } = room;
   const { cause } = frame;
   const region = frame.moves[0]?.region;
   if (cause === undefined || cause.by !== 'party' || region === undefined) return [];
@@ -58,8 +70,6 @@ function stopBefore(room: Classroom, frame: Frame, say: Say<typeof teachWords>):
     .filter((move) => move.taken.some((one) => issueOf(talks, one.region)?.id === issue?.id))
     .slice(0, MOST_MOVES - 1);
   if (side === undefined || issue === undefined || rivals.length === 0 || cause.facts.length === 0) return [];
-  const before =
-    replay.frames[frame.index - 1]?.cause?.sentence ?? replay.prelude.at(-1)?.cause?.sentence ?? say('talksBegin');
   const vocabulary = Object.keys(talks.vocabulary);
   const options = [cause.type, ...rivals.map((move) => move.event)].sort(
     (a, b) => vocabulary.indexOf(a) - vocabulary.indexOf(b),
@@ -76,7 +86,7 @@ function stopBefore(room: Classroom, frame: Frame, say: Say<typeof teachWords>):
     facts: cause.facts,
     minutes: 3,
     title: issue.name,
-    situation: before,
+    situation: say('talksBegin'),
     question: say('whatNow', { side: side.name }),
     reveal: cause.note === undefined ? cause.sentence : `${cause.sentence} ${cause.note}`,
     debrief: say('debriefMove'),

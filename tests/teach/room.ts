@@ -1,5 +1,5 @@
 import { talksCase } from '../../scenarios/index.ts';
-import { lessonsIn } from '../../scenarios/lessons/index.ts';
+import { knowledge, lessonsIn } from '../../scenarios/lessons/index.ts';
 import {
   type Case,
   type Classroom,
@@ -20,6 +20,7 @@ export function roomOf(scenario: string, talks: Case = talksCase): Classroom {
     regions: describeChart(talks.chart).regions,
     movesAt: (positions) => movesAt(talks, positions),
     refusalsOf: (positions, event) => explainRefusal(talks, positions, event),
+    knowledge: talks.id === talksCase.id ? knowledge : undefined,
   };
 }
 

@@ -7,6 +7,7 @@ import { type Block, heading, list, small, text } from './document.ts';
 export function decisionCards(lesson: ShownLesson, say: Say<typeof teachWords>): readonly Block[] {
   return [
     heading(2, say('decisionCards'), true),
+    small(say('cardsNote')),
     {
       kind: 'cards',
       blocks: lesson.stops.map((stop, at): Block => ({ kind: 'card', blocks: cardOf(stop, at + 1, say) })),
@@ -42,13 +43,19 @@ export function questionSheet(lesson: ShownLesson, say: Say<typeof teachWords>):
       const room: Block = { kind: 'lines', count: stop.kind === 'text' ? 4 : 2, label: say('write') };
       return { kind: 'together', blocks: [heading(3, `${at + 1}. ${stop.title}`), text(stop.question), room] };
     }),
-    ...closingOf(lesson, say),
   ];
 }
 
-function closingOf({ closing }: ShownLesson, say: Say<typeof teachWords>): readonly Block[] {
+/** The open end of a lesson, on a sheet of its own: it may name what the cards ask. */
+export function closingSheet({ closing }: ShownLesson, say: Say<typeof teachWords>): readonly Block[] {
   if (closing === undefined) return [];
-  const lines: Block = { kind: 'lines', count: 5, label: say('write') };
-  const moves = [small(`${say('movesThere')}:`), list(closing.moves, true)];
-  return [{ kind: 'together', blocks: [heading(3, closing.title), text(closing.task), ...moves, lines] }];
+  const lines: Block = { kind: 'lines', count: 12, label: say('write') };
+  return [
+    heading(2, closing.title, true),
+    small(say('closingNote')),
+    text(closing.task),
+    small(`${say('movesThere')}:`),
+    list(closing.moves, true),
+    lines,
+  ];
 }

@@ -1,12 +1,13 @@
 import { sidesOf } from '../../export/index.ts';
 import type { Say, teachWords } from '../../messages/index.ts';
+import type { Frame } from '../../replay/index.ts';
 import type { Classroom } from '../classroom.ts';
 import type { Lesson } from '../lesson.ts';
 import { datesIn, presentLesson } from '../present.ts';
 import { chronicle } from './chronicle.ts';
-import { decisionCards, questionSheet } from './class-part.ts';
+import { closingSheet, decisionCards, questionSheet } from './class-part.ts';
 import { type Block, type HandoutDocument, heading, list, small, text } from './document.ts';
-import { holdBack } from './hold-back.ts';
+import { type HoldBack, holdBack } from './hold-back.ts';
 import { handoutHtml } from './html.ts';
 import { handoutMarkdown } from './markdown.ts';
 import { roleSheet } from './role-sheet.ts';
@@ -34,7 +35,7 @@ function documentOf(room: Classroom, lesson: Lesson, { say, largePrint }: Handou
   const dates = datesIn(lesson.language);
   const day = replay.frames[0]?.date ?? replay.scenario.horizon;
   const held = holdBack(room, lesson, day);
-  const told = replay.prelude.filter((frame) => frame.moves.length > 0 && held.mayTell(frame.cause?.facts ?? []));
+  const told = toldBefore(replay.prelude, held);
   const asks = shown.stops.length > 0;
   const forClass = sidesOf(talks).map((side) => say('roleSheet', { side: side.name }));
   const blocks: readonly Block[] = [
@@ -42,17 +43,27 @@ function documentOf(room: Classroom, lesson: Lesson, { say, largePrint }: Handou
     text(lesson.summary),
     small(`${say('scenario')}: ${replay.scenario.title}.`),
     ...minutesLine(lesson, say),
-    text(`${say('forClass')}: ${[...forClass, ...(asks ? [say('decisionCards'), say('questions')] : [])].join('; ')}.`),
+    text(
+      `${say('forClass')}: ${[...forClass, ...(asks ? [say('decisionCards'), say('questions')] : []), ...(shown.closing === undefined ? [] : [shown.closing.title])].join('; ')}.`,
+    ),
     text(
       `${say('forTeacher')}: ${[say('teachingNote'), ...(asks ? [say('answerKey')] : []), say('chronicle'), ...(lesson.glossary.length === 0 ? [] : [say('glossary')]), say('sources')].join('; ')}.`,
     ),
     ...(told.length === 0 ? [] : [heading(2, say('before')), ...chronicle(room, told, '', dates, say, largePrint)]),
     ...sidesOf(talks).flatMap((side) => roleSheet(room, side.id, start, held, say)),
     ...(asks ? [...decisionCards(shown, say), ...questionSheet(shown, say)] : []),
+    ...closingSheet(shown, say),
     ...teachingNote(lesson, say),
     ...(asks ? answerKey(shown, say) : []),
     heading(2, say('chronicle')),
-    ...chronicle(room, replay.frames, replay.scenario.title, dates, say, largePrint),
+    ...chronicle(
+      room,
+      [...heldBack(replay.prelude, told), ...replay.frames],
+      replay.scenario.title,
+      dates,
+      say,
+      largePrint,
+    ),
     ...(lesson.glossary.length === 0
       ? []
       : [heading(2, say('glossary')), { kind: 'terms', terms: lesson.glossary } as const]),
@@ -62,4 +73,19 @@ function documentOf(room: Classroom, lesson: Lesson, { say, largePrint }: Handou
     small(say('sourcesEnglish')),
   ];
   return { title: lesson.title, language: lesson.language, footer: say('footer'), blocks };
+}
+
+/** What moved before the lesson and is not, or not wholly, on the sheets for the class: the teacher reads it. */
+function heldBack(prelude: readonly Frame[], told: readonly Frame[]): readonly Frame[] {
+  const whole = (frame: Frame): boolean =>
+    told.some((one) => one.cause === frame.cause && one.moves.length === frame.moves.length);
+  return prelude.filter((frame) => frame.moves.length > 0 && !whole(frame));
+}
+
+/** What moved before the lesson and may be told by then, event by event and move by move. */
+function toldBefore(prelude: readonly Frame[], held: HoldBack): readonly Frame[] {
+  return prelude
+    .filter(({ cause }) => held.mayTell(cause?.facts ?? []))
+    .map((frame) => ({ ...frame, moves: frame.moves.filter((move) => held.mayTell(move.facts)) }))
+    .filter((frame) => frame.moves.length > 0);
 }

@@ -3,14 +3,14 @@ import type { Say, teachWords } from '../../messages/index.ts';
 import type { Positions } from '../../model/index.ts';
 import type { PossibleMove } from '../../replay/index.ts';
 import type { Classroom } from '../classroom.ts';
-import { type Block, heading, list, small, text } from './document.ts';
+import { type Block, heading, list, small } from './document.ts';
 import type { HoldBack } from './hold-back.ts';
 
 const MOST_REFUSALS = 6;
 
 /**
  * The sheet of one side at the start of a lesson, derived from the case: what it wants and where it stands, what it may do
- * then, and what it cannot do, with the reason. What is held back is on no sheet.
+ * then, and what it cannot do, with the reason. What is held back is on no sheet, and a part with nothing in it is left out.
  */
 export function roleSheet(
   room: Classroom,
@@ -24,17 +24,18 @@ export function roleSheet(
   const moves = every.filter((move) => held.mayName(move.event));
   return [
     heading(2, say('roleSheet', { side: side?.name ?? party }), true),
-    heading(3, say('want')),
     ...wantsOf(room, party, every, held, say),
     ...standing(room, party, positions, held, say),
-    heading(3, say('mayMove')),
-    small(say('mayMoveNote')),
-    moves.length === 0
-      ? text(say('nothingMore'))
-      : list(moves.map((move) => (move.moves ? `${move.entry.sentence}\u00a0*` : move.entry.sentence))),
-    heading(3, say('cannot')),
+    ...mayMove(moves, say),
     ...cannotOf(room, party, positions, new Set(every.map((move) => move.event)), held, say),
   ];
+}
+
+/** The moves that a side can make, of those that may be named. */
+function mayMove(moves: readonly PossibleMove[], say: Say<typeof teachWords>): readonly Block[] {
+  if (moves.length === 0) return [];
+  const told = moves.map((move) => (move.moves ? `${move.entry.sentence}\u00a0*` : move.entry.sentence));
+  return [heading(3, say('mayMove')), small(say('mayMoveNote')), list(told)];
 }
 
 /** What a side is reported to want by that day: positions and demands that it holds already, and no card asks about. */
@@ -56,10 +57,10 @@ function wantsOf(
       entry.evidence === 'reported' &&
       entry.facts.some((fact) => positions.has(fact)) &&
       holds.has(event) &&
-      held.mayName(event) &&
-      !held.onCard(event),
+      held.mayWant(event),
   );
-  return wants.length === 0 ? [] : [small(say('wantNote')), list(wants.map(([, entry]) => entry.sentence))];
+  if (wants.length === 0) return [];
+  return [heading(3, say('want')), small(say('wantNote')), list(wants.map(([, entry]) => entry.sentence))];
 }
 
 /** Where a side stands on every issue, in the sentences of the chart; what both share where it has no region of its own. */
@@ -122,8 +123,9 @@ function cannotOf(
     0,
     MOST_REFUSALS,
   );
-  if (shown.length === 0) return [text(say('nothingMore'))];
+  if (shown.length === 0) return [];
   return [
+    heading(3, say('cannot')),
     {
       kind: 'table',
       caption: '',
