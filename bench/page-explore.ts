@@ -20,7 +20,12 @@ async function worker(stage: Stage): Promise<void> {
   const { vocabulary, outcomes, invariants } = talksCase;
   const { guards, ...chart } = describeChart(talksCase.chart);
   const questions = {
-    known: { chart, model: compileFactored(talksCase.chart), vocabulary },
+    known: {
+      chart,
+      model: compileFactored(talksCase.chart),
+      vocabulary,
+      calendars: talksCase.parties.flatMap(({ id, role }) => (role === 'calendar' ? [id] : [])),
+    },
     outcomes: outcomes.map(({ id, formula }) => ({ key: id, formula })),
     invariants,
   };

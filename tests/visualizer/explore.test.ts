@@ -1,11 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import { talksCase } from '../../scenarios/index.ts';
-import { compileFactored, holds, Symbolic, Ways } from '../../src/index.ts';
+import {
+  blockingSets,
+  compileFactored,
+  eventsOf,
+  holds,
+  necessaryEvents,
+  partyOf,
+  Symbolic,
+  Ways,
+} from '../../src/index.ts';
 import { Engine } from '../../src/visualizer/explore/engine.ts';
 import { Explorer } from '../../src/visualizer/explore/explorer.ts';
 import type { Reply, Request } from '../../src/visualizer/explore/letters.ts';
-import { outlookOn } from '../../src/visualizer/explore/outlook.ts';
+import { multiset } from '../../src/visualizer/explore/multiset.ts';
+import { closedAt, outlookOn } from '../../src/visualizer/explore/outlook.ts';
+import { productsOf } from '../../src/visualizer/explore/pairs.ts';
 import { questionsOf } from '../../src/visualizer/explore/questions.ts';
+import { Studies } from '../../src/visualizer/explore/studies.ts';
 import { branchAlong } from '../../src/visualizer/explore/way-branch.ts';
 import { type Course, Courses } from '../../src/visualizer/state/place.ts';
 
@@ -66,6 +78,65 @@ describe('the engine', () => {
     expect(shortest?.every((step) => step.facts.length > 0)).toBe(true);
   });
 
+  it('counts the best ways and finds what every way needs as the library does, from any step', async () => {
+    const { engine, told } = engineOf();
+    await engine.ask({ kind: 'begin', ...questions, outcomes: [], invariants: [] });
+    const { model } = questions.known;
+    let id = 0;
+    for (const one of aims)
+      for (const from of [walk[0], walk[40]]) {
+        if (from === undefined) throw new Error('the record is shorter');
+        const ways = new Ways(model, one.formula, { from });
+        if (!ways.stepsFrom()) continue;
+        for (const topic of ['ways', 'needs'] as const)
+          await engine.ask({ kind: 'study', id: ++id, topic, aim: one, least: 'moves', from });
+        const all = told('ways').at(-1)?.answer;
+        expect(all?.count).toBe(String(ways.count()));
+        expect(all?.differing.map(multiset)).toEqual(
+          ways.differing().map((path) => multiset(eventsOf(path).map((event) => ({ event })))),
+        );
+        const needs = told('needs').at(-1)?.answer;
+        const sets = blockingSets(model, one.formula, { from, blockable: (event) => partyOf(event) !== 'calendar' });
+        expect(needs?.necessary.map((move) => move.event)).toEqual(necessaryEvents(model, one.formula, { from }));
+        expect(needs?.single).toBe(sets.filter((set) => set.length === 1).length);
+        expect(needs?.pairs.map((pair) => pair.map((move) => move.event))).toEqual(
+          sets.filter((set) => set.length > 1),
+        );
+        expect(needs?.datesAlone).toBe(one.key === 'startGap');
+      }
+    expect(told('part').every((one) => one.share > 0 && one.share < 1)).toBe(true);
+  });
+
+  it('counts the ways with the fewest moves not reported or of one party, none of which is dearer', async () => {
+    const { engine, told } = engineOf();
+    await engine.ask({ kind: 'begin', ...questions, outcomes: [], invariants: [] });
+    const [from] = walk;
+    if (from === undefined) throw new Error('a record without a start');
+    for (const [id, least] of (['counterfactual', 'by:russia'] as const).entries()) {
+      await engine.ask({ kind: 'way', id, aim, least, from });
+      await engine.ask({ kind: 'study', id, topic: 'ways', aim, least, from });
+      const own = (steps: readonly { event: string; evidence: string }[]): number =>
+        steps.filter((step) => (id === 0 ? step.evidence === 'counterfactual' : partyOf(step.event) === 'russia'))
+          .length;
+      const best = told('way').at(-1)?.steps ?? [];
+      const { count, differing = [] } = told('ways').at(-1)?.answer ?? {};
+      expect(Number(count)).toBeGreaterThanOrEqual(differing.length);
+      expect(new Set(differing.map(multiset)).size).toBe(differing.length);
+      for (const steps of differing) expect([steps.length, own(steps)]).toEqual([best.length, own(best)]);
+    }
+  });
+
+  it('says nothing more of what was dropped', async () => {
+    const { engine, told } = engineOf();
+    await engine.ask({ kind: 'begin', ...questions, outcomes: [], invariants: [] });
+    const [from] = walk;
+    if (from === undefined) throw new Error('a record without a start');
+    const asked = engine.ask({ kind: 'study', id: 1, topic: 'needs', aim, least: 'moves', from });
+    await engine.ask({ kind: 'drop', id: 1 });
+    await asked;
+    expect([...told('part'), ...told('needs')]).toEqual([]);
+  });
+
   it('says so where it cannot go on', async () => {
     const { engine, told } = engineOf();
     const nowhere = { key: 'nowhere', formula: { region: 'nowhere', in: ['there'] } };
@@ -105,6 +176,98 @@ describe('the outlook on an outcome', () => {
   ])('at step %i says what changed', (step, expected) => expect(outlookOn(answer, 'a', step)).toEqual(expected));
   it('that was never possible was closed by no step', () =>
     expect(outlookOn(answer, 'b', 1)).toMatchObject({ turn: 'none', closedBy: 0 }));
+});
+
+describe('what closed an outcome or a state', () => {
+  const answer = { moves: { a: [2, 1, null, null], b: [null], c: [3, 2] }, closed: { 'r/s': 3 } };
+  it.each([
+    ['a', 2],
+    ['b', 0],
+    ['c', undefined],
+    ['r/s', 3],
+    ['r/t', undefined],
+  ])('is known of %s', (key, step) => expect(closedAt(answer, key)).toBe(step));
+});
+
+describe('pairs in few words', () => {
+  const same = (one: string): string => one;
+  const spelled = (pairs: readonly string[]): readonly string[] =>
+    productsOf(
+      pairs.map((pair) => [...pair]),
+      same,
+    ).map(({ these, those }) => `${these.join('')} ${those.join('')}`);
+  it('puts together what is paired with the same', () => {
+    expect(spelled(['ax', 'ay', 'bx', 'by'])).toEqual(['ab xy']);
+    expect(spelled(['ax', 'ay', 'az'])).toEqual(['a xyz']);
+    expect(spelled(['ax', 'by'])).toEqual(['a x', 'b y']);
+    expect(spelled([])).toEqual([]);
+  });
+  it('says every pair and no other', () => {
+    const pairs = ['ax', 'ay', 'bx', 'by', 'bz', 'cz', 'xz'];
+    const all = productsOf(
+      pairs.map((pair) => [...pair]),
+      same,
+    ).flatMap(({ these, those }) => these.flatMap((one) => those.map((other) => [one, other].sort().join(''))));
+    expect([...new Set(all)].sort()).toEqual(pairs.toSorted());
+  });
+});
+
+describe('the studies', () => {
+  function carried() {
+    const studies = new Studies();
+    const asked: Request[] = [];
+    const told: Reply[] = [];
+    let reply: (one: Reply) => void = () => {};
+    const searcher = studies.carry(
+      (hear) => {
+        reply = hear;
+        return { ask: (request) => asked.push(request), end: () => {} };
+      },
+      (one) => told.push(one),
+    );
+    return { studies, asked, told, searcher, reply: (one: Reply) => reply(one) };
+  }
+  const wanted = { aim, least: 'moves' } as const;
+  const [start = {}, next = {}] = [walk[0], walk[5]];
+  const answer = { count: '3', differing: [] };
+
+  it('asks once for one place, and drops what another place leaves behind', () => {
+    const { studies, asked, reply } = carried();
+    studies.look('ways', wanted, start);
+    studies.look('ways', wanted, { ...start });
+    studies.look('ways', wanted, next);
+    expect(asked.map((one) => one.kind)).toEqual(['study', 'drop', 'study']);
+    reply({ kind: 'ways', id: 1, answer });
+    expect(studies.get().ways?.answer).toBeUndefined();
+    reply({ kind: 'part', id: 2, share: 0.5 });
+    expect(studies.get().ways?.share).toBe(0.5);
+    reply({ kind: 'ways', id: 2, answer });
+    expect(studies.get().ways).toMatchObject({ stage: 'known', answer });
+  });
+
+  it('asks anew what was stopped only when told to, and again for another cost where that matters', () => {
+    const { studies, asked } = carried();
+    studies.look('needs', wanted, start);
+    studies.stop('needs');
+    studies.look('needs', wanted, start);
+    expect(studies.get().needs?.stage).toBe('stopped');
+    studies.look('needs', wanted, start, true);
+    studies.look('needs', { aim, least: 'counterfactual' }, start);
+    studies.look('ways', wanted, start);
+    studies.look('ways', { aim, least: 'counterfactual' }, start);
+    expect(asked.map((one) => one.kind)).toEqual(['study', 'drop', 'study', 'study', 'drop', 'study']);
+  });
+
+  it('passes on all else, and stops with the searcher', () => {
+    const { studies, told, searcher, reply } = carried();
+    studies.look('needs', wanted, start);
+    reply({ kind: 'ready', ms: 1 });
+    expect(told).toEqual([{ kind: 'ready', ms: 1 }]);
+    searcher.end();
+    expect(studies.get().needs?.stage).toBe('stopped');
+    studies.leave('needs');
+    expect(studies.get().needs).toBeUndefined();
+  });
 });
 
 describe('the explorer', () => {

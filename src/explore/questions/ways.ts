@@ -95,8 +95,8 @@ export class Ways {
     return this.#replay(events, from);
   }
 
-  /** How many best ways there are, exactly; undefined where more than `room` positions lie on them. */
-  count(room = 1_000_000): bigint | undefined {
+  /** How many best ways there are from these positions, exactly; undefined where more than `room` positions lie on them. */
+  count(from: Positions = this.#start, room = 1_000_000): bigint | undefined {
     const known = new Map<string, bigint>();
     const countFrom = (digits: Digits): bigint => {
       const key = this.#stepper.model.key(digits);
@@ -111,14 +111,14 @@ export class Ways {
       known.set(key, total);
       return total;
     };
-    const start = this.#stepper.digitsOf(this.#start);
+    const start = this.#stepper.digitsOf(from);
     if (this.#weightAt(start) === undefined) return 0n;
     const total = countFrom(start);
     return known.size > room ? undefined : total;
   }
 
   /** Best ways that differ in more than the order of their events, at most so many. */
-  differing(most = 10, room = 200_000): readonly Path[] {
+  differing(most = 10, from: Positions = this.#start, room = 200_000): readonly Path[] {
     const found: string[][] = [];
     const multisets = new Set<string>();
     const seen = new Set<string>();
@@ -135,9 +135,9 @@ export class Ways {
       }
       for (const move of moves) visit(move.after, [...events, this.#model.events[move.event]?.name ?? '']);
     };
-    const start = this.#stepper.digitsOf(this.#start);
+    const start = this.#stepper.digitsOf(from);
     if (this.#weightAt(start) !== undefined) visit(start, []);
-    return found.map((events) => this.#replay(events));
+    return found.map((events) => this.#replay(events, from));
   }
 
   #weightAt(digits: Digits): number | undefined {
@@ -157,7 +157,7 @@ export class Ways {
   }
 
   /** The way in the whole model. */
-  #replay(events: readonly string[], start: Positions = this.#start): Path {
+  #replay(events: readonly string[], start: Positions): Path {
     const whole = createFactoredStepper(this.#whole);
     let digits = whole.digitsOf(start);
     const steps = events.map((event) => {

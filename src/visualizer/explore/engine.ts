@@ -15,6 +15,7 @@ import {
   Ways,
 } from '../../index.ts';
 import type { Aim, CourseAnswer, Known, Law, Least, Questions, Reply, Request, WayStep } from './letters.ts';
+import { studyNeeds, studyWays } from './study.ts';
 
 /** The surroundings of an engine: where answers go, a pause in which questions come in, and the time. */
 export interface Around {
@@ -39,6 +40,8 @@ export class Engine {
   #ahead: readonly Ahead[] = [];
   #ready = false;
   readonly #waiting: Request[] = [];
+  /** The studies that are under way; one that is not there any more was dropped. */
+  readonly #studies = new Set<number>();
 
   constructor(around: Around) {
     this.#around = around;
@@ -48,7 +51,8 @@ export class Engine {
   async ask(request: Request): Promise<void> {
     try {
       if (request.kind === 'begin') await this.#begin(request);
-      else if (this.#ready) this.#answer(request);
+      else if (request.kind === 'drop') this.#studies.delete(request.id);
+      else if (this.#ready) await this.#answer(request);
       else this.#waiting.push(request);
     } catch (error) {
       if (!this.#stop.aborted)
@@ -86,7 +90,7 @@ export class Engine {
     await this.#piece();
     this.#ready = true;
     tell({ kind: 'ready', ms: now() - start });
-    for (const request of this.#waiting.splice(0)) this.#answer(request);
+    for (const request of this.#waiting.splice(0)) void this.ask(request);
     await this.#prove(known, symbolic, invariants);
   }
 
@@ -117,7 +121,7 @@ export class Engine {
     tell({ kind: 'laws', positions, laws, ms });
   }
 
-  #answer(request: Request): void {
+  async #answer(request: Request): Promise<void> {
     const { tell, now } = this.#around;
     const start = now();
     if (request.kind === 'course') {
@@ -127,7 +131,33 @@ export class Engine {
       const path = this.#waysTo(request.aim, request.least).best(request.from);
       const steps = path && this.#known && this.#stepsOf(path, this.#known);
       tell({ kind: 'way', id: request.id, steps, ms: now() - start });
+    } else if (request.kind === 'study') await this.#study(request);
+  }
+
+  /** Answers what takes several pieces of work; between two of them it can be dropped. */
+  async #study({ id, topic, aim, least, from }: Extract<Request, { kind: 'study' }>): Promise<void> {
+    const [known, symbolic] = [this.#known, this.#symbolic];
+    if (known === undefined || symbolic === undefined) return;
+    this.#studies.add(id);
+    const { tell } = this.#around;
+    const through = async <Answer>(work: Generator<number, Answer>): Promise<Answer | undefined> => {
+      for (;;) {
+        await this.#piece();
+        if (!this.#studies.has(id)) return undefined;
+        const next = work.next();
+        if (next.done) return next.value;
+        tell({ kind: 'part', id, share: next.value });
+      }
+    };
+    if (topic === 'ways') {
+      const ways = this.#waysTo(aim, least);
+      const answer = await through(studyWays(ways, from, (path) => this.#stepsOf(path, known)));
+      if (answer !== undefined) tell({ kind: 'ways', id, answer });
+    } else {
+      const answer = await through(studyNeeds(known, aim.formula, { ...this.#watch, symbolic, from }));
+      if (answer !== undefined) tell({ kind: 'needs', id, answer });
     }
+    this.#studies.delete(id);
   }
 
   /** A lookup for each outcome at each step, and for each state that is still open. */

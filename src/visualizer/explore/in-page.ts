@@ -1,11 +1,14 @@
 import { Engine } from './engine.ts';
 import type { Reply, Searcher } from './letters.ts';
+import { studies } from './studies.ts';
 
 /**
  * Searches on the page's own thread, piece by piece: a page that was opened from disk as one file may start no worker,
  * since its security policy allows no script but the one that it holds.
  */
-export function startSearcher(tell: (reply: Reply) => void): Searcher {
+export const startSearcher = (tell: (reply: Reply) => void): Searcher => studies.carry(start, tell);
+
+function start(tell: (reply: Reply) => void): Searcher {
   const engine = new Engine({
     tell,
     pause: () => new Promise((resolve) => setTimeout(resolve)),

@@ -24,6 +24,8 @@ export interface Known {
   /** The same chart, compiled. */
   readonly model: FactoredModel;
   readonly vocabulary: Case['vocabulary'];
+  /** The parties that are calendars: their dates come whatever anyone does. */
+  readonly calendars: readonly string[];
 }
 
 /** All that a search begins with. */
@@ -37,7 +39,19 @@ export interface Questions {
 export type Request =
   | ({ readonly kind: 'begin' } & Questions)
   | { readonly kind: 'course'; readonly id: number; readonly walk: readonly Positions[] }
-  | { readonly kind: 'way'; readonly id: number; readonly aim: Aim; readonly least: Least; readonly from: Positions };
+  | { readonly kind: 'way'; readonly id: number; readonly aim: Aim; readonly least: Least; readonly from: Positions }
+  | {
+      readonly kind: 'study';
+      readonly id: number;
+      readonly topic: Topic;
+      readonly aim: Aim;
+      readonly least: Least;
+      readonly from: Positions;
+    }
+  | { readonly kind: 'drop'; readonly id: number };
+
+/** What takes more than a lookup: all the ways that are as good as the best, and what no way can do without. */
+export type Topic = 'ways' | 'needs';
 
 /** One step of a way, with where it comes from. */
 export interface WayStep {
@@ -46,6 +60,37 @@ export interface WayStep {
   readonly basis: Basis;
   readonly facts: readonly string[];
   readonly moves: readonly { readonly region: string; readonly from: string; readonly to: string }[];
+}
+
+/** A move as it may be made at any place, with where it comes from. */
+export type Needed = Pick<WayStep, 'event' | 'evidence' | 'facts'>;
+
+/** All the best ways from some positions. */
+export interface AllWays {
+  /** How many there are, exactly, as a decimal; undefined where too many positions lie on them. */
+  readonly count: string | undefined;
+  /** Some of them that differ in more than the order of their moves. */
+  readonly differing: readonly (readonly WayStep[])[];
+}
+
+/** What every way to an aim needs. */
+export interface Needs {
+  /** The moves in every way. */
+  readonly necessary: readonly Needed[];
+  /** How many of them a party makes: each of those blocks every way by itself. */
+  readonly single: number;
+  /** The pairs of other moves that block every way when neither is made. */
+  readonly pairs: readonly (readonly Needed[])[];
+  /** Whether there are more pairs than were looked for. */
+  readonly more: boolean;
+  /** Whether the dates of the calendar lead there by themselves, so that nobody can block it. */
+  readonly datesAlone: boolean;
+}
+
+/** The answer to each topic. */
+export interface Studied {
+  readonly ways: AllWays;
+  readonly needs: Needs;
 }
 
 /** How far everything is along a course, step by step. */
@@ -75,6 +120,9 @@ export type Reply =
       readonly steps: readonly WayStep[] | undefined;
       readonly ms: number;
     }
+  | { readonly kind: 'part'; readonly id: number; readonly share: number }
+  | { readonly kind: 'ways'; readonly id: number; readonly answer: AllWays }
+  | { readonly kind: 'needs'; readonly id: number; readonly answer: Needs }
   | { readonly kind: 'failed'; readonly reason: string };
 
 /** The one who searches, wherever it runs. */

@@ -22,3 +22,9 @@ export function outlookOn({ moves }: CourseAnswer, outcome: string, step: number
   const turn = before === null || before === now ? 'none' : now < before ? 'closer' : 'farther';
   return { kind: now === 0 ? 'reached' : 'open', moves: now, turn, closedBy: undefined };
 }
+
+/** The step of a course that closed an outcome or a state, 0 where it was never possible; undefined where none did. */
+export function closedAt({ moves, closed }: CourseAnswer, key: string): number | undefined {
+  const step = moves[key]?.indexOf(null) ?? closed[key] ?? -1;
+  return step < 0 ? undefined : step;
+}

@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import type { Case } from '../../index.ts';
-import { useCursor, usePage, usePapers } from '../page.ts';
+import { useCursor, usePapers } from '../page.ts';
 import { language } from '../words.ts';
 import './explore.css';
 import { explorer, useClosed, useExplorer } from './explore.ts';
@@ -99,7 +99,6 @@ const OutcomeRow = memo(function OutcomeRow({
   readonly chosen: Wanted | undefined;
 }) {
   const say = useExploreSay();
-  const { store } = usePage();
   const choose = (): void =>
     explorer.want(
       chosen !== undefined ? undefined : { aim: { key: outcome.id, formula: outcome.formula }, least: 'moves' },
@@ -140,11 +139,6 @@ const OutcomeRow = memo(function OutcomeRow({
       {chosen === undefined ? null : (
         <>
           <p className="outcome-about">{outcome.sentence}</p>
-          {kind === 'closed' && closedBy !== undefined && closedBy > 0 ? (
-            <button type="button" onClick={() => store.goTo(closedBy, 'push')}>
-              {say('goThere', { step: closedBy })}
-            </button>
-          ) : null}
           <WayTo wanted={chosen} />
         </>
       )}

@@ -2,9 +2,14 @@ import { type Case, compileFactored, describeChart } from '../../index.ts';
 import type { Questions } from './letters.ts';
 
 /** What a search of a case begins with: its chart as plain data, compiled once, and what the case asks of it. */
-export function questionsOf({ chart, vocabulary, outcomes, invariants }: Case): Questions {
+export function questionsOf({ chart, vocabulary, outcomes, invariants, parties }: Case): Questions {
   return {
-    known: { chart: describeChart(chart), model: compileFactored(chart), vocabulary },
+    known: {
+      chart: describeChart(chart),
+      model: compileFactored(chart),
+      vocabulary,
+      calendars: parties.flatMap(({ id, role }) => (role === 'calendar' ? [id] : [])),
+    },
     outcomes: outcomes.map(({ id, formula }) => ({ key: id, formula })),
     invariants,
   };

@@ -1,16 +1,20 @@
 import { useEffect, useRef } from 'react';
-import { useCursor, usePage, usePapers } from '../page.ts';
-import type { Course } from '../state/place.ts';
+import { usePage, usePapers } from '../page.ts';
 import { Change } from '../views/change.tsx';
-import { Cite } from '../views/cite.tsx';
-import { EvidenceMark } from '../views/marks.tsx';
+import { AllWays } from './all-ways.tsx';
 import { explorer, useExplorer } from './explore.ts';
 import type { Wanted } from './explorer.ts';
 import type { Least, WayStep } from './letters.ts';
-import { branchAlong } from './way-branch.ts';
-import { type ExploreSay, useExploreSay } from './words.ts';
+import { MoveFacts, MoveWords } from './move-words.tsx';
+import { Needed } from './needed.tsx';
+import { StepThrough } from './step-through.tsx';
+import { WhenLost } from './when-lost.tsx';
+import { useExploreSay } from './words.ts';
 
-/** The way from the step on screen to an aim: its length, its moves with where they come from, and a branch of it. */
+/**
+ * The way from the step on screen to an aim: its length, its moves with where they come from, and a branch of it; how
+ * many ways are as good, what none of them can do without, and when the aim was lost.
+ */
 export function WayTo({ wanted }: { readonly wanted: Wanted }) {
   const say = useExploreSay();
   const papers = usePapers();
@@ -55,14 +59,23 @@ export function WayTo({ wanted }: { readonly wanted: Wanted }) {
             ))}
         </select>
       </label>
-      {found === undefined ? (
-        <p className="note">{say('way.looking')}</p>
-      ) : found.steps === undefined ? (
-        <p>{say('way.none')}</p>
-      ) : found.steps.length === 0 ? (
-        <p>{say('way.here')}</p>
+      {found !== undefined && !found.steps?.length ? (
+        <>
+          <p>{say(found.steps === undefined ? 'way.none' : 'way.here')}</p>
+          <WhenLost aim={key} />
+        </>
       ) : (
-        <Way goal={goal} steps={found.steps} least={found.least} />
+        <>
+          {found?.steps === undefined ? (
+            <p className="note">{say('way.looking')}</p>
+          ) : (
+            <Length goal={goal} steps={found.steps} least={found.least} />
+          )}
+          <AllWays key={`ways ${key}`} wanted={wanted} goal={goal} shown={found?.steps ?? []} />
+          <Needed key={`needs ${key}`} wanted={wanted} />
+          <WhenLost aim={key} />
+          {found?.steps === undefined ? null : <Steps steps={found.steps} />}
+        </>
       )}
     </section>
   );
@@ -78,7 +91,8 @@ function stateName(key: string, names: ReturnType<typeof usePage>['names']): str
   return `${names.region(region)}: ${names.state(region, state)}`;
 }
 
-function Way({
+/** How long a way is, and a branch of it. */
+function Length({
   goal,
   steps,
   least,
@@ -99,65 +113,28 @@ function Way({
           ? ''
           : ` ${say('way.by', { party: names.party(party), own: count((step) => step.event.startsWith(`${party}.`)) })}`}
       </p>
-      <StepThrough goal={goal} steps={steps} />
+      <StepThrough name={say('way.name', { goal })} label={say('way.step')} steps={steps} primary />
+    </>
+  );
+}
+
+function Steps({ steps }: { readonly steps: readonly WayStep[] }) {
+  const say = useExploreSay();
+  return (
+    <>
+      <h4>{say('way.steps')}</h4>
       <ol className="way-steps" aria-label={say('way.steps')}>
         {steps.map((step, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a way may make the same move twice
           <li key={index} className={`way-step way-${step.evidence}`}>
-            <p>
-              <strong>{names.actor(step.event)}</strong> <EvidenceMark evidence={step.evidence} />
-            </p>
-            <p>{names.event(step.event)}</p>
+            <MoveWords move={step} />
             {step.moves.map((move) => (
               <Change key={move.region} move={move} />
             ))}
-            <details className="way-facts">
-              <summary>{say('way.facts', { list: step.facts.join(', ') })}</summary>
-              <ul>
-                {step.facts.map((fact) => (
-                  <li key={fact}>
-                    <span className="fact-id">{fact}</span> <Cite fact={fact} />
-                  </li>
-                ))}
-              </ul>
-            </details>
+            <MoveFacts facts={step.facts} />
           </li>
         ))}
       </ol>
     </>
   );
-}
-
-/** Makes the way a branch of the course on screen, which can then be stepped like any other. */
-function StepThrough({ goal, steps }: { readonly goal: string; readonly steps: readonly WayStep[] }) {
-  const say = useExploreSay();
-  const { store } = usePage();
-  const { course, frame } = useCursor();
-  const onIt = course.branch !== undefined && goesAlong(course, frame.index, steps);
-  const step = (): void => {
-    const events = steps.map((one) => one.event);
-    const made = branchAlong(store.talks, store.courses, course, frame.index, events, say('way.name', { goal }));
-    if (made === undefined) return;
-    store.put(made.branch, () => frame.index);
-    const notice = noticeOf(made, say);
-    if (notice !== undefined) store.tell({ kind: 'told', text: notice });
-  };
-  return onIt ? (
-    <p className="note note-what-if">{say('way.onIt')}</p>
-  ) : (
-    <button type="button" className="primary" onClick={step}>
-      {say('way.step')}
-    </button>
-  );
-}
-
-/** Whether a course makes these moves from a step on, with dates that fall due in between or without. */
-function goesAlong(course: Course, step: number, steps: readonly WayStep[]): boolean {
-  let made = 0;
-  for (const { cause } of course.run.frames.slice(step + 1)) if (cause?.type === steps[made]?.event) made++;
-  return made === steps.length;
-}
-
-function noticeOf({ due, refused }: { due: number; refused: boolean }, say: ExploreSay): string | undefined {
-  return refused ? say('way.refused') : due > 0 ? say('way.due', { count: due }) : undefined;
 }

@@ -1,0 +1,69 @@
+import { type ReactNode, useEffect, useId, useState } from 'react';
+import { useCursor } from '../page.ts';
+import { useExplorer } from './explore.ts';
+import type { Wanted } from './explorer.ts';
+import type { Studied, Topic } from './letters.ts';
+import { isAbout, studies, useStudies } from './studies.ts';
+import { useExploreSay } from './words.ts';
+
+/** A question that is looked into when it is opened, with how far that is and a way to stop it. */
+export function Looking<Key extends Topic>({
+  topic,
+  title,
+  wanted,
+  children,
+}: {
+  readonly topic: Key;
+  readonly title: string;
+  readonly wanted: Wanted;
+  readonly children: (answer: Studied[Key]) => ReactNode;
+}) {
+  const say = useExploreSay();
+  const { stage } = useExplorer();
+  const { frame } = useCursor();
+  const [open, setOpen] = useState(false);
+  const id = useId();
+  const from = frame.after;
+  const study = useStudies()[topic];
+  const found = study !== undefined && isAbout(study, topic, wanted, from) ? study : undefined;
+  const ready = stage === 'ready';
+  useEffect(() => {
+    if (open && ready) studies.look(topic, wanted, from);
+  }, [open, ready, topic, wanted, from]);
+  useEffect(() => () => studies.leave(topic), [topic]);
+  const turn = (): void => {
+    if (open) studies.leave(topic);
+    setOpen(!open);
+  };
+  return (
+    <div className="study">
+      <h4>
+        <button type="button" aria-expanded={open} aria-controls={id} onClick={turn}>
+          <span aria-hidden="true">{open ? '▾ ' : '▸ '}</span>
+          {title}
+        </button>
+      </h4>
+      <div id={id} className="study-body" hidden={!open}>
+        {found?.answer !== undefined ? (
+          children(found.answer)
+        ) : found?.stage === 'looking' ? (
+          <div className="search-row">
+            <progress max={1} value={found.share} aria-label={say('way.looking')} />
+            <button type="button" onClick={() => studies.stop(topic)}>
+              {say('cancel')}
+            </button>
+          </div>
+        ) : found?.stage === 'stopped' ? (
+          <div className="search-row">
+            <p className="note">{say('study.stopped')}</p>
+            <button type="button" disabled={!ready} onClick={() => studies.look(topic, wanted, from, true)}>
+              {say('again')}
+            </button>
+          </div>
+        ) : (
+          <p className="note">{say(stage === 'searching' || ready ? 'way.looking' : 'study.stopped')}</p>
+        )}
+      </div>
+    </div>
+  );
+}

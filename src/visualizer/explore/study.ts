@@ -1,0 +1,59 @@
+import {
+  blockingSets,
+  type Formula,
+  necessaryEvents,
+  type Path,
+  type Positions,
+  partyOf,
+  type WayOptions,
+  Ways,
+} from '../../index.ts';
+import type { AllWays, Known, Needed, Needs, WayStep } from './letters.ts';
+import { multiset } from './multiset.ts';
+
+/** How many ways are shown at most, and how many sets that block are looked for. */
+const SHOWN = 10;
+const SETS = 100;
+
+/** All the best ways from some positions. Each piece of work ends by saying what share of the whole is done. */
+export function* studyWays(
+  ways: Ways,
+  from: Positions,
+  stepsOf: (path: Path) => readonly WayStep[],
+): Generator<number, AllWays> {
+  const count = ways.count(from);
+  yield 0.5;
+  const seen = new Set<string>();
+  const differing = ways.differing(SHOWN, from).flatMap((path) => {
+    const steps = stepsOf(path);
+    const key = multiset(steps);
+    if (seen.has(key)) return [];
+    seen.add(key);
+    return [steps];
+  });
+  return { count: count === undefined ? undefined : String(count), differing };
+}
+
+/** What every way needs, and what blocks every way. Dates come whatever anyone does, so they are never withheld. */
+export function* studyNeeds(known: Known, goal: Formula, options: WayOptions): Generator<number, Needs> {
+  const { model, calendars } = known;
+  const isDate = (event: string): boolean => calendars.includes(partyOf(event));
+  const necessary = necessaryEvents(model, goal, options);
+  yield 1 / 3;
+  const sets = blockingSets(model, goal, { ...options, blockable: (event) => !isDate(event), size: 2, most: SETS });
+  yield 2 / 3;
+  const withheld = model.events.map((event) => event.name).filter((event) => !isDate(event));
+  const needed = (event: string): Needed => neededOf(known, event);
+  return {
+    necessary: necessary.map(needed),
+    single: sets.filter((set) => set.length === 1).length,
+    pairs: sets.filter((set) => set.length > 1).map((set) => set.map(needed)),
+    more: sets.length >= SETS,
+    datesAlone: sets.length === 0 && new Ways(model, goal, { ...options, without: withheld }).stepsFrom() !== undefined,
+  };
+}
+
+function neededOf({ vocabulary }: Known, event: string): Needed {
+  const entry = vocabulary[event];
+  return { event, evidence: entry?.evidence ?? 'counterfactual', facts: entry?.facts ?? [] };
+}

@@ -1,0 +1,41 @@
+import { sayDay } from '../dates.ts';
+import { useCursor, usePage } from '../page.ts';
+import { language } from '../words.ts';
+import { explorer } from './explore.ts';
+import { MoveFacts, MoveWords } from './move-words.tsx';
+import { closedAt } from './outlook.ts';
+import { useExploreSay } from './words.ts';
+
+/** Which step of the course on screen closed an outcome or a state: a lookup. */
+export function WhenLost({ aim }: { readonly aim: string }) {
+  const say = useExploreSay();
+  const { store } = usePage();
+  const { course, frame } = useCursor();
+  const answer = explorer.answer(course);
+  if (answer === undefined) return null;
+  const step = closedAt(answer, aim);
+  const closing = step === undefined ? undefined : course.run.frames[step];
+  return (
+    <div className="study">
+      <h4>{say('lost.title')}</h4>
+      {closing === undefined ? (
+        <p>{say('lost.never')}</p>
+      ) : closing.cause === undefined ? (
+        <p>{say('lost.start')}</p>
+      ) : (
+        <>
+          <p>{say('lost.at', { step: closing.index, day: sayDay(closing.date, language) })}</p>
+          <div className="closing">
+            <MoveWords move={{ ...closing.cause, event: closing.cause.type }} />
+            <MoveFacts facts={closing.cause.facts} />
+          </div>
+          {closing.index === frame.index ? null : (
+            <button type="button" onClick={() => store.goTo(closing.index, 'push')}>
+              {say('goThere', { step: closing.index })}
+            </button>
+          )}
+        </>
+      )}
+    </div>
+  );
+}
