@@ -158,6 +158,7 @@ export type {
   TextLayout,
   Told,
   Voice,
+  WhatIfVoice,
 } from './export/index.ts';
 export {
   causesInWords,
@@ -210,6 +211,7 @@ export {
   whatIfSections,
   whatIfToJson,
   whatIfToScript,
+  whatIfVoice,
   wrap,
 } from './export/index.ts';
 export type { CompiledChart } from './kernel/index.ts';
@@ -349,6 +351,7 @@ export type {
   WhatIf,
   WhatIfRun,
   WhatIfScript,
+  WhatIfTexts,
 } from './what-if/index.ts';
 export {
   alignByDay,
@@ -370,6 +373,7 @@ export {
   outcomeTable,
   readWhatIf,
   resolveWhatIf,
+  retellWhatIf,
   runWhatIf,
   settle,
   swap,

@@ -6,6 +6,8 @@ import { labels } from './labels.ts';
 import { outcomes } from './outcomes.ts';
 import { states } from './states.ts';
 
+export { whatIfs as russianWhatIfs } from './what-ifs.ts';
+
 /** The talks in Russian. The facts of the ledger stay in English, as do the articles that they sum up. */
 export const russianWords: CaseWords = {
   language: 'ru',

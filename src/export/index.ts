@@ -34,4 +34,4 @@ export {
   type Section,
   whatIfSections,
 } from './what-if/sections.ts';
-export { causesInWords, editInWords } from './what-if/words.ts';
+export { causesInWords, editInWords, type WhatIfVoice, whatIfVoice } from './what-if/words.ts';

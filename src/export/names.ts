@@ -114,8 +114,11 @@ export function reportedInWords(reported: string, language: string): string {
   const end = (text: string): string => (text === '..' ? '…' : inForm(text, language, 'long'));
   if (from.split('-').length !== to.split('-').length || from === '..' || to === '..')
     return `${end(from)} – ${end(to)}`;
-  return format(language, 'long', partsOf(from)).formatRange(dateOf(from), dateOf(to));
+  return inRunningText(format(language, 'long', partsOf(from)).formatRange(dateOf(from), dateOf(to)));
 }
+
+/** A word for the year that is cut short by a full stop does not do within a sentence or at its end. */
+const inRunningText = (date: string): string => date.replace(/(\s)г\./gu, '$1года');
 
 const written = new Map<string, string>();
 
@@ -125,7 +128,8 @@ function inForm(date: string, language: string, month: 'long' | 'short'): string
   const known = written.get(key);
   if (known !== undefined) return known;
   const at = dateOf(date);
-  const made = Number.isNaN(at.getTime()) ? date : format(language, month, partsOf(date)).format(at);
+  const said = Number.isNaN(at.getTime()) ? date : format(language, month, partsOf(date)).format(at);
+  const made = month === 'long' ? inRunningText(said) : said;
   written.set(key, made);
   return made;
 }

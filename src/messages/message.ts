@@ -44,6 +44,7 @@ export function speaker<Words extends Catalogue>(words: Words | Translation<Word
   };
 }
 
-function fill(text: string, values: Readonly<Record<string, string | number>>): string {
+/** A text with its values put in. */
+export function fill(text: string, values: Readonly<Record<string, string | number>>): string {
   return text.replace(/\{(\w+)\}/gu, (whole, name: string) => String(values[name] ?? whole));
 }

@@ -27,10 +27,17 @@ export function sayDay(day: string, language: string, style: 'long' | 'short' = 
 }
 
 function inForm(day: string, language: string, style: 'long' | 'short'): string {
-  if (/^\d{4}-\d{2}-\d{2}$/.test(day)) return format(language, style).format(new Date(`${day}T00:00:00Z`));
-  if (/^\d{4}-\d{2}$/.test(day)) return format(language, 'month').format(new Date(`${day}-01T00:00:00Z`));
+  if (/^\d{4}-\d{2}-\d{2}$/.test(day)) {
+    const date = format(language, style).format(new Date(`${day}T00:00:00Z`));
+    return style === 'long' ? inRunningText(date) : date;
+  }
+  if (/^\d{4}-\d{2}$/.test(day))
+    return inRunningText(format(language, 'month').format(new Date(`${day}-01T00:00:00Z`)));
   return day;
 }
+
+/** A word for the year that is cut short by a full stop does not do within a sentence or at its end. */
+const inRunningText = (date: string): string => date.replace(/(\s)г\./gu, '$1года');
 
 /** An ISO day or interval; `..` is an open end, for which the words are given. */
 export function sayInterval(text: string, language: string, open: string): string {

@@ -17,7 +17,7 @@ async function begin(): Promise<void> {
   const wished = wishedLanguage(window.location.hash, () => window.localStorage);
   const tongue = await loadTongue(wished).catch(() => english);
 
-  speakIn(tongue.id);
+  speakIn(tongue);
   document.documentElement.lang = tongue.id;
   document.title = tongue.talks.title;
   const store = new PageStore(

@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
 import { pageWords, type Say, speaker } from '../messages/index.ts';
+import type { LaterWords } from './language/later-words.ts';
 
 /** The voice of the page. */
 export type PageSay = Say<typeof pageWords>;
@@ -8,9 +9,13 @@ export type PageSay = Say<typeof pageWords>;
 export let language = 'en';
 const english: PageSay = speaker<typeof pageWords>(pageWords, language);
 
-/** From now on dates and numbers are said in this language. */
-export function speakIn(next: string): void {
-  language = next;
+/** What the parts say that load later, where that is not English. */
+export let later: LaterWords | undefined;
+
+/** From now on dates and numbers are said in this language, and what loads later speaks it. */
+export function speakIn(next: { readonly id: string; readonly later?: LaterWords | undefined }): void {
+  language = next.id;
+  later = next.later;
 }
 
 const Voice = createContext<PageSay>(english);

@@ -25,6 +25,7 @@ export {
 export { whatIfLink } from './link.ts';
 export { editsFromLink, editsToLink } from './link-text.ts';
 export { readWhatIf } from './read-what-if.ts';
+export { retellWhatIf, type WhatIfTexts } from './retell.ts';
 export {
   compareScenarios,
   type Expected,

@@ -9,10 +9,14 @@ import {
   lessonPageWordsRu,
   pageWords,
   pageWordsRu,
+  problemWords,
+  problemWordsRu,
   teachWords,
   teachWordsRu,
   whatIfPageWords,
   whatIfPageWordsRu,
+  whatIfWords,
+  whatIfWordsRu,
 } from '../../src/messages/index.ts';
 
 const pairs: Readonly<Record<string, readonly [english: Catalogue, russian: Catalogue]>> = {
@@ -21,6 +25,8 @@ const pairs: Readonly<Record<string, readonly [english: Catalogue, russian: Cata
   'lessons on the page': [lessonPageWords, lessonPageWordsRu],
   'what-ifs on the page': [whatIfPageWords, whatIfPageWordsRu],
   'what is still possible': [explorePageWords, explorePageWordsRu],
+  'what-ifs and comparisons': [whatIfWords, whatIfWordsRu],
+  'files and links that cannot be read': [problemWords, problemWordsRu],
 };
 
 const sources = ['src', 'build']
@@ -42,12 +48,15 @@ const placesIn = (entry: Catalogue[string] | undefined): readonly string[] => [
   ...new Set(Object.values(formsOf(entry)).flatMap((text) => text.match(/\{\w+\}/gu) ?? [])),
 ];
 
+/** Words that are found by what they say and not by their keys; their own tests hold that each of them is said. */
+const foundByWords: readonly Catalogue[] = [problemWords];
+
 describe.each(Object.entries(pairs))('the words of %s', (_, [english, russian]) => {
   test('are all said in Russian, and nothing else is', () => {
     expect(Object.keys(russian).sort()).toEqual(Object.keys(english).sort());
   });
 
-  test('are all used somewhere', () => {
+  test.skipIf(foundByWords.includes(english))('are all used somewhere', () => {
     expect(Object.keys(english).filter((key) => !used(key))).toEqual([]);
   });
 
@@ -68,7 +77,7 @@ describe.each(Object.entries(pairs))('the words of %s', (_, [english, russian]) 
     const left = Object.keys(english).filter(
       (key) =>
         !key.startsWith('format.') &&
-        /[a-z]{3}/u.test(formsOf(english[key]).other ?? '') &&
+        /[a-z]{3}/u.test((formsOf(english[key]).other ?? '').replace(/\{\w+\}/gu, '')) &&
         !/[а-яё]/iu.test(formsOf(russian[key]).other ?? ''),
     );
     expect(left).toEqual([]);

@@ -1,7 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import { talksCase } from '../../scenarios/index.ts';
-import { russianWords } from '../../scenarios/russian/index.ts';
-import { describeChart, explainRefusal, replay, translateCase } from '../../src/index.ts';
+import { russianWhatIfs, russianWords } from '../../scenarios/russian/index.ts';
+import { whatIfs } from '../../scenarios/what-if/index.ts';
+import {
+  describeChart,
+  explainRefusal,
+  replay,
+  resolveWhatIf,
+  retellWhatIf,
+  runWhatIf,
+  translateCase,
+  whatIfSections,
+  whatIfVoice,
+} from '../../src/index.ts';
+import { whatIfWordsRu } from '../../src/messages/index.ts';
 
 const russian = translateCase(talksCase, russianWords);
 const regions = describeChart(talksCase.chart).regions;
@@ -63,4 +75,35 @@ describe('the talks in Russian', () => {
     expect(told.length).toBeGreaterThan(20);
     expect(told.filter((text) => !/[а-я]/u.test(text))).toEqual([]);
   });
+});
+
+describe('the what-ifs in Russian', () => {
+  const retold = whatIfs.map((one) => retellWhatIf(one, russianWhatIfs));
+
+  test('are all there, with a reason for every change, and nothing else is', () => {
+    expect(Object.keys(russianWhatIfs).sort()).toEqual(whatIfs.map((one) => one.id).sort());
+    for (const one of whatIfs) expect(russianWhatIfs[one.id]?.because.length, one.id).toBe(one.edits.length);
+  });
+
+  test.each(retold.map((one) => [one.id, one] as const))(
+    '%s takes the same course, and is told in Russian',
+    (id, one) => {
+      const english = whatIfs.find((other) => other.id === id);
+      if (english === undefined) throw new Error(id);
+      const ids = (talks: typeof talksCase, whatIf: typeof one) =>
+        resolveWhatIf(talks, whatIf, whatIfs).scenario.events.map((event) => [event.id, event.type, event.day]);
+      expect(ids(russian, one)).toEqual(ids(talksCase, english));
+      const run = runWhatIf(russian, one, retold);
+      const sections = whatIfSections(russian, run, whatIfVoice('ru', whatIfWordsRu));
+      const events = [...run.base.prelude, ...run.base.events, ...run.scenario.events];
+      const known = [...events, ...russian.deadlines].map((one) => one.id);
+      const text = sections
+        .flatMap((section) => [section.heading, ...section.items])
+        .join('\n')
+        .replaceAll('Moscow Times', '');
+      const words = text.match(/[A-Za-z][\w-]{2,}/gu) ?? [];
+      expect(words.filter((word) => !known.includes(word))).toEqual([]);
+      expect(text).not.toMatch(/ {2}|\.\.(?!\.)|г\.\./u);
+    },
+  );
 });

@@ -2,7 +2,9 @@ import type { Case, Scenario } from '../../case/index.ts';
 import type { Effect } from '../../what-if/index.ts';
 import { reproductionToJson } from './again.ts';
 import type { Reproduction, Section } from './sections.ts';
-import { dayOf, outcomeInWords, say, shortClauses, shortList, standing } from './words.ts';
+import { dayOf, inEnglish, outcomeInWords, shortClauses, shortList, standing } from './words.ts';
+
+const { say } = inEnglish;
 
 /** What each event of a scenario does for its end, and whether the order of neighbours matters. */
 export interface EachEvent {
@@ -19,16 +21,31 @@ export function eachSections(talks: Case, { drops, swaps }: EachEvent): readonly
     [
       ...(effect.outcomes.length === 0
         ? []
-        : [say('eachOutcome', { list: shortClauses(effect.outcomes.map(outcomeInWords)) })]),
+        : [
+            say('eachOutcome', {
+              list: shortClauses(
+                effect.outcomes.map((one) => outcomeInWords(one, inEnglish)),
+                inEnglish,
+              ),
+            }),
+          ]),
       ...(effect.end.length === 0
         ? []
-        : [say('eachEndOf', { list: shortClauses(effect.end.map((one) => standing(talks, one))) })]),
+        : [
+            say('eachEndOf', {
+              list: shortClauses(
+                effect.end.map((one) => standing(talks, one, inEnglish)),
+                inEnglish,
+              ),
+            }),
+          ]),
       ...(effect.fallen.length === 0
         ? []
         : [
             say('eachFalls', {
               list: shortList(
                 effect.fallen.map((one) => one.id),
+                inEnglish,
                 12,
               ),
             }),
@@ -37,11 +54,11 @@ export function eachSections(talks: Case, { drops, swaps }: EachEvent): readonly
   const dropped = drops.filter(matters).map((effect) => {
     const [event] = effect.events;
     const sentence = talks.vocabulary[event?.type ?? '']?.sentence ?? '';
-    return `${say('eachWithout', { id: event?.id ?? '', date: dayOf(event), sentence })} → ${effectOf(effect)}`;
+    return `${say('eachWithout', { id: event?.id ?? '', date: dayOf(event, inEnglish), sentence })} → ${effectOf(effect)}`;
   });
   const swapped = swaps.filter(matters).map((effect) => {
     const [first, second] = effect.events;
-    const pair = { first: first?.id ?? '', second: second?.id ?? '', date: dayOf(first) };
+    const pair = { first: first?.id ?? '', second: second?.id ?? '', date: dayOf(first, inEnglish) };
     return `${say('eachSwapped', pair)} → ${effectOf(effect)}`;
   });
   const quiet = drops.filter((effect) => !matters(effect)).map((effect) => effect.events[0]?.id ?? '');
@@ -49,7 +66,13 @@ export function eachSections(talks: Case, { drops, swaps }: EachEvent): readonly
     { heading: say('eachDrops', { count: dropped.length, all: drops.length }), items: dropped, list: true },
     ...(quiet.length === 0
       ? []
-      : [{ heading: say('none'), items: [say('eachQuiet', { list: shortList(quiet, quiet.length) })], list: false }]),
+      : [
+          {
+            heading: say('none'),
+            items: [say('eachQuiet', { list: shortList(quiet, inEnglish, quiet.length) })],
+            list: false,
+          },
+        ]),
     { heading: say('eachSwaps', { count: swapped.length, all: swaps.length }), items: swapped, list: true },
   ];
 }

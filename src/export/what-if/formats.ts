@@ -4,7 +4,7 @@ import { toCsv } from '../csv.ts';
 import { type TextLayout, wrap } from '../layout.ts';
 import { reproductionToJson } from './again.ts';
 import { comparisonInWords, type Reproduction, type Section } from './sections.ts';
-import { editInWords, reasonOf, say } from './words.ts';
+import { editInWords, inEnglish, reasonOf, type WhatIfVoice } from './words.ts';
 
 /** Sections as text for a terminal. */
 export function sectionsToText(title: string, sections: readonly Section[], { width, paint }: TextLayout): string {
@@ -30,7 +30,12 @@ export function sectionsToMarkdown(title: string, sections: readonly Section[], 
 }
 
 /** A comparison as plain data. */
-export function comparisonToJson(talks: Case, comparison: Comparison, title: string): object {
+export function comparisonToJson(
+  talks: Case,
+  comparison: Comparison,
+  title: string,
+  voice: WhatIfVoice = inEnglish,
+): object {
   const row = comparison.firstDivergence === undefined ? undefined : comparison.rows[comparison.firstDivergence];
   const turned = (steps: Comparison['fallen']): readonly object[] =>
     steps.map(({ base, other, refusals, causes }) => ({
@@ -46,7 +51,7 @@ export function comparisonToJson(talks: Case, comparison: Comparison, title: str
     }));
   return {
     base: comparison.base.scenario.id,
-    inShort: comparisonInWords(talks, comparison, title),
+    inShort: comparisonInWords(talks, comparison, title, voice),
     firstDivergence: row === undefined ? null : { date: row.date, dateBasis: basisOf(row), id: row.key },
     fallen: turned(comparison.fallen),
     risen: turned(comparison.risen),
@@ -72,7 +77,7 @@ export function comparisonToJson(talks: Case, comparison: Comparison, title: str
 }
 
 /** The answer to a what-if as plain data. Causes name edits by their places, from 0. */
-export function whatIfToJson(talks: Case, run: WhatIfRun, again: Reproduction): object {
+export function whatIfToJson(talks: Case, run: WhatIfRun, again: Reproduction, voice: WhatIfVoice = inEnglish): object {
   const { whatIf, edits, comparison, expected } = run;
   return {
     whatIf: whatIf.id,
@@ -80,7 +85,7 @@ export function whatIfToJson(talks: Case, run: WhatIfRun, again: Reproduction): 
     question: whatIf.question,
     ...reproductionToJson(talks, again),
     edits,
-    ...comparisonToJson(talks, comparison, whatIf.title),
+    ...comparisonToJson(talks, comparison, whatIf.title, voice),
     expected,
     shows: whatIf.shows,
     cannotShow: whatIf.cannotShow,
@@ -95,7 +100,13 @@ const basisOf = ({ base, other }: Partial<Pick<Comparison['rows'][number], 'base
 const columns = ['course', 'base', 'kind', 'key', 'date', 'dateBasis', 'before', 'after', 'reason', 'changes'] as const;
 
 /** A comparison in long form, one row a difference; the last rows say what was changed and how to have it again. */
-export function comparisonToCsv(talks: Case, comparison: Comparison, again: Reproduction): string {
+export function comparisonToCsv(
+  talks: Case,
+  comparison: Comparison,
+  again: Reproduction,
+  voice: WhatIfVoice = inEnglish,
+): string {
+  const { say } = voice;
   const changes = (causes: Comparison['fallen'][number]['causes']): string =>
     causes.map((set) => set.map((index) => index + 1).join('+')).join(' ');
   const { base, other } = comparison;
@@ -146,7 +157,7 @@ export function comparisonToCsv(talks: Case, comparison: Comparison, again: Repr
       row('outcome', one.outcome.id, '', '', yes(one.before), yes(one.after), '', changes(one.causes)),
     ),
     ...comparison.edits.map((edit, index) =>
-      row('edit', String(index + 1), '', '', '', editInWords(talks, comparison, edit), edit.why?.sentence ?? ''),
+      row('edit', String(index + 1), '', '', '', editInWords(talks, comparison, edit, voice), edit.why?.sentence ?? ''),
     ),
     row('version', `demarche ${again.version}`, '', '', '', `${talks.id} ${talks.version}`),
     row('command', again.command),
@@ -155,6 +166,7 @@ export function comparisonToCsv(talks: Case, comparison: Comparison, again: Repr
 
 /** Courses against outcomes as rows of cells, the names first. */
 export function outcomeCells(talks: Case, rows: readonly OutcomeRow[]): readonly (readonly string[])[] {
+  const { say } = inEnglish;
   return [
     [say('course'), ...talks.outcomes.map((outcome) => outcome.name)],
     ...rows.map((row) => [row.id, ...row.outcomes.map((holds) => say(holds ? 'yes' : 'no'))]),
@@ -163,6 +175,7 @@ export function outcomeCells(talks: Case, rows: readonly OutcomeRow[]): readonly
 
 /** A table of cells as Markdown; the first row is its head. */
 export function cellsToMarkdown([head = [], ...rows]: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]): string => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+  const line = (cells: readonly string[]): string =>
+    `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
   return `${[line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n')}\n`;
 }

@@ -1,40 +1,64 @@
 import type { Basis, Case, ScenarioEvent } from '../../case/index.ts';
-import { speaker, whatIfWords } from '../../messages/index.ts';
+import { type Say, speaker, type Translation, whatIfWords } from '../../messages/index.ts';
 import type { Frame, Refusal } from '../../replay/index.ts';
 import type { Causes, Comparison, Edit, Expectation, OutcomeChange } from '../../what-if/index.ts';
 import { longDay, regionInWords, stateInWords } from '../names.ts';
-import { datedInWords, english } from '../told.ts';
 
-/** The language of the words of this room. */
-export const language = 'en-GB';
-export const say = speaker(whatIfWords, 'en');
+/** In which language a what-if is told: its words, and how days are written. */
+export interface WhatIfVoice {
+  readonly language: string;
+  readonly say: Say<typeof whatIfWords>;
+}
 
-export const day = (date: string): string => longDay(date, language);
+/** The voice of a language, by its words. */
+export const whatIfVoice = (language: string, words: Translation<typeof whatIfWords>): WhatIfVoice => ({
+  language,
+  say: speaker<typeof whatIfWords>(words, language),
+});
+
+/** English, with days as the sources' city writes them. */
+export const inEnglish: WhatIfVoice = whatIfVoice('en-GB', whatIfWords);
+
+export const day = (date: string, voice: WhatIfVoice): string => longDay(date, voice.language);
+
+/** A day in words, marked where no source states it; `within` is for a text in parentheses. */
+export function dated(date: string, basis: Basis | undefined, voice: WhatIfVoice, within = false): string {
+  const words = { date: day(date, voice) };
+  if (basis === 'inferred') return voice.say(within ? 'dateInferredWithin' : 'dateInferred', words);
+  if (basis === 'assumed') return voice.say(within ? 'dateAssumedWithin' : 'dateAssumed', words);
+  return words.date;
+}
 
 /** The day of an event in words, marked where no source states it; it stands in parentheses. */
-export const dayOf = (event: { readonly day: string; readonly dateBasis: Basis } | undefined): string =>
-  event === undefined ? '' : datedInWords(event.day, event.dateBasis, english, true);
+export const dayOf = (
+  event: { readonly day: string; readonly dateBasis: Basis } | undefined,
+  voice: WhatIfVoice,
+): string => (event === undefined ? '' : dated(event.day, event.dateBasis, voice, true));
 
 /** "a, b and c". */
-export function listed(items: readonly string[]): string {
+export function listed(items: readonly string[], { say }: WhatIfVoice): string {
   const last = items.at(-1) ?? '';
   return items.length < 2 ? last : say('andOther', { first: items.slice(0, -1).join(', '), last });
 }
 
 /** The first of some items, and how many more there are. */
-export function shortList(items: readonly string[], most = 4): string {
-  if (items.length <= most) return listed(items);
-  return `${items.slice(0, most).join(', ')} ${say('more', { count: items.length - most })}`;
+export function shortList(items: readonly string[], voice: WhatIfVoice, most = 4): string {
+  if (items.length <= most) return listed(items, voice);
+  return `${items.slice(0, most).join(', ')} ${voice.say('more', { count: items.length - most })}`;
 }
 
 /** The same for items that have commas of their own. */
-export function shortClauses(items: readonly string[], most = 4): string {
+export function shortClauses(items: readonly string[], { say }: WhatIfVoice, most = 4): string {
   const more = items.length > most ? [say('more', { count: items.length - most })] : [];
   return [...items.slice(0, most), ...more].join('; ');
 }
 
 /** Where a region stood and stands. */
-export function standing(talks: Case, one: { region: string; before: string; after: string }): string {
+export function standing(
+  talks: Case,
+  one: { region: string; before: string; after: string },
+  { say }: WhatIfVoice,
+): string {
   return say('stands', {
     region: regionInWords(talks, one.region),
     before: stateInWords(talks, one.region, one.before),
@@ -43,27 +67,32 @@ export function standing(talks: Case, one: { region: string; before: string; aft
 }
 
 /** The edits that bring something about, in words; empty where none were found. */
-export function causesInWords(causes: Causes): string {
+export function causesInWords(causes: Causes, voice: WhatIfVoice = inEnglish): string {
+  const { say } = voice;
   const change = (index: number): string => say('change', { number: index + 1 });
   const [first] = causes;
   if (first === undefined) return '';
   if (causes.every((set) => set.length === 1)) {
-    const changes = listed(causes.map(([only = 0]) => change(only)));
+    const changes = listed(
+      causes.map(([only = 0]) => change(only)),
+      voice,
+    );
     return causes.length === 1 ? changes : say('together', { changes });
   }
-  if (causes.length === 1) return say('anyAlone', { changes: listed(first.map(change)) });
-  const sets = causes.map((set) => listed(set.map(change)));
+  if (causes.length === 1) return say('anyAlone', { changes: listed(first.map(change), voice) });
+  const sets = causes.map((set) => listed(set.map(change), voice));
   return say('anySet', { sets: sets.reduce((all, last) => say('or', { first: all, last })) });
 }
 
 /** A change in words, with the sentences of the events that it names. */
-export function editInWords(talks: Case, comparison: Comparison, edit: Edit): string {
+export function editInWords(talks: Case, comparison: Comparison, edit: Edit, voice: WhatIfVoice = inEnglish): string {
+  const { say } = voice;
   const sentenceOf = (type: string): string => talks.vocabulary[type]?.sentence ?? type;
   const known = [comparison.base, comparison.other].flatMap((run) => [...run.scenario.prelude, ...run.scenario.events]);
   const find = (id: string): ScenarioEvent | undefined => known.find((one) => one.id === id);
   const named = (id: string): { id: string; sentence: string; date: string } => {
     const event = find(id);
-    return { id, sentence: sentenceOf(event?.type ?? id), date: dayOf(event) };
+    return { id, sentence: sentenceOf(event?.type ?? id), date: dayOf(event, voice) };
   };
   switch (edit.kind) {
     case 'drop':
@@ -73,21 +102,25 @@ export function editInWords(talks: Case, comparison: Comparison, edit: Edit): st
         ...named(edit.event),
         instead: sentenceOf(edit.by.type),
         newId: edit.by.id,
-        newDate: dayOf(edit.by),
+        newDate: dayOf(edit.by, voice),
       });
     case 'insert': {
-      const brought = { id: edit.event.id, sentence: sentenceOf(edit.event.type), date: dayOf(edit.event) };
+      const brought = { id: edit.event.id, sentence: sentenceOf(edit.event.type), date: dayOf(edit.event, voice) };
       if (edit.anchor === null) return say('insertFirst', brought);
       return say(edit.where === 'before' ? 'insertBefore' : 'insertAfter', { ...brought, anchor: edit.anchor });
     }
     case 'append':
-      return say('append', { id: edit.event.id, sentence: sentenceOf(edit.event.type), date: dayOf(edit.event) });
+      return say('append', {
+        id: edit.event.id,
+        sentence: sentenceOf(edit.event.type),
+        date: dayOf(edit.event, voice),
+      });
     case 'move': {
       const before = find(edit.event);
       return say('move', {
         ...named(edit.event),
-        from: datedInWords(before?.day ?? '', before?.dateBasis, english),
-        date: datedInWords(edit.day, 'assumed', english),
+        from: dated(before?.day ?? '', before?.dateBasis, voice),
+        date: dated(edit.day, 'assumed', voice),
       });
     }
     case 'cut':
@@ -95,17 +128,20 @@ export function editInWords(talks: Case, comparison: Comparison, edit: Edit): st
     case 'deadline':
       return edit.day === null
         ? say('deadlineBack', { deadline: edit.deadline })
-        : say('deadline', { deadline: edit.deadline, date: day(edit.day) });
+        : say('deadline', { deadline: edit.deadline, date: day(edit.day, voice) });
     case 'horizon':
-      return say('horizon', { date: day(edit.day) });
+      return say('horizon', { date: day(edit.day, voice) });
   }
 }
 
-export function outcomeInWords({ outcome, after }: Pick<OutcomeChange, 'outcome' | 'after'>): string {
+export function outcomeInWords(
+  { outcome, after }: Pick<OutcomeChange, 'outcome' | 'after'>,
+  { say }: WhatIfVoice,
+): string {
   return say(after ? 'outcomeNow' : 'outcomeNoMore', { name: outcome.name });
 }
 
-export function expectationInWords(talks: Case, expectation: Expectation): string {
+export function expectationInWords(talks: Case, expectation: Expectation, { say }: WhatIfVoice): string {
   if ('region' in expectation)
     return say('expectStands', {
       region: regionInWords(talks, expectation.region),
@@ -120,8 +156,8 @@ export const reasonOf = (refusals: readonly Refusal[]): string =>
   [...new Set(refusals.map((one) => one.sentence.replace(/\.$/u, '')))].join('; ');
 
 /** The date, the sentence and the id of what happened at a frame. */
-export const happened = (frame: Frame): { date: string; sentence: string; id: string } => ({
-  date: datedInWords(frame.date, frame.cause?.dateBasis, english),
+export const happened = (frame: Frame, voice: WhatIfVoice): { date: string; sentence: string; id: string } => ({
+  date: dated(frame.date, frame.cause?.dateBasis, voice),
   sentence: frame.cause?.sentence ?? '',
   id: frame.cause?.id ?? '',
 });

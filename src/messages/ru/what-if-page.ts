@@ -45,7 +45,7 @@ export const whatIfPageWordsRu: Translation<typeof whatIfPageWords> = {
   'row.moved': 'в другой день (было: {day})',
   'row.falls': 'больше невозможно',
   'row.reason': 'Отказ: {reason}.',
-  'row.fallsWith': 'Отпадает вместе с {causes}.',
+  'row.fallsWith': 'Причина: {causes}.',
   'row.rises': 'теперь возможно',
   'row.altered': 'теперь делает другое',
   'row.same': 'то же',

@@ -1,7 +1,7 @@
 import { causesInWords, type Difference, outcomeTable } from '../../index.ts';
 import { sayDay } from '../dates.ts';
 import { useCursor, usePage } from '../page.ts';
-import { say } from '../what-if/words.ts';
+import { say, voice } from '../what-if/words.ts';
 import { language } from '../words.ts';
 import { type HeldProps, titleOf } from './held.ts';
 
@@ -62,7 +62,7 @@ export function Differences({ material, answer, rows, how }: HeldProps) {
           comparison.end,
           comparison.edits.length === 0
             ? undefined
-            : (region) => causesInWords(comparison.end.find((found) => found.region === region)?.causes ?? []),
+            : (region) => causesInWords(comparison.end.find((found) => found.region === region)?.causes ?? [], voice()),
         )
       )}
       <h3>{say('compare.outcomes')}</h3>

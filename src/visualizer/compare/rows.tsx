@@ -4,7 +4,7 @@ import { sayDay } from '../dates.ts';
 import { usePage } from '../page.ts';
 import { reasonOf } from '../what-if/reason.ts';
 import { fallOf, kindOf } from '../what-if/row-kind.ts';
-import { say } from '../what-if/words.ts';
+import { say, voice } from '../what-if/words.ts';
 import { language } from '../words.ts';
 import type { HeldProps } from './held.ts';
 
@@ -75,7 +75,7 @@ function Step({
   const cause = (row.other ?? row.base)?.cause;
   if (cause === undefined) return null;
   const fall = fallOf(answer.comparison, row);
-  const causes = fall === undefined ? '' : causesInWords(fall.causes);
+  const causes = fall === undefined ? '' : causesInWords(fall.causes, voice());
   const text = (
     <>
       <strong>{names.actor(cause.type)}</strong> {cause.sentence}

@@ -4,7 +4,7 @@ import type { HeldProps } from './held.ts';
 /** The comparison in plain words. */
 export function Words({ material, answer }: HeldProps) {
   return (
-    <div className="compare-words" lang="en">
+    <div className="compare-words">
       {sectionsOf(material, answer).map(({ heading, items, list }) => (
         <section key={heading} aria-label={heading}>
           <h3>{heading}</h3>

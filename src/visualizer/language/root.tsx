@@ -34,11 +34,11 @@ function LessonLost() {
 /** The page in the language that its address asks for; another one is loaded when it is asked for. */
 export function Root({ store, first }: { readonly store: PageStore; readonly first: Tongue }) {
   const [tongue, setTongue] = useState(first);
-  const { reader } = useSyncExternalStore(store.subscribe, store.get).place;
+  const reader = useSyncExternalStore(store.subscribe, () => store.get().place.reader);
   const wished = languageIn(reader?.language ?? null) ?? tongue.id;
   const speak = useCallback(
     (next: Tongue): void => {
-      speakIn(next.id);
+      speakIn(next);
       store.retell(next.talks);
       document.documentElement.lang = next.id;
       document.title = next.talks.title;

@@ -1,6 +1,17 @@
-import { loadRussianLayout, russianWords } from '../../../scenarios/russian/index.ts';
+import { loadRussianLayout, russianWhatIfs, russianWords } from '../../../scenarios/russian/index.ts';
 import { type DrawWords, translateCase } from '../../index.ts';
-import { type pageWords, pageWordsRu, speaker } from '../../messages/index.ts';
+import {
+  lessonPageWordsRu,
+  type pageWords,
+  pageWordsRu,
+  problemWords,
+  problemWordsRu,
+  reteller,
+  speaker,
+  teachWordsRu,
+  whatIfPageWordsRu,
+  whatIfWordsRu,
+} from '../../messages/index.ts';
 import { defaultCase, loadPapers } from '../default-case.ts';
 import { later } from '../later.ts';
 import { namesOf } from '../names.ts';
@@ -32,4 +43,12 @@ export const russian: Tongue = {
   draw,
   layout: later(loadRussianLayout),
   papers: later(async () => translateCase(await loadPapers(), russianWords)),
+  later: {
+    lessonPage: lessonPageWordsRu,
+    teach: teachWordsRu,
+    whatIfPage: whatIfPageWordsRu,
+    whatIf: whatIfWordsRu,
+    whatIfs: russianWhatIfs,
+    problem: reteller(problemWords, problemWordsRu),
+  },
 };

@@ -2,6 +2,7 @@ import type { Case, DrawWords, Layout } from '../../index.ts';
 import type { Later } from '../later.ts';
 import type { Names } from '../names.ts';
 import type { PageSay } from '../words.ts';
+import type { LaterWords } from './later-words.ts';
 import type { LanguageId } from './reader.ts';
 
 /** Everything that the page says in one language. */
@@ -14,6 +15,8 @@ export interface Tongue {
   readonly layout: Later<Layout>;
   /** The talks with their ledger and articles. */
   readonly papers: Later<Case>;
+  /** What the parts say that load later; undefined in English, where they bring their words along. */
+  readonly later?: LaterWords | undefined;
 }
 
 /** What the languages are called, each in itself. */

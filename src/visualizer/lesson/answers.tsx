@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
-import { progressToJson, readProgress, type ShownLesson, summaryToCsv } from '../../index.ts';
+import { DemarcheError, progressToJson, readProgress, type ShownLesson, summaryToCsv } from '../../index.ts';
+import { problemInWords } from '../language/problem.ts';
 import { download } from '../rim/download.ts';
 import type { Way } from './use-lesson.ts';
 import { useVoice } from './words.ts';
@@ -14,7 +15,7 @@ export function Answers({ shown, way }: { readonly shown: ShownLesson; readonly 
       way.replace(readProgress(shown, await file.text()));
       setTold(teach('opened'));
     } catch (error) {
-      setTold(teach('notOpened', { why: error instanceof Error ? error.message : '' }));
+      setTold(teach('notOpened', { why: error instanceof DemarcheError ? problemInWords(error) : file.name }));
     }
   };
   const note = way.resumed && told === '' ? teach('resumed') : told;

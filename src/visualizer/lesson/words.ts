@@ -1,11 +1,5 @@
-import {
-  lessonPageWords,
-  lessonPageWordsRu,
-  type Say,
-  speaker,
-  teachWords,
-  teachWordsRu,
-} from '../../messages/index.ts';
+import { lessonPageWords, type Say, speaker, teachWords } from '../../messages/index.ts';
+import { perLanguage } from '../language/later-words.ts';
 import { usePage } from '../page.ts';
 
 /** The voices of a lesson on the page: the words that all lessons use, and those of the page alone. */
@@ -14,18 +8,18 @@ export interface LessonVoice {
   readonly say: Say<typeof lessonPageWords>;
 }
 
-const voices: Readonly<Record<'en' | 'ru', LessonVoice>> = {
-  en: {
+const voiceIn = perLanguage<LessonVoice>(
+  {
     teach: speaker<typeof teachWords>(teachWords, 'en'),
     say: speaker<typeof lessonPageWords>(lessonPageWords, 'en'),
   },
-  ru: {
-    teach: speaker<typeof teachWords>(teachWordsRu, 'ru'),
-    say: speaker<typeof lessonPageWords>(lessonPageWordsRu, 'ru'),
-  },
-};
+  (words) => ({
+    teach: speaker<typeof teachWords>(words.teach, 'ru'),
+    say: speaker<typeof lessonPageWords>(words.lessonPage, 'ru'),
+  }),
+);
 
 /** Says the words of a lesson in the language chosen. */
 export function useVoice(): LessonVoice {
-  return voices[usePage().id];
+  return voiceIn(usePage().later);
 }

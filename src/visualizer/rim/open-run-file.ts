@@ -1,4 +1,5 @@
 import { type Case, DemarcheError, readScenario, type Scenario } from '../../index.ts';
+import { problemInWords } from '../language/problem.ts';
 import type { Later } from '../later.ts';
 import type { Branch } from '../state/branch.ts';
 import type { PageStore } from '../state/page-store.ts';
@@ -29,6 +30,6 @@ export async function openRunFile(papers: Later<Case>, store: PageStore, file: F
     else if (branch.events.length === 0 && branch.edits === undefined) store.openRecord(branch.scenario);
     else store.adopt(branch);
   } catch (error) {
-    store.tell({ kind: 'file', reason: error instanceof DemarcheError ? error.message : file.name });
+    store.tell({ kind: 'file', reason: error instanceof DemarcheError ? problemInWords(error) : file.name });
   }
 }

@@ -8,6 +8,7 @@ import {
   type EditDraft,
   type Reproduction,
   reproductionSection,
+  reproductionToJson,
   runWhatIf,
   type Section,
   sectionsToMarkdown,
@@ -21,7 +22,7 @@ import type { Course } from '../state/place.ts';
 import { changesOf } from './changes.ts';
 import { editsToText } from './edit-text.ts';
 import { flatten } from './editing.ts';
-import { say } from './words.ts';
+import { say, voice } from './words.ts';
 
 /** Two courses held against each other; where the base is the scenario that the other one changes, with the changes. */
 export interface Answer {
@@ -114,7 +115,9 @@ export function reproductionOf(material: Material, { base, other }: Answer): Rep
 
 /** An answer in parts. */
 export function sectionsOf({ talks }: Material, { run, comparison, other }: Answer): readonly Section[] {
-  return run === undefined ? comparisonSections(talks, comparison, titleOf(other)) : whatIfSections(talks, run);
+  return run === undefined
+    ? comparisonSections(talks, comparison, titleOf(other), voice())
+    : whatIfSections(talks, run, voice());
 }
 
 const titleOf = (course: Course): string => course.branch?.name ?? course.run.scenario.title;
@@ -132,20 +135,18 @@ export function answerAs(material: Material, answer: Answer, format: Format): st
   const title = run === undefined ? `${titleOf(other)} / ${titleOf(base)}` : run.whatIf.title;
   switch (format) {
     case 'markdown':
-      return sectionsToMarkdown(title, [...sectionsOf(material, answer), reproductionSection(talks, cited)]);
+      return sectionsToMarkdown(title, [...sectionsOf(material, answer), reproductionSection(talks, cited, voice())]);
     case 'csv':
-      return comparisonToCsv(talks, comparison, cited);
+      return comparisonToCsv(talks, comparison, cited, voice());
     case 'json': {
       const data =
         run === undefined
           ? {
               course: comparison.other.scenario.id,
-              demarche: cited.version,
-              case: { id: talks.id, version: talks.version },
-              command: cited.command,
-              ...comparisonToJson(talks, comparison, titleOf(other)),
+              ...reproductionToJson(talks, cited),
+              ...comparisonToJson(talks, comparison, titleOf(other), voice()),
             }
-          : whatIfToJson(talks, run, cited);
+          : whatIfToJson(talks, run, cited, voice());
       return `${JSON.stringify(data, undefined, 2)}\n`;
     }
   }

@@ -9,7 +9,7 @@ import { reasonOf } from './reason.ts';
 import { fallOf, kindOf } from './row-kind.ts';
 import { useWish } from './step-tools.tsx';
 import { StrikeButton } from './strike-button.tsx';
-import { say } from './words.ts';
+import { say, voice } from './words.ts';
 
 /** The chronicle of a what-if beside that of its record: what was struck out stays in its place, and what falls says why. */
 export function WhatIfChronicle() {
@@ -55,7 +55,7 @@ function ChangedEntry({ row, answer }: { readonly row: Row; readonly answer: Ans
   if (shown === undefined || cause === undefined) return null;
   const own = row.other === undefined ? undefined : course.run.frames.find((frame) => frame.cause?.id === cause.id);
   const fall = fallOf(comparison, row);
-  const causes = fall === undefined ? '' : causesInWords(fall.causes);
+  const causes = fall === undefined ? '' : causesInWords(fall.causes, voice());
   const text = (
     <>
       <strong>{names.actor(cause.type)}</strong> {cause.sentence}

@@ -11,6 +11,7 @@ import {
   type ScenarioEvent,
   settle,
 } from '../../index.ts';
+import { problemInWords } from '../language/problem.ts';
 
 /** Changes as a short text for links, without what `settle` would add by itself. */
 export function editsToText(talks: Case, base: Scenario, edits: readonly Edit[]): string {
@@ -59,7 +60,7 @@ export function settleAll(base: Scenario, drafts: readonly EditDraft[]): ReadEdi
 }
 
 function reasonOf(error: unknown): string {
-  if (error instanceof DemarcheError) return `${error.message}.`;
+  if (error instanceof DemarcheError) return `${problemInWords(error)}.`;
   throw error;
 }
 

@@ -8,7 +8,7 @@ import { answerOf, type Material, scriptOf } from './answer.ts';
 import { branchOfWhatIf } from './editing.ts';
 import { useMaterial } from './material.ts';
 import { useWish } from './step-tools.tsx';
-import { say } from './words.ts';
+import { say, voice } from './words.ts';
 
 /** What is changed in the course on screen, and the questions that come with the talks. */
 export function WhatIfPanel() {
@@ -117,7 +117,7 @@ const Changes = memo(function Changes({
           // biome-ignore lint/suspicious/noArrayIndexKey: a change has no name but its number
           <li key={index}>
             <span>
-              {editInWords(material.talks, comparison, edit)}
+              {editInWords(material.talks, comparison, edit, voice())}
               {edit.why === undefined ? null : (
                 <span className="note"> {say('panel.because', { sentence: edit.why.sentence })}</span>
               )}

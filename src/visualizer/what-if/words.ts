@@ -1,9 +1,17 @@
-import { type Say, speaker, whatIfPageWords, whatIfPageWordsRu } from '../../messages/index.ts';
-import { language } from '../words.ts';
+import { type WhatIfVoice, whatIfVoice } from '../../index.ts';
+import { type Say, speaker, whatIfPageWords, whatIfWords } from '../../messages/index.ts';
+import { perLanguage } from '../language/later-words.ts';
+import { later } from '../words.ts';
 
-const english = speaker<typeof whatIfPageWords>(whatIfPageWords, 'en');
-const russian = speaker<typeof whatIfPageWords>(whatIfPageWordsRu, 'ru');
+const pageVoice = perLanguage<Say<typeof whatIfPageWords>>(
+  speaker<typeof whatIfPageWords>(whatIfPageWords, 'en'),
+  (words) => speaker<typeof whatIfPageWords>(words.whatIfPage, 'ru'),
+);
+
+const told = perLanguage<WhatIfVoice>(whatIfVoice('en-GB', whatIfWords), (words) => whatIfVoice('ru', words.whatIf));
 
 /** Says the words of what-ifs and comparisons in the language of the page. */
-export const say: Say<typeof whatIfPageWords> = (key, ...values) =>
-  (language === 'ru' ? russian : english)(key, ...values);
+export const say: Say<typeof whatIfPageWords> = (key, ...values) => pageVoice(later)(key, ...values);
+
+/** In which language a comparison is told: that of the page. */
+export const voice = (): WhatIfVoice => told(later);

@@ -1,0 +1,28 @@
+import type { WhatIfTexts } from '../../index.ts';
+import type { lessonPageWords, Translation, teachWords, whatIfPageWords, whatIfWords } from '../../messages/index.ts';
+
+/** What the parts of the page say that load later, in a language other than English: it comes with that language. */
+export interface LaterWords {
+  readonly lessonPage: Translation<typeof lessonPageWords>;
+  readonly teach: Translation<typeof teachWords>;
+  readonly whatIfPage: Translation<typeof whatIfPageWords>;
+  readonly whatIf: Translation<typeof whatIfWords>;
+  /** The what-ifs of the case, by their ids. */
+  readonly whatIfs: Readonly<Record<string, WhatIfTexts>>;
+  /** Says a misuse; undefined where there are no words for it. */
+  readonly problem: (text: string) => string | undefined;
+}
+
+/** A voice for the words that load later: in English, or made once for each other language. */
+export function perLanguage<Voice>(
+  english: Voice,
+  make: (words: LaterWords) => Voice,
+): (words: LaterWords | undefined) => Voice {
+  const made = new WeakMap<LaterWords, Voice>();
+  return (words) => {
+    if (words === undefined) return english;
+    const voice = made.get(words) ?? make(words);
+    made.set(words, voice);
+    return voice;
+  };
+}

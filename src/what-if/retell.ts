@@ -1,0 +1,27 @@
+import type { EditDraft } from './edit.ts';
+import type { WhatIf } from './what-if.ts';
+
+/** What a what-if says, in another language; `because` has one sentence an edit, in their order. */
+export interface WhatIfTexts {
+  readonly title: string;
+  readonly question: string;
+  readonly shows: string;
+  readonly cannotShow: string;
+  readonly because: readonly string[];
+}
+
+/**
+ * The same what-if in other words, and so the one that it stands on: the same changes, so the same course. What has no
+ * other words stays as it is. Pure.
+ */
+export function retellWhatIf(whatIf: WhatIf, texts: Readonly<Record<string, WhatIfTexts>>): WhatIf {
+  const base = typeof whatIf.base === 'string' ? whatIf.base : retellWhatIf(whatIf.base, texts);
+  const said = Object.hasOwn(texts, whatIf.id) ? texts[whatIf.id] : undefined;
+  if (said === undefined) return { ...whatIf, base };
+  const { because, ...own } = said;
+  const edits = whatIf.edits.map((edit, index): EditDraft => {
+    const sentence = because[index];
+    return edit.why === undefined || sentence === undefined ? edit : { ...edit, why: { ...edit.why, sentence } };
+  });
+  return { ...whatIf, ...own, base, edits };
+}
