@@ -2,16 +2,23 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { basename, join } from 'node:path';
 import { DemarcheError } from '../index.ts';
 import { packageRoot } from './package-root.ts';
+import { readLines, type ScriptLines } from './script-lines.ts';
 import { say } from './words.ts';
 
 /** How long a script may take where nothing else is said, in seconds. */
 export const DEFAULT_TIMEOUT = 10;
 
+/** What a script exports, and the lines at which it makes its changes. */
+export interface ScriptAnswer {
+  readonly value: unknown;
+  readonly lines: ReadonlyMap<string, ScriptLines>;
+}
+
 /**
  * Runs a script in a process of its own, and gives the value that it exports. What it prints goes to the standard error,
  * as the answer is ours. Throws `what-if/script` where it throws, ends, never ends, or exports nothing of use.
  */
-export async function runScript(path: string, name: string, seconds: number): Promise<unknown> {
+export async function runScript(path: string, name: string, seconds: number): Promise<ScriptAnswer> {
   const fail = (message: string, place?: string): DemarcheError =>
     new DemarcheError('what-if/script', message, { file: name, place });
   const child = fork(join(packageRoot(), 'dist', 'cli', 'what-if-script.js'), [path], {
@@ -26,12 +33,12 @@ export async function runScript(path: string, name: string, seconds: number): Pr
   const value: unknown = JSON.parse(String(answer.text));
   if (typeof value !== 'object' || value === null || !('edits' in value))
     throw fail(say('script.exports', { kind: String(answer.kind) }));
-  return value;
+  return { value, lines: readLines(answer.lines) };
 }
 
 type Answer =
   | { readonly message: string; readonly stack?: unknown }
-  | { readonly text?: unknown; readonly kind?: unknown };
+  | { readonly text?: unknown; readonly kind?: unknown; readonly lines?: unknown };
 
 function answerOf(child: ChildProcess, milliseconds: number): Promise<Answer | number | 'late'> {
   return new Promise((resolve) => {

@@ -22,6 +22,8 @@ const text = v.pipe(
 const id = v.pipe(text, v.regex(/^[\w.:-]{1,120}$/u, 'expected an id of letters, digits and . _ : - (at most 120)'));
 /** The name of something that should exist: whether it does is looked up, with the nearest that does. */
 const name = v.pipe(text, v.maxLength(120, 'expected a name of at most 120 characters'));
+/** An id, or the path of a file: which of the two is for those to say who can read files. */
+const path = v.pipe(text, v.maxLength(1_000, 'expected an id, or a path of at most 1000 characters'));
 const day = v.pipe(
   v.string('expected a day such as "2008-03-18"'),
   v.check(isDay, 'expected a day of the calendar such as "2008-03-18"'),
@@ -74,7 +76,7 @@ const whatIfFile: v.GenericSchema<unknown, v.InferOutput<typeof withoutBase> & {
   v.strictObject(
     {
       ...withoutBase.entries,
-      base: v.union([id, whatIfFile], 'expected the id of a scenario or what-if, or a what-if'),
+      base: v.union([path, whatIfFile], 'expected the id of a scenario or what-if, a file, or a what-if'),
     },
     'expected a what-if: { question, base, edits: [...] }',
   ),

@@ -14,6 +14,8 @@ export interface WhatIf {
   readonly id: string;
   readonly title: string;
   readonly question: string;
+  /** The file that it was read from, where there is one: what is wrong with it is said of that file. */
+  readonly file?: string | undefined;
   /** The case that it is made for; any where it is left out. */
   readonly case?: string | undefined;
   /** The id of a scenario or of another what-if, or the other what-if itself. */
@@ -49,7 +51,7 @@ export function resolveWhatIf(talks: Case, whatIf: WhatIf, others: readonly What
 
 function resolve(talks: Case, whatIf: WhatIf, others: readonly WhatIf[], above: readonly WhatIf[]): Resolved {
   const fail = failIn(whatIf);
-  if (above.some((one) => one === whatIf || one.id === whatIf.id)) {
+  if (above.includes(whatIf)) {
     const names = [...above, whatIf].map((one) => one.id).join(' → ');
     fail('what-if/cycle', 'base', `the bases go round in a circle: ${names}; let one of them stand on a scenario`);
   }
@@ -57,7 +59,7 @@ function resolve(talks: Case, whatIf: WhatIf, others: readonly WhatIf[], above: 
     fail('what-if/invalid', 'case', `it is made for the case "${whatIf.case}", and this is "${talks.id}"`);
   checkNames(talks, whatIf, fail);
   const { root, scenario: base, drafts } = baseOf(talks, whatIf, others, [...above, whatIf]);
-  const { scenario, edits } = settle(base, whatIf.edits, whatIf.id);
+  const { scenario, edits } = settle(base, whatIf.edits, nameOf(whatIf));
   return {
     whatIf,
     root,
@@ -84,12 +86,15 @@ function baseOf(
   return failIn(whatIf)('case/unknown-scenario', 'base', unknown('scenario or what-if', base, names));
 }
 
+/** What a person knows a what-if by. */
+const nameOf = ({ file, id }: WhatIf): string => file ?? id;
+
 type Fail = (code: ErrorCode, place: string, message: string) => never;
 
 const failIn =
   (whatIf: WhatIf): Fail =>
   (code, place, message) => {
-    throw new DemarcheError(code, message, { file: whatIf.id, place });
+    throw new DemarcheError(code, message, { file: nameOf(whatIf), place });
   };
 
 function unknown(what: string, name: string, names: Iterable<string>): string {

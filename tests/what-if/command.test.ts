@@ -159,6 +159,65 @@ describe('demarche what-if', () => {
   });
 });
 
+describe('a what-if whose base is another file', () => {
+  const drop = (event: string) => [{ kind: 'drop', event }];
+  const put = (files: Readonly<Record<string, object>>): void => {
+    mkdirSync(join(folder, 'lower'), { recursive: true });
+    for (const [name, value] of Object.entries(files)) writeFileSync(join(folder, name), JSON.stringify(value));
+  };
+
+  test('stands on it, from the folder of the file that names it', async () => {
+    put({
+      'lower/lowest.json': plain,
+      'lower/middle.json': { ...plain, base: './lowest.json', edits: drop('m08-receive') },
+      'upper.yaml': { ...plain, base: 'lower/middle.json', edits: drop('m08-reassure') },
+    });
+    const { code, out } = await ask('upper.yaml', '--format', 'json');
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({ whatIf: 'upper', base: 'middle', edits: drop('m08-reassure') });
+    expect((await ask('upper.yaml', '--url')).out).toContain('&e=x!m08-send-letter~x!m08-receive~x!m08-reassure&');
+  });
+
+  test('may have the same name in another folder', async () => {
+    put({ 'lower/same.json': plain, 'same.json': { ...plain, base: './lower/same.json', edits: drop('m08-receive') } });
+    expect((await ask('same.json')).code).toBe(0);
+  });
+
+  test.each<[string, Readonly<Record<string, object>>, string]>([
+    ['a file that is not there', {}, 'top.json, base: "lower/base.json": there is no such file'],
+    [
+      'a circle of files',
+      {
+        'lower/base.json': { ...plain, base: './next.json' },
+        'lower/next.json': { ...plain, base: '../lower/base.json' },
+      },
+      'lower/next.json, base: the bases go round in a circle: top.json → lower/base.json → lower/next.json → lower/base.json',
+    ],
+    [
+      'a file of another case',
+      { 'lower/base.json': { ...plain, case: 'harbour' } },
+      'lower/base.json, case: it is made for the case "harbour", and this is "talks"',
+    ],
+    [
+      'a file with a wrong change',
+      { 'lower/base.json': { ...plain, edits: drop('m08-send-leter') } },
+      'lower/base.json, edit 1 (drop): no event "m08-send-leter"; the nearest is "m08-send-letter"',
+    ],
+    [
+      'a file of another form',
+      { 'lower/base.json': { ...plain, edit: [] } },
+      'lower/base.json, edit: there is no key "edit" here',
+    ],
+  ])('is refused on %s, by file and place', async (_, files, message) => {
+    rmSync(join(folder, 'lower'), { recursive: true, force: true });
+    put({ ...files, 'top.json': { ...plain, base: 'lower/base.json' } });
+    const { code, out, warned } = await ask('top.json');
+    expect([code, out]).toEqual([2, '']);
+    expect(warned).toContain(message);
+    expect(warned.trim().split('\n')).toHaveLength(1);
+  });
+});
+
 describe('demarche what-if refuses in one message, with code 2,', () => {
   test.each<[string, string | object, string]>([
     [

@@ -70,6 +70,16 @@ describe('a script of a what-if', () => {
     }
   });
 
+  test('names the line of a change that is made in a file beside it', () => {
+    writeFileSync(
+      join(folder, 'beside.mjs'),
+      "export const more = (one) =>\n  one.drop('m08-nothing', { because: 'So.', facts: ['M-50'] });\n",
+    );
+    const text =
+      "import { whatIf } from 'demarche';\nimport { more } from './beside.mjs';\nexport default more(whatIf('Would it?').from('the-talks'));\n";
+    expect(runFile('above.mjs', text).warned).toContain('above.mjs, line 2 of beside.mjs, edit 1 (drop): no event');
+  });
+
   test('that expects what does not come ends with 1', () => {
     const text =
       "import { whatIf } from 'demarche';\nexport default whatIf('Would it?').from('the-talks').expect('impasse', false);\n";
@@ -94,7 +104,43 @@ describe('a script of a what-if', () => {
       'names an unknown event',
       'event.mjs',
       "import { whatIf } from 'demarche';\nexport default whatIf('Would it?').called('event', 'E').from('the-talks').drop('m08-send-leter', { because: '', facts: [] });\n",
-      'the nearest is "m08-send-letter"',
+      'event.mjs, line 2, edit 1 (drop): no event "m08-send-leter"; the nearest is "m08-send-letter"',
+    ],
+    [
+      'makes a wrong change among others',
+      'among.ts',
+      [
+        "import { whatIf } from 'demarche';",
+        'type Why = { because: string; facts: readonly string[] };',
+        "const why: Why = { because: 'So.', facts: ['M-50'] };",
+        "export default whatIf('Would it?')",
+        "  .from('the-talks')",
+        "  .drop('m08-send-letter', why)",
+        '  .insertAfter(',
+        "    'm08-recieve',",
+        "    'us.tone.greetWarmly',",
+        '    why,',
+        '  );',
+      ].join('\n'),
+      'among.ts, line 7, edit 2 (insert): no event "m08-recieve"; the nearest is "m08-receive"',
+    ],
+    [
+      'stands on nothing known',
+      'base.ts',
+      "import { whatIf } from 'demarche';\nexport default whatIf('Would it?')\n  .from('the-walks');\n",
+      'base.ts, line 3, base: no scenario or what-if "the-walks"; the nearest is "the-talks"',
+    ],
+    [
+      'expects what is unknown',
+      'expects.ts',
+      "import { whatIf } from 'demarche';\nexport default whatIf('Would it?')\n  .from('the-talks')\n  .expect('impass', true);\n",
+      'expects.ts, line 4, expectation 1: no outcome "impass"; the nearest is "impasse"',
+    ],
+    [
+      'gives no reason',
+      'reason.mjs',
+      "import { whatIf } from 'demarche';\nexport default whatIf('Would it?').from('the-talks')\n  .drop('m08-receive');\n",
+      'reason.mjs, line 3: the script throws: each change says why it is plausible',
     ],
   ])('that %s is told in one message, with code 2', (_, name, text, message) => {
     const { code, out, warned } = runFile(name, text);

@@ -4,7 +4,6 @@ import {
   comparisonSections,
   comparisonToCsv,
   comparisonToJson,
-  DemarcheError,
   type Reproduction,
   reproductionSection,
   reproductionToJson,
@@ -23,7 +22,7 @@ import {
 import { againOf } from '../again.ts';
 import { defaultWhatIfs } from '../default-case.ts';
 import { findScenario } from '../find-scenario.ts';
-import { findWhatIf, timeoutOf } from '../find-what-if.ts';
+import { timeoutOf, WhatIfFinder } from '../find-what-if.ts';
 import type { Format } from '../format.ts';
 import type { Answer } from '../io.ts';
 import type { Setting } from '../setting.ts';
@@ -46,13 +45,12 @@ export async function whatIfCommand(
   names: readonly string[],
   options: WhatIfOptions,
 ): Promise<Answer> {
-  // A what-if out of a file is known by its id once it is read; what is wrong with it is said of the file.
-  const files = new Map<string, string>();
+  const shipped = options.case === undefined ? await defaultWhatIfs() : [];
+  const finder = new WhatIfFinder(setting.talks, shipped, setting.folder, timeoutOf(options.timeout));
   try {
-    return await answerTo(setting, names, options, files);
+    return await answerTo(setting, names, options, shipped, finder);
   } catch (error) {
-    const file = error instanceof DemarcheError ? files.get(error.at.file ?? '') : undefined;
-    throw error instanceof DemarcheError && file !== undefined ? error.of(file) : error;
+    throw finder.placed(error);
   }
 }
 
@@ -60,15 +58,9 @@ async function answerTo(
   { talks, layout, folder }: Setting,
   names: readonly string[],
   options: WhatIfOptions,
-  files: Map<string, string>,
+  shipped: readonly WhatIf[],
+  finder: WhatIfFinder,
 ): Promise<Answer> {
-  const shipped = options.case === undefined ? await defaultWhatIfs() : [];
-  const timeout = timeoutOf(options.timeout);
-  const find = async (name: string): Promise<WhatIf> => {
-    const found = await findWhatIf(talks, name, shipped, folder, timeout);
-    if (!shipped.includes(found)) files.set(found.id, name);
-    return found;
-  };
   const [name, ...more] = names;
   const again = againOf('what-if', names, options);
   if (name === undefined) return listWhatIfs(talks, shipped, layout, options.format, again);
@@ -76,12 +68,12 @@ async function answerTo(
   if (more.length + others.length > 0) {
     const found: (WhatIf | Scenario)[] = [];
     for (const one of [...names, ...options.against])
-      found.push(talks.scenarios.find(({ id }) => id === one) ?? (await find(one)));
+      found.push(talks.scenarios.find(({ id }) => id === one) ?? (await finder.find(one)));
     return tableOfWhatIfs(talks, found, shipped, layout, options.format, again);
   }
-  const whatIf = await find(name);
+  const whatIf = await finder.find(name);
   if (against !== undefined) {
-    const base = await courseOf(talks, against, shipped, find, folder);
+    const base = await courseOf(talks, against, shipped, finder, folder);
     return held(talks, base, resolveWhatIf(talks, whatIf, shipped).scenario, layout, options.format, again);
   }
   const run = runWhatIf(talks, whatIf, shipped);
@@ -108,11 +100,11 @@ async function courseOf(
   talks: Case,
   name: string,
   shipped: readonly WhatIf[],
-  find: (name: string) => Promise<WhatIf>,
+  finder: WhatIfFinder,
   folder: string,
 ): Promise<Scenario> {
   if (talks.scenarios.some((one) => one.id === name)) return (await findScenario(talks, name, folder)).scenario;
-  return resolveWhatIf(talks, await find(name), shipped).scenario;
+  return resolveWhatIf(talks, await finder.find(name), shipped).scenario;
 }
 
 function held(

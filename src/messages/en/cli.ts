@@ -141,6 +141,8 @@ export const cliWords = {
   'file.whatIf': 'a what-if',
   'file.lesson': 'a lesson',
   'misuse.whatIf': 'no what-if "{name}", and no file of that name{hint}',
+  'misuse.base': '"{name}": {why}; a base in a file is found from the folder of that file',
+  'misuse.baseCircle': 'the bases go round in a circle: {names}; let one of them stand on a scenario',
   'misuse.timeout': '"{name}" is no number of seconds; expected one such as 10',
   'misuse.together': '--each goes with a scenario and no names; --against and --url go with one name, and not together',
   'handout.about': 'Print a lesson or a scenario: role sheets, cards, questions, answer key, teaching note',
