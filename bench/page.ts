@@ -37,10 +37,11 @@ function sizes(): void {
   rows.push({ name: '  all of it together', value: sum(all), unit: 'kB' });
 }
 
-/** From a key to the paint that follows, in milliseconds, for a number of steps. */
+/** From a key to the paint that follows, in milliseconds, for a number of steps, once all has come. */
 async function keys(stage: Stage, slower: number): Promise<readonly number[]> {
   const { page } = await stage.open('#s=the-talks&t=0');
   await page.getByRole('group', { name: /^Diagram:/ }).waitFor();
+  await page.waitForLoadState('networkidle');
   const session = await page.context().newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: slower });
   const times = await page.evaluate(async () => {

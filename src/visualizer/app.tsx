@@ -1,7 +1,7 @@
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
 import type { Frame } from '../index.ts';
-import { Possible } from './explore/possible.tsx';
-import { useCursor, usePage } from './page.ts';
+import { Possible, usePossibleOpen } from './explore/possible.tsx';
+import { useMode, usePage, usePart } from './page.ts';
 import { usePlayer } from './player.ts';
 import { isCalendar } from './state/branch.ts';
 import { type Command, commandOf } from './state/keys.ts';
@@ -25,7 +25,8 @@ const PrintSheet = lazy(async () => ({ default: (await import('./views/print-she
 /** The whole screen, around one cursor. */
 export function App() {
   const { store, talks } = usePage();
-  const { mode, place } = useCursor();
+  const mode = useMode();
+  const compares = usePart(({ place }) => place.compare !== undefined);
   const comparing = useRef<((command: Command) => boolean) | undefined>(undefined);
   const player = usePlayer();
   const [help, setHelp] = useState(false);
@@ -66,7 +67,7 @@ export function App() {
     go();
   };
   const obey = (command: Command): void => {
-    if (place.compare !== undefined && comparing.current?.(command) === true) return;
+    if (compares && comparing.current?.(command) === true) return;
     if (command.kind === 'step') step(() => store.stepBy(command.by));
     else if (command.kind === 'first') step(() => store.goTo(0, 'push'));
     else if (command.kind === 'last') step(() => store.toTip());
@@ -103,7 +104,7 @@ export function App() {
       window.removeEventListener('hashchange', follow);
     };
   });
-  if (place.compare !== undefined)
+  if (compares)
     return (
       <div className={`page page-${mode}`}>
         <Header onLink={() => void copyLink()} onPrint={print} onHelp={() => setHelp(true)} />
@@ -122,13 +123,13 @@ export function App() {
         <div className="fold">
           <Header onLink={() => void copyLink()} onPrint={print} onHelp={() => setHelp(true)} />
           <Notices />
-          <main className="main">
+          <Main>
             <Now />
             <Possible />
             <ChartSection />
             <Next onTake={take} />
             <Time player={player} naming={naming} onNamed={() => setNaming(false)} />
-          </main>
+          </Main>
         </div>
         <Suspense>
           <WhatIfPanel />
@@ -144,6 +145,11 @@ export function App() {
       </Suspense>
     </>
   );
+}
+
+/** The sections that share the first screen; an open explorer is given more of it. */
+function Main({ children }: { readonly children: ReactNode }) {
+  return <main className={usePossibleOpen() ? 'main main-possible' : 'main'}>{children}</main>;
 }
 
 /** Listens to the keys of the whole page. */

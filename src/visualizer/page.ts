@@ -4,7 +4,7 @@ import type { Tongue } from './language/tongue.ts';
 import { useLater } from './later.ts';
 import { knowledgeOfFacts, noKnowledge, seenBy } from './lesson/eyes.ts';
 import type { PageState, PageStore } from './state/page-store.ts';
-import { type Course, frameAt, type Mode, modeOf } from './state/place.ts';
+import { type Course, clampStep, frameAt, type Mode, modeOf } from './state/place.ts';
 
 /** What every view of the page is given: the talks in the language chosen, and the one store. */
 export interface Page extends Tongue {
@@ -28,7 +28,27 @@ export interface Cursor extends PageState {
   readonly tip: number;
 }
 
-/** Where the page stands; the view is drawn again when that changes. */
+/** One part of what the page knows; the view is drawn again only when this part changes, not at every step. */
+export function usePart<T>(of: (state: PageState) => T): T {
+  const { store } = usePage();
+  return useSyncExternalStore(store.subscribe, () => of(store.get()));
+}
+
+/** The course on screen as the reader sees it. */
+export function useCourse(): Course {
+  const { store } = usePage();
+  const course = useSyncExternalStore(store.subscribe, () => store.course());
+  const eyes = usePart((state) => state.place.reader?.eyes);
+  return seenBy(eyes, course, useKnowledge());
+}
+
+/** Whether one looks at the end of the record, at an earlier step of it, or at what might have been. */
+export function useMode(): Mode {
+  const { store } = usePage();
+  return usePart(({ place }) => modeOf(store.course(), clampStep(store.course(), place.step)));
+}
+
+/** Where the page stands; the view is drawn again whenever that changes. */
 export function useCursor(): Cursor {
   const { store } = usePage();
   const state = useSyncExternalStore(store.subscribe, store.get);
@@ -40,9 +60,8 @@ export function useCursor(): Cursor {
 
 /** Who knew what, while someone looks with a side's eyes; undefined with hindsight, and until it has come. */
 export function useKnowledge(): KnowledgeOfFacts | undefined {
-  const { store } = usePage();
-  const { reader } = useSyncExternalStore(store.subscribe, store.get).place;
-  return useLater(reader?.eyes === undefined ? noKnowledge : knowledgeOfFacts());
+  const eyes = usePart((state) => state.place.reader?.eyes);
+  return useLater(eyes === undefined ? noKnowledge : knowledgeOfFacts());
 }
 
 /** The talks with the papers behind them; undefined until they have come. */

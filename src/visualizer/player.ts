@@ -1,6 +1,8 @@
-import { useMachine } from '@xstate/react';
+import { useActorRef, useSelector } from '@xstate/react';
 import { useMemo } from 'react';
+import type { ActorRefFrom } from 'xstate';
 import { usePage } from './page.ts';
+import type { PageStore } from './state/page-store.ts';
 import { playback, type Speed } from './state/playback.ts';
 
 /** The player's mode and what can be asked of it. */
@@ -30,11 +32,21 @@ export function usePlayer(): Player {
       }),
     [store],
   );
-  const [snapshot, send] = useMachine(machine);
-  const mode = snapshot.value === 'settled' ? 'stopped' : snapshot.value;
+  const actor = useActorRef(machine);
+  const mode = useSelector(actor, ({ value }) => (value === 'settled' ? 'stopped' : value));
+  const speed = useSelector(actor, ({ context }) => context.speed);
+  return useMemo(() => playerOf(actor.send, mode, speed, store), [actor, mode, speed, store]);
+}
+
+function playerOf(
+  send: ActorRefFrom<typeof playback>['send'],
+  mode: Player['mode'],
+  speed: Speed,
+  store: PageStore,
+): Player {
   return {
     mode,
-    speed: snapshot.context.speed,
+    speed,
     toggle: () => {
       const atTip = store.get().place.step >= store.course().run.frames.length - 1;
       if (mode !== 'playing' && atTip) store.goTo(0);

@@ -87,6 +87,7 @@ describe('with the keyboard alone one', () => {
     await press(page, 'Escape', 'v', '2', 'ArrowRight');
     await waitForBadge(page, 'step 1 of 55');
     expect(await page.getByRole('tab', { name: 'Diagram', selected: true }).count()).toBe(1);
+    await page.waitForFunction(() => window.location.hash.includes('t=1'));
     await page.reload();
     await waitForBadge(page, 'step 1 of 55');
     await press(page, 'v', 'ArrowRight');

@@ -143,7 +143,7 @@ describe('a comparison', () => {
     const { page } = await stage.open(compared);
     await page.getByRole('radio', { name: 'By date' }).check();
     await expect.poll(() => rows(page).getByRole('row').count()).toBeLessThan(20);
-    expect(await page.evaluate(() => window.location.hash)).toContain('a=day');
+    await page.waitForFunction(() => window.location.hash.includes('a=day'));
     await page.context().close();
   });
 

@@ -1,19 +1,24 @@
 import { lazy, Suspense, useEffect } from 'react';
-import { useCursor } from '../page.ts';
+import { useCursor, usePart } from '../page.ts';
 import { Section } from '../views/section.tsx';
 import { useSay } from '../words.ts';
 import { explorer, useExplorer } from './explore.ts';
 
 const Panel = lazy(async () => ({ default: (await import('./panel.tsx')).Panel }));
 
+/** Whether the explorer is open. Who looks through the eyes of a day cannot look ahead. */
+export function usePossibleOpen(): boolean {
+  const eyes = usePart(({ place }) => place.reader?.eyes);
+  const { stage } = useExplorer();
+  return stage !== 'closed' && eyes === undefined;
+}
+
 /** What is still possible from here. Until it is opened, nothing is loaded for it and nothing searched. */
 export function Possible() {
   const say = useSay();
   const { course, frame, place } = useCursor();
-  const { stage } = useExplorer();
-  // Who looks through the eyes of a day cannot look ahead.
   const blind = place.reader?.eyes !== undefined;
-  const open = stage !== 'closed' && !blind;
+  const open = usePossibleOpen();
   useEffect(() => {
     if (open) explorer.follow(course, frame.after);
   }, [open, course, frame]);

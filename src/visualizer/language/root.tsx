@@ -15,6 +15,8 @@ const LessonRoom = lazy(() =>
   ),
 );
 
+const CourseMarks = lazy(async () => ({ default: (await import('./waymarks.tsx')).CourseMarks }));
+
 /** Stands in for a lesson that could not be loaded. */
 function LessonLost() {
   const say = useSay();
@@ -71,7 +73,12 @@ export function Root({ store, first }: { readonly store: PageStore; readonly fir
             <LessonRoom />
           </Suspense>
         ) : (
-          <App />
+          <>
+            <Suspense>
+              <CourseMarks />
+            </Suspense>
+            <App />
+          </>
         )}
       </PageProvider>
     </VoiceProvider>

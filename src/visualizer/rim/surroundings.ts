@@ -19,22 +19,35 @@ export function surroundings(talks: Case, say: () => PageSay): Surroundings {
   };
 }
 
+/** Safari takes a hundred changes of the address in thirty seconds and refuses the next. */
+const PAUSE = 300;
+/** Writing the address holds the page up: it comes after what it names has been painted. */
+const PAINTED = 30;
+
 let waiting: string | undefined;
+let written = Number.NEGATIVE_INFINITY;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
-/** Browsers refuse an address that changes too often: the first is written at once, then the last one of each moment. */
+/** Writes the address soon; while it changes faster than browsers take it, the last one of each moment. */
 function replaceSoon(hash: string): void {
   waiting = hash;
-  if (timer === undefined) {
-    flush();
-    timer = setTimeout(flush, 120);
-  }
+  timer ??= setTimeout(flush, Math.max(PAINTED, written + PAUSE - performance.now()));
 }
 
 /** Writes the address that is still waiting, so that the entry that is left names where one was. */
 function flush(): void {
+  const hash = waiting;
+  drop();
+  if (hash === undefined) return;
+  written = performance.now();
+  window.history.replaceState(null, '', hash);
+}
+
+/** Forgets the address that is still waiting: the entry that it belonged to has been left. */
+function drop(): void {
   clearTimeout(timer);
   timer = undefined;
-  if (waiting !== undefined) window.history.replaceState(null, '', waiting);
   waiting = undefined;
 }
+
+window.addEventListener('popstate', drop);

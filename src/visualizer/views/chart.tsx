@@ -1,5 +1,5 @@
 import { type KeyboardEvent, lazy, Suspense, useState } from 'react';
-import { useCursor, usePage } from '../page.ts';
+import { usePage, usePart } from '../page.ts';
 import { type View, views } from '../state/place.ts';
 import { useSay } from '../words.ts';
 import { Pictures } from './pictures.tsx';
@@ -15,7 +15,7 @@ const startPage = (): string => (window.matchMedia('(max-width: 40rem)').matches
 /** The statecharts at this step, in the view chosen; the diagram begins with one issue where it is named. */
 export function ChartSection({ first }: { readonly first?: string | undefined }) {
   const say = useSay();
-  const { place } = useCursor();
+  const view = usePart(({ place }) => place.view);
   const [page, setPage] = useState(() => first ?? startPage());
   return (
     <Section
@@ -23,7 +23,7 @@ export function ChartSection({ first }: { readonly first?: string | undefined })
       title={say('chart.title')}
       tools={
         <>
-          {place.view === 'diagram' ? <PageChoice page={page} onPage={setPage} /> : null}
+          {view === 'diagram' ? <PageChoice page={page} onPage={setPage} /> : null}
           <Pictures page={page} />
           <ViewTabs />
         </>
@@ -32,18 +32,12 @@ export function ChartSection({ first }: { readonly first?: string | undefined })
       <div
         id="chart-view"
         role="tabpanel"
-        aria-labelledby={`view-${place.view}`}
-        className={`view view-${place.view}`}
-        {...(place.view === 'table' ? { tabIndex: 0 } : {})}
+        aria-labelledby={`view-${view}`}
+        className={`view view-${view}`}
+        {...(view === 'table' ? { tabIndex: 0 } : {})}
       >
         <Suspense fallback={<div className="diagram-room" aria-busy="true" />}>
-          {place.view === 'table' ? (
-            <PositionsTable />
-          ) : place.view === 'outline' ? (
-            <Outline />
-          ) : (
-            <Diagram page={page} />
-          )}
+          {view === 'table' ? <PositionsTable /> : view === 'outline' ? <Outline /> : <Diagram page={page} />}
         </Suspense>
       </div>
     </Section>
@@ -74,12 +68,12 @@ function PageChoice({ page, onPage }: { readonly page: string; readonly onPage: 
 function ViewTabs() {
   const say = useSay();
   const { store } = usePage();
-  const { place } = useCursor();
+  const chosen = usePart(({ place }) => place.view);
   const turn = (event: KeyboardEvent<HTMLElement>): void => {
     const by = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
     if (by === 0) return;
     event.preventDefault();
-    const next = views[(views.indexOf(place.view) + by + views.length) % views.length] ?? 'diagram';
+    const next = views[(views.indexOf(chosen) + by + views.length) % views.length] ?? 'diagram';
     store.setView(next);
     event.currentTarget.querySelector<HTMLElement>(`#view-${next}`)?.focus();
   };
@@ -89,9 +83,9 @@ function ViewTabs() {
       id={`view-${view}`}
       type="button"
       role="tab"
-      aria-selected={place.view === view}
+      aria-selected={view === chosen}
       aria-controls="chart-view"
-      tabIndex={place.view === view ? 0 : -1}
+      tabIndex={view === chosen ? 0 : -1}
       onClick={() => store.setView(view)}
     >
       {say(`view.${view}`)}

@@ -1,5 +1,6 @@
-import { lazy, memo, Suspense } from 'react';
+import { lazy, memo, Suspense, useMemo } from 'react';
 import type { Frame } from '../../index.ts';
+import { useAfterPaint } from '../after-paint.ts';
 import { sayDay } from '../dates.ts';
 import { useCursor, usePage } from '../page.ts';
 import { language, useSay } from '../words.ts';
@@ -7,10 +8,11 @@ import { Change } from './change.tsx';
 
 const StrikeButton = lazy(async () => ({ default: (await import('../what-if/strike-button.tsx')).StrikeButton }));
 
-/** Every step of the course; choosing one goes there. */
+/** Every step of the course; choosing one goes there. It stands below the screen, and follows a moment later. */
 export function Chronicle() {
   const say = useSay();
-  const { course, frame, place } = useCursor();
+  const { course: latest, frame: newest, place } = useCursor();
+  const { course, frame } = useAfterPaint(useMemo(() => ({ course: latest, frame: newest }), [latest, newest]));
   const eyes = place.reader?.eyes;
   const frames = eyes === undefined ? course.run.frames : course.run.frames.slice(0, frame.index + 1);
   return (

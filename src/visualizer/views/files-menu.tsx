@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import { scenarioToFile } from '../../index.ts';
-import { useCursor, usePage } from '../page.ts';
+import { useCourse, usePage } from '../page.ts';
 import { download } from '../rim/download.ts';
 import { useSay } from '../words.ts';
 
@@ -8,7 +8,7 @@ import { useSay } from '../words.ts';
 export function FilesMenu() {
   const say = useSay();
   const { talks, papers, store } = usePage();
-  const { course } = useCursor();
+  const course = useCourse();
   const chooser = useRef<HTMLInputElement>(null);
   const save = () =>
     download(`${course.run.scenario.id}.json`, 'application/json', scenarioToFile(talks, course.run.scenario));

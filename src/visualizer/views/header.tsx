@@ -1,5 +1,5 @@
 import { LanguageChoice } from '../language/language-choice.tsx';
-import { useCursor, usePage } from '../page.ts';
+import { usePage, usePart } from '../page.ts';
 import { useSay } from '../words.ts';
 import { Badge } from './badge.tsx';
 import { FilesMenu } from './files-menu.tsx';
@@ -14,7 +14,7 @@ export interface HeaderActions {
 export function Header({ onLink, onPrint, onHelp }: HeaderActions) {
   const say = useSay();
   const { talks, store } = usePage();
-  const { place } = useCursor();
+  const scenario = usePart(({ place }) => place.scenario);
   return (
     <header className="header">
       <h1>{talks.title}</h1>
@@ -22,10 +22,10 @@ export function Header({ onLink, onPrint, onHelp }: HeaderActions) {
       <div className="header-tools">
         <label className="field">
           <span>{say('header.scenario')}</span>
-          <select value={place.scenario} onChange={(event) => store.setScenario(event.target.value)}>
-            {talks.scenarios.map((scenario) => (
-              <option key={scenario.id} value={scenario.id}>
-                {scenario.title}
+          <select value={scenario} onChange={(event) => store.setScenario(event.target.value)}>
+            {talks.scenarios.map((one) => (
+              <option key={one.id} value={one.id}>
+                {one.title}
               </option>
             ))}
           </select>

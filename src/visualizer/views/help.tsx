@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { useCursor, usePage } from '../page.ts';
+import { usePage, usePart } from '../page.ts';
 import { useSay } from '../words.ts';
 
 const keys = [
@@ -25,7 +25,7 @@ const keys = [
 export function Help({ open, onClose }: { readonly open: boolean; readonly onClose: () => void }) {
   const say = useSay();
   const { store } = usePage();
-  const { letterKeys } = useCursor();
+  const letterKeys = usePart((state) => state.letterKeys);
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     if (open) dialog.current?.showModal();

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, lazy, Suspense, useState } from 'react';
 import { NoJson } from '../lesson/eyes-views.tsx';
-import { useCursor } from '../page.ts';
+import { useCourse, usePart } from '../page.ts';
 import { useSay } from '../words.ts';
 import { Section } from './section.tsx';
 
@@ -16,9 +16,9 @@ const tabs = ['chronicle', 'facts', 'json'] as const;
 /** What lies behind the screen: the course as a chronicle, the facts and their sources, the events as data. */
 export function Ledger() {
   const say = useSay();
-  const { course, place } = useCursor();
-  const eyes = place.reader?.eyes;
-  const changed = course.branch?.edits !== undefined && eyes === undefined;
+  const { branch } = useCourse();
+  const eyes = usePart(({ place }) => place.reader?.eyes);
+  const changed = branch?.edits !== undefined && eyes === undefined;
   const [tab, setTab] = useState<(typeof tabs)[number]>('chronicle');
   const turn = (event: KeyboardEvent<HTMLElement>): void => {
     const by = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;

@@ -1,5 +1,6 @@
-import { memo, useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
+import { memo, useCallback, useMemo, useRef, useState } from 'react';
 import type { Frame } from '../../index.ts';
+import { useAfterPaint } from '../after-paint.ts';
 import { sayDay } from '../dates.ts';
 import { NothingAhead } from '../lesson/eyes-views.tsx';
 import { useCursor, usePage } from '../page.ts';
@@ -24,7 +25,7 @@ interface Drawn {
 export function Next({ onTake }: { readonly onTake: (event: string) => void }) {
   const { store } = usePage();
   const { course, frame, place } = useCursor();
-  const drawn = useDeferredValue(useMemo((): Drawn => ({ course, frame }), [course, frame]));
+  const drawn = useAfterPaint(useMemo((): Drawn => ({ course, frame }), [course, frame]));
   const latest = useRef(onTake);
   latest.current = onTake;
   const take = useCallback(

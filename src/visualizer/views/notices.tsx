@@ -1,4 +1,4 @@
-import { useCursor, usePage } from '../page.ts';
+import { usePage, usePart } from '../page.ts';
 import type { Notice } from '../state/page-store.ts';
 import { type PageSay, useSay } from '../words.ts';
 
@@ -6,7 +6,7 @@ import { type PageSay, useSay } from '../words.ts';
 export function Notices() {
   const say = useSay();
   const { names, store } = usePage();
-  const { notice } = useCursor();
+  const notice = usePart((state) => state.notice);
   return (
     <div className="notices" role="alert">
       {notice === undefined ? null : (

@@ -1,4 +1,5 @@
-import { useCursor, useLayout, usePage } from '../page.ts';
+import { useCourse, useLayout, usePage, usePart } from '../page.ts';
+import { frameAt } from '../state/place.ts';
 import { useSay } from '../words.ts';
 
 /** The drawing, or the table of positions, as a picture to take away. */
@@ -6,9 +7,10 @@ export function Pictures({ page }: { readonly page: string }) {
   const say = useSay();
   const { talks, store, draw } = usePage();
   const layout = useLayout();
-  const { course, frame, place } = useCursor();
-  const what = place.view === 'table' ? 'table' : 'chart';
+  const course = useCourse();
+  const what = usePart(({ place }) => place.view) === 'table' ? 'table' : 'chart';
   const save = (format: 'svg' | 'png') => async () => {
+    const frame = frameAt(course, store.get().place.step);
     const { savePicture } = await import('../rim/save-picture.ts');
     const done =
       layout !== undefined && (await savePicture({ talks, layout, course, frame, what, page, format, draw, say }));

@@ -1,7 +1,8 @@
-import type { CSSProperties } from 'react';
+import { type CSSProperties, memo } from 'react';
 import { sayDay } from '../dates.ts';
 import { useCursor, usePage } from '../page.ts';
 import type { Player } from '../player.ts';
+import type { Course } from '../state/place.ts';
 import { speeds } from '../state/playback.ts';
 import { axisOf } from '../state/timeline.ts';
 import { language, useSay } from '../words.ts';
@@ -73,7 +74,6 @@ function Slider({ player }: { readonly player: Player }) {
   const say = useSay();
   const { store, names } = usePage();
   const { course, frame, tip } = useCursor();
-  const at = (step: number): CSSProperties => ({ insetInlineStart: `${(100 * step) / Math.max(1, tip)}%` });
   const actor = frame.cause === undefined ? '' : `${names.actor(frame.cause.type)}: ${frame.cause.sentence}`;
   return (
     <div className="slider">
@@ -90,26 +90,36 @@ function Slider({ player }: { readonly player: Player }) {
         onPointerUp={player.release}
         onPointerCancel={player.release}
       />
-      <div className="axis" aria-hidden="true">
-        {course.branch === undefined ? null : (
-          <span
-            className="axis-what-if"
-            style={{ ...at(course.fork), inlineSize: `${100 - (100 * course.fork) / Math.max(1, tip)}%` }}
-          />
-        )}
-        {axisOf(course.run).map((day) => (
-          <span key={day.step} className={`axis-day axis-${day.label}`} style={at(day.step)}>
-            {day.label === 'none' ? '' : sayDay(day.day, language, 'short')}
-          </span>
-        ))}
-        {course.run.frames
-          .filter((one) => one.deadlines.length > 0)
-          .map((one) => (
-            <span key={one.index} className="axis-deadline" style={at(one.index)}>
-              ▲
-            </span>
-          ))}
-      </div>
+      <Axis course={course} />
     </div>
   );
 }
+
+/** The days of a course and its deadlines below the slider. */
+const Axis = memo(function Axis({ course }: { readonly course: Course }) {
+  const { run } = course;
+  const tip = run.frames.length - 1;
+  const at = (step: number): CSSProperties => ({ insetInlineStart: `${(100 * step) / Math.max(1, tip)}%` });
+  return (
+    <div className="axis" aria-hidden="true">
+      {course.branch === undefined ? null : (
+        <span
+          className="axis-what-if"
+          style={{ ...at(course.fork), inlineSize: `${100 - (100 * course.fork) / Math.max(1, tip)}%` }}
+        />
+      )}
+      {axisOf(run).map((day) => (
+        <span key={day.step} className={`axis-day axis-${day.label}`} style={at(day.step)}>
+          {day.label === 'none' ? '' : sayDay(day.day, language, 'short')}
+        </span>
+      ))}
+      {run.frames
+        .filter((one) => one.deadlines.length > 0)
+        .map((one) => (
+          <span key={one.index} className="axis-deadline" style={at(one.index)}>
+            ▲
+          </span>
+        ))}
+    </div>
+  );
+});

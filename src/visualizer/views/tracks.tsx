@@ -1,16 +1,24 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'react';
-import { useCursor, usePage } from '../page.ts';
+import { memo, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useCourse, usePage, usePart } from '../page.ts';
 import { type Track, tracksOf } from '../state/tracks.ts';
 import { useSay } from '../words.ts';
 import { Icon } from './icon.tsx';
 
 /** The record and the branches that leave it, as a tree of courses. */
-export function Tracks({ naming, onNamed }: { readonly naming: boolean; readonly onNamed: () => void }) {
+export const Tracks = memo(function Tracks({
+  naming,
+  onNamed,
+}: {
+  readonly naming: boolean;
+  readonly onNamed: () => void;
+}) {
   const say = useSay();
   const { store } = usePage();
-  const { branches, place, course } = useCursor();
-  const tracks = tracksOf(store.courses, branches, place.scenario);
-  const record = store.courses.record(place.scenario);
+  const course = useCourse();
+  const branches = usePart((state) => state.branches);
+  const scenario = usePart(({ place }) => place.scenario);
+  const tracks = tracksOf(store.courses, branches, scenario);
+  const record = store.courses.record(scenario);
   const last = record.run.frames.length - 1;
   const longest = Math.max(last, ...tracks.map((track) => track.tip));
   useRoomBelow(tracks.length);
@@ -22,7 +30,7 @@ export function Tracks({ naming, onNamed }: { readonly naming: boolean; readonly
           <button
             type="button"
             aria-current={course.branch === undefined}
-            onClick={() => store.setBranch(undefined, Math.min(place.step, last))}
+            onClick={() => store.setBranch(undefined, Math.min(store.get().place.step, last))}
           >
             <span className="track-name">{say('tracks.record')}</span>
             <Line fork={0} tip={last} longest={longest} kind="record" />
@@ -40,7 +48,7 @@ export function Tracks({ naming, onNamed }: { readonly naming: boolean; readonly
       </ol>
     </div>
   );
-}
+});
 
 /** Tells the styles how many tracks stand at the foot; `:has` would look for them in the whole page at every step. */
 function useRoomBelow(branches: number): void {
@@ -66,7 +74,7 @@ function BranchTrack({
 }) {
   const say = useSay();
   const { store } = usePage();
-  const { course } = useCursor();
+  const course = useCourse();
   const { branch, fork, tip } = track;
   const [own, setOwn] = useState(false);
   const renaming = naming || own;

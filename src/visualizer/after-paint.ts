@@ -1,0 +1,20 @@
+import { startTransition, useEffect, useState } from 'react';
+
+/**
+ * A value that follows a moment later: once the step that brought it has been painted. What is not the news of a step
+ * takes it from here, so that the news is on screen one frame after the key; while steps come faster, it waits for the last.
+ */
+export function useAfterPaint<T>(value: T): T {
+  const [shown, setShown] = useState(() => value);
+  useEffect(() => {
+    let task: ReturnType<typeof setTimeout> | undefined;
+    const frame = requestAnimationFrame(() => {
+      task = setTimeout(() => startTransition(() => setShown(() => value)));
+    });
+    return () => {
+      cancelAnimationFrame(frame);
+      clearTimeout(task);
+    };
+  }, [value]);
+  return shown;
+}
