@@ -2,7 +2,7 @@ import { useSyncExternalStore } from 'react';
 import { sceneOf } from '../../index.ts';
 import { sayDay } from '../dates.ts';
 import { useLayout } from '../page.ts';
-import { SceneSvg } from '../views/scene-svg.tsx';
+import { SceneRows } from '../views/scene-rows.tsx';
 import { reproductionOf } from '../what-if/answer.ts';
 import { say } from '../what-if/words.ts';
 import { language } from '../words.ts';
@@ -46,7 +46,7 @@ export function ComparisonSheet(parts: HeldProps) {
         <section className="sheet-chart">
           <h2>{title}</h2>
           <p>{say('compare.legend', { base: titleOf(base), other: titleOf(other) })}</p>
-          <SceneSvg
+          <SceneRows
             scene={sceneOf(layout, 'all', { positions: comparison.base.positions, other: comparison.other.positions })}
             label={title}
           />

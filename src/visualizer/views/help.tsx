@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
+import { useHelpSay } from '../language/help-words.ts';
 import { usePage, usePart } from '../page.ts';
-import { useSay } from '../words.ts';
 
 const keys = [
   ['← →', 'keys.step'],
@@ -23,7 +23,7 @@ const keys = [
 
 /** What the keys do and what the signs mean, with the switch that turns keys of one character off. */
 export function Help({ open, onClose }: { readonly open: boolean; readonly onClose: () => void }) {
-  const say = useSay();
+  const say = useHelpSay();
   const { store } = usePage();
   const letterKeys = usePart((state) => state.letterKeys);
   const dialog = useRef<HTMLDialogElement>(null);

@@ -5,7 +5,7 @@ import { factsOf } from '../state/citing.ts';
 import { sceneAt } from '../state/picture.ts';
 import { language, useSay } from '../words.ts';
 import { Change } from './change.tsx';
-import { SceneSvg } from './scene-svg.tsx';
+import { SceneRows } from './scene-rows.tsx';
 
 let asked = false;
 
@@ -95,7 +95,7 @@ function Sheet() {
       <p>{talks.limits}</p>
       <section className="sheet-chart">
         <h2>{title}</h2>
-        {layout === undefined ? null : <SceneSvg scene={sceneAt(layout, 'all', course, tip, draw)} label={title} />}
+        {layout === undefined ? null : <SceneRows scene={sceneAt(layout, 'all', course, tip, draw)} label={title} />}
       </section>
     </main>
   );

@@ -17,6 +17,7 @@ export function SceneSvg({
   label,
   width,
   least,
+  top = 0,
   onKeyDown,
   ...roving
 }: Roving & {
@@ -25,6 +26,8 @@ export function SceneSvg({
   readonly width?: number | undefined;
   /** The narrowest that it may become. */
   readonly least?: number | undefined;
+  /** Where it begins, where what stands above is left out. */
+  readonly top?: number | undefined;
   readonly onKeyDown?: KeyboardEventHandler<SVGSVGElement> | undefined;
 }) {
   return (
@@ -33,7 +36,7 @@ export function SceneSvg({
       className="dm"
       role="group"
       aria-label={label}
-      viewBox={`0 0 ${scene.w} ${scene.h}`}
+      viewBox={`0 ${top} ${scene.w} ${scene.h}`}
       width={width ?? '100%'}
       style={{ minInlineSize: least }}
       onKeyDown={onKeyDown}
