@@ -55,6 +55,7 @@ export const explorePageWords = {
     one: 'One other differs from the way shown in more than order:',
     other: '{count} others differ from the way shown in more than order (at most ten are looked for):',
   },
+  'ways.list': 'Ways that differ in more than order',
   'ways.same': 'They all make the same moves; only the order differs.',
   'ways.without': 'Instead of',
   'ways.with': 'it has',

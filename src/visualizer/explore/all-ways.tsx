@@ -49,7 +49,7 @@ function Found({
       {others.length > 0 ? (
         <>
           <p>{say('ways.others', { count: others.length })}</p>
-          <ol className="other-ways">
+          <ol className="other-ways" aria-label={say('ways.list')}>
             {others.map((steps, index) => (
               <li key={multiset(steps)}>
                 <Instead title={say('ways.without')} moves={less(shown, steps)} />

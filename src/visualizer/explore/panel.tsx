@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, useRef } from 'react';
 import type { Case } from '../../index.ts';
 import { useCursor, usePapers } from '../page.ts';
 import { language } from '../words.ts';
@@ -14,9 +14,8 @@ import { useExploreSay } from './words.ts';
 export function Panel() {
   const say = useExploreSay();
   const papers = usePapers();
-  const { course } = useCursor();
   const { wanted } = useExplorer();
-  const answer = explorer.answer(course);
+  const answer = useAnswer();
   const outcomes = papers?.outcomes ?? [];
   const isState = wanted !== undefined && !outcomes.some((one) => one.id === wanted.aim.key);
   return (
@@ -25,7 +24,7 @@ export function Panel() {
       {isState ? <WayTo wanted={wanted} /> : null}
       {answer === undefined || papers === undefined ? null : (
         <>
-          <Outcomes papers={papers} answer={answer} />
+          <Outcomes papers={papers} {...answer} />
           <p className="note">{say('hint')}</p>
           <Marks />
         </>
@@ -67,9 +66,28 @@ function Progress() {
   );
 }
 
-function Outcomes({ papers, answer }: { readonly papers: Case; readonly answer: CourseAnswer }) {
+/** An answer and the step of its course that it is read at. */
+interface Read {
+  readonly answer: CourseAnswer;
+  readonly step: number;
+}
+
+/**
+ * What is known of the course on screen. While a new course is being asked about, the one before stays: what someone
+ * has open and where the focus is would else be lost for each branch that is made.
+ */
+function useAnswer(): Read | undefined {
+  const { course, frame } = useCursor();
+  const { stage } = useExplorer();
+  const before = useRef<Read>(undefined);
+  const answer = explorer.answer(course);
+  if (answer !== undefined) before.current = { answer, step: frame.index };
+  else if (stage === 'stopped' || stage === 'failed') before.current = undefined;
+  return before.current;
+}
+
+function Outcomes({ papers, answer, step }: Read & { readonly papers: Case }) {
   const say = useExploreSay();
-  const { frame } = useCursor();
   const { wanted } = useExplorer();
   return (
     <ul className="outcomes" aria-label={say('outcomes')}>
@@ -78,7 +96,7 @@ function Outcomes({ papers, answer }: { readonly papers: Case; readonly answer: 
           key={outcome.id}
           outcome={outcome}
           chosen={wanted?.aim.key === outcome.id ? wanted : undefined}
-          {...outlookOn(answer, outcome.id, frame.index)}
+          {...outlookOn(answer, outcome.id, step)}
         />
       ))}
     </ul>

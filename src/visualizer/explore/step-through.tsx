@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { useCursor, usePage } from '../page.ts';
 import type { Course } from '../state/place.ts';
 import type { WayStep } from './letters.ts';
@@ -21,7 +22,15 @@ export function StepThrough({
   const { store } = usePage();
   const { course, frame } = useCursor();
   const onIt = course.branch !== undefined && goesAlong(course, frame.index, steps);
+  const note = useRef<HTMLParagraphElement>(null);
+  const chosen = useRef(false);
+  // The button that was pressed gives way to the note, and the focus goes with it.
+  useEffect(() => {
+    if (onIt && chosen.current) note.current?.focus();
+    chosen.current = false;
+  }, [onIt]);
   const step = (): void => {
+    chosen.current = true;
     const events = steps.map((one) => one.event);
     const made = branchAlong(store.talks, store.courses, course, frame.index, events, name);
     if (made === undefined) return;
@@ -30,7 +39,9 @@ export function StepThrough({
     if (notice !== undefined) store.tell({ kind: 'told', text: notice });
   };
   return onIt ? (
-    <p className="note note-what-if">{say('way.onIt')}</p>
+    <p className="note note-what-if" ref={note} tabIndex={-1}>
+      {say('way.onIt')}
+    </p>
   ) : (
     <button type="button" className={primary ? 'primary' : undefined} onClick={step}>
       {label}
