@@ -1,6 +1,7 @@
 export { cliWords } from './en/cli.ts';
 export { exploreWords } from './en/explore.ts';
 export { explorePageWords } from './en/explore-page.ts';
+export { helpWords } from './en/help.ts';
 export { lessonPageWords } from './en/lesson-page.ts';
 export { pageWords } from './en/page.ts';
 export { problemWords } from './en/problem.ts';
@@ -11,6 +12,7 @@ export { whatIfPageWords } from './en/what-if-page.ts';
 export { type Catalogue, type Plural, type Say, speaker, type Translation, type Values } from './message.ts';
 export { reteller } from './retell.ts';
 export { explorePageWordsRu } from './ru/explore-page.ts';
+export { helpWordsRu } from './ru/help.ts';
 export { lessonPageWordsRu } from './ru/lesson-page.ts';
 export { pageWordsRu } from './ru/page.ts';
 export { problemWordsRu } from './ru/problem.ts';

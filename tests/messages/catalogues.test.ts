@@ -5,6 +5,8 @@ import {
   type Catalogue,
   explorePageWords,
   explorePageWordsRu,
+  helpWords,
+  helpWordsRu,
   lessonPageWords,
   lessonPageWordsRu,
   pageWords,
@@ -21,6 +23,7 @@ import {
 
 const pairs: Readonly<Record<string, readonly [english: Catalogue, russian: Catalogue]>> = {
   'the page': [pageWords, pageWordsRu],
+  'the help': [helpWords, helpWordsRu],
   lessons: [teachWords, teachWordsRu],
   'lessons on the page': [lessonPageWords, lessonPageWordsRu],
   'what-ifs on the page': [whatIfPageWords, whatIfPageWordsRu],

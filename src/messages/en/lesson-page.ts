@@ -29,4 +29,11 @@ export const lessonPageWords = {
   choices: 'What can be chosen',
   time: 'Time',
   total: 'Together',
+  helpAbout:
+    'Read how things stand, record an answer, then see what was reported. Your answers stay in this browser, and you can go on another time.',
+  keyTab: 'next button or field (with Shift: the one before)',
+  keyChoose: 'choose one of the answers',
+  keyPress: 'press the button that has the focus',
+  keyPart: 'next part of the lesson (with Shift: the one before)',
+  keyHelp: 'this help',
 } as const;

@@ -1,8 +1,16 @@
 import type { WhatIfTexts } from '../../index.ts';
-import type { lessonPageWords, Translation, teachWords, whatIfPageWords, whatIfWords } from '../../messages/index.ts';
+import type {
+  helpWords,
+  lessonPageWords,
+  Translation,
+  teachWords,
+  whatIfPageWords,
+  whatIfWords,
+} from '../../messages/index.ts';
 
 /** What the parts of the page say that load later, in a language other than English: it comes with that language. */
 export interface LaterWords {
+  readonly help: Translation<typeof helpWords>;
   readonly lessonPage: Translation<typeof lessonPageWords>;
   readonly teach: Translation<typeof teachWords>;
   readonly whatIfPage: Translation<typeof whatIfPageWords>;

@@ -1,6 +1,7 @@
 import { loadRussianLayout, russianWhatIfs, russianWords } from '../../../scenarios/russian/index.ts';
 import { type DrawWords, translateCase } from '../../index.ts';
 import {
+  helpWordsRu,
   lessonPageWordsRu,
   type pageWords,
   pageWordsRu,
@@ -44,6 +45,7 @@ export const russian: Tongue = {
   layout: later(loadRussianLayout),
   papers: later(async () => translateCase(await loadPapers(), russianWords)),
   later: {
+    help: helpWordsRu,
     lessonPage: lessonPageWordsRu,
     teach: teachWordsRu,
     whatIfPage: whatIfPageWordsRu,

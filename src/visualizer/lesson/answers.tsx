@@ -20,7 +20,7 @@ export function Answers({ shown, way }: { readonly shown: ShownLesson; readonly 
   };
   const note = way.resumed && told === '' ? teach('resumed') : told;
   return (
-    <section className="lesson-answers" aria-labelledby="lesson-answers">
+    <section className="lesson-answers" aria-labelledby="lesson-answers" data-region="answers" tabIndex={-1}>
       <h3 id="lesson-answers">{say('answers')}</h3>
       <p role="alert" className={way.kept ? 'visually-hidden' : 'note note-what-if'}>
         {way.kept ? '' : teach('storageGone')}

@@ -38,7 +38,7 @@ export function Guide({ open }: { readonly open: OpenLesson }) {
   );
   return (
     <Hall title={say('guide', { title: shown.title })} tools={tools}>
-      <main className="lesson-guide">
+      <main className="lesson-guide" data-region="guide" tabIndex={-1}>
         <p className="note note-what-if">{say('guideNote')}</p>
         <p>
           <a href={`#${forClass}`}>{say('toLesson')}</a>
@@ -92,8 +92,14 @@ export function Guide({ open }: { readonly open: OpenLesson }) {
         <h2>{teach('opening')}</h2>
         <p>{lesson.opening}</p>
         {shown.stops.map((stop, at) => (
-          <article key={stop.id} className="lesson-card">
-            <h2>{say('step', { number: at + 1, title: stop.title })}</h2>
+          <article
+            key={stop.id}
+            className="lesson-card"
+            aria-labelledby={`guide-${stop.id}`}
+            data-region={stop.id}
+            tabIndex={-1}
+          >
+            <h2 id={`guide-${stop.id}`}>{say('step', { number: at + 1, title: stop.title })}</h2>
             <p className="note">
               {stop.date} · {minutes(stop.minutes)}
             </p>

@@ -1,31 +1,45 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { LanguageChoice } from '../language/language-choice.tsx';
+import { Waymarks } from '../language/waymarks.tsx';
 import { usePage } from '../page.ts';
 import { Notices } from '../views/notices.tsx';
+import { useSay } from '../words.ts';
+import { LessonHelp } from './help.tsx';
+import { useLessonKeys } from './use-keys.ts';
 
-/** What stands over a lesson: its title, the language, and the way out. */
+/** What stands over a lesson: its title, the language, the help, and the way out; `where` is where one is in it. */
 export function Hall({
   title,
+  where,
   tools,
   children,
 }: {
   readonly title: string;
+  readonly where?: string | undefined;
   readonly tools?: ReactNode;
   readonly children: ReactNode;
 }) {
+  const say = useSay();
+  const [help, setHelp] = useState(false);
+  useLessonKeys(() => setHelp(true));
   return (
     <div className="page page-lesson">
+      <Waymarks where={where === undefined ? title : `${where} · ${title}`} />
       <div className="lesson-fold">
         <header className="header">
           <h1>{title}</h1>
           <div className="header-tools">
             {tools}
             <LanguageChoice />
+            <button type="button" className="round" aria-label={say('header.help')} onClick={() => setHelp(true)}>
+              ?
+            </button>
           </div>
         </header>
         <Notices />
         {children}
       </div>
+      <LessonHelp open={help} onClose={() => setHelp(false)} />
     </div>
   );
 }

@@ -30,16 +30,14 @@ export function Running({ open }: { readonly open: OpenLesson }) {
     if (!first.current) heading.current?.focus();
     first.current = false;
   }, [at]);
+  const number = stop && teach('stopOf', { number: at + 1, count: shown.stops.length });
+  const where = stop === undefined ? teach('summary') : `${number}: ${stop.title}`;
   return (
-    <Hall title={shown.title} tools={<Leave label={say('leave')} />}>
+    <Hall title={shown.title} where={where} tools={<Leave label={say('leave')} />}>
       <main className="lesson-main">
-        <section className="section lesson" aria-labelledby="lesson-title" data-region="lesson">
+        <section className="section lesson" aria-labelledby="lesson-title" data-region="lesson" tabIndex={-1}>
           <Steps open={open} way={way} />
-          <p className="lesson-when">
-            {stop === undefined
-              ? null
-              : `${teach('stopOf', { number: at + 1, count: shown.stops.length })} · ${stop.date}`}
-          </p>
+          <p className="lesson-when">{stop === undefined ? null : `${number} · ${stop.date}`}</p>
           <h2 id="lesson-title" ref={heading} tabIndex={-1} className="lesson-title">
             {stop?.title ?? teach('summary')}
           </h2>
