@@ -1,11 +1,12 @@
 import { cpus } from 'node:os';
 import { benchExplore } from './explore.ts';
-import { wholeProcess } from './process.ts';
+import { wholeProcess, wholeQuestions } from './process.ts';
 import { randomReplay } from './replay.ts';
 import { comparison, eachEvent, tracing } from './what-if.ts';
 
 console.log(`Node ${process.version}, ${cpus().length} cores, ${cpus()[0]?.model ?? 'unknown'}\n`);
 await wholeProcess();
+await wholeQuestions();
 await randomReplay();
 tracing();
 comparison();

@@ -31,4 +31,46 @@ export async function wholeProcess(rounds = 21): Promise<void> {
   console.log(`  printed: ${[...outputs].join('; and ')}`);
 }
 
+/** Every command that asks about all courses, with the most that it may take, in times of a bare start of Node. */
+const questions = [
+  { args: ['prove'], most: 8 },
+  { args: ['explore'], most: 10 },
+  { args: ['path', '--to', 'inspectionRegimeInForce'], most: 10 },
+  { args: ['necessary', '--to', 'inspectionRegimeInForce'], most: 10 },
+  { args: ['lost', 'the-talks', '--outcome', 'inspectionRegimeInForce'], most: 10 },
+  { args: ['possible', 'the-talks'], most: 10 },
+] as const;
+
+/** The questions about all courses, each as a whole process, in turns with a bare start of Node. */
+export async function wholeQuestions(rounds = 9): Promise<void> {
+  const bare: number[] = [];
+  const asked = questions.map(({ args, most }) => ({
+    args,
+    most,
+    times: [] as number[],
+    outputs: new Set<string>(),
+  }));
+  for (let round = 0; round < rounds; round += 1) {
+    bare.push(time(['-e', '0']).took);
+    for (const { args, times, outputs } of asked) {
+      const { took, printed } = time([command, ...args]);
+      times.push(took);
+      outputs.add(told(printed));
+    }
+  }
+  for (const { args, most, times, outputs } of asked) {
+    const ratio = median(times) / median(bare);
+    console.log(`demarche ${args.join(' ')}, whole process: ${ratio.toFixed(2)} times node -e 0 (aim: under ${most})`);
+    console.log(`  ${rounds} runs each; median ${median(times).toFixed(0)} ms beside ${median(bare).toFixed(0)} ms`);
+    console.log(`  printed: ${[...outputs].join('; and ')}`);
+  }
+}
+
+/** What was printed, so that one sees it is the same each time: its positions where it counts them, its lines and a digest. */
+function told(printed: string): string {
+  const counted = printed.match(/\d{1,3}(,\d{3})+(?= positions)/u)?.[0];
+  const lines = `${printed.split('\n').length - 1} lines, SHA-256 ${digest(printed)}`;
+  return counted === undefined ? lines : `${counted} positions, ${lines}`;
+}
+
 const digest = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 12);
