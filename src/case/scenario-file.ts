@@ -72,6 +72,8 @@ export const scenarioFile = v.strictObject(
     horizon: v.optional(day),
     deadlines: v.optional(byName(day, 'expected days by the ids of deadlines'), {}),
     expected: v.optional(byName(text, 'expected states by the names of regions')),
+    /** What was changed to come to this course, and why: for those who read what-ifs; a replay goes by the events. */
+    whatIf: v.optional(v.looseObject({}, 'expected a what-if: { question, base, edits: [...] }')),
   },
   'expected a scenario: { title, events: [...] }',
 );

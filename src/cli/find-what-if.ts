@@ -58,7 +58,11 @@ export class WhatIfFinder {
     const { path, name } = chain.at(-1) ?? chain[0];
     const text = await readText(path, name);
     if (!scripts.includes(extname(name).toLowerCase()))
-      return this.#onBase(await readWhatIf(name, await readValues(name, text, say('file.whatIf'))), name, chain);
+      return this.#onBase(
+        await readWhatIf(name, whatIfIn(await readValues(name, text, say('file.whatIf')))),
+        name,
+        chain,
+      );
     const { value, lines } = await runScript(path, name, this.#timeout);
     for (const [under, its] of lines) this.#lines.set(under === '' ? name : `${name}, ${under}`, its);
     return this.#onBase(await readWhatIf(name, value), name, chain);
@@ -88,6 +92,10 @@ export class WhatIfFinder {
     }
   }
 }
+
+/** The what-if in the values of a file: all of them, or what a run file of the page brings beside its course. */
+const whatIfIn = (value: unknown): unknown =>
+  typeof value === 'object' && value !== null && 'events' in value && 'whatIf' in value ? value.whatIf : value;
 
 const isPath = (name: string): boolean =>
   /[/\\]/u.test(name) || [...scripts, ...files].includes(extname(name).toLowerCase());

@@ -93,14 +93,17 @@ function scriptOf<Event extends string>(made: WhatIf): WhatIfScript<Event> {
   return Object.freeze(Object.assign(Object.create(methods), made));
 }
 
-/** The reason of a change. Scripts may be JavaScript: one that gives none is told what is expected. */
+/**
+ * The reason of a change; none where its sentence and its facts are left empty. Scripts may be JavaScript: one that leaves
+ * it out is told what is expected.
+ */
 function whyOf(given: Because | undefined): EditDraft['why'] {
   if (typeof given?.because !== 'string' || !Array.isArray(given.facts))
     throw new DemarcheError(
       'what-if/invalid',
       "each change says why it is plausible; expected { because: 'a sentence', facts: ['the ids of facts'] } as its last part",
     );
-  return { sentence: given.because, facts: given.facts };
+  return given.because.trim() === '' ? undefined : { sentence: given.because, facts: given.facts };
 }
 
 /** The new move, without what only says why. */

@@ -63,12 +63,15 @@ function completeEvent(
   event: NewEvent,
   beside: ScenarioEvent | undefined,
 ): ScenarioEvent {
+  const { type, id, day, dateBasis, facts, ...said } = event;
+  // Always in this order, so that the same change is the same text, whoever wrote it down.
   return {
-    dateBasis: 'assumed',
-    ...event,
-    id: event.id ?? freshId(scenario, event.type),
-    day: event.day ?? beside?.day ?? scenario.horizon,
-    facts: event.facts ?? draft.why?.facts ?? [],
+    dateBasis: dateBasis ?? 'assumed',
+    type,
+    id: id ?? freshId(scenario, type),
+    day: day ?? beside?.day ?? scenario.horizon,
+    facts: facts ?? draft.why?.facts ?? [],
+    ...said,
   };
 }
 

@@ -1,9 +1,11 @@
 import type { Case } from '../../case/index.ts';
 import type { EditDraft, NewEvent, WhatIf } from '../../what-if/index.ts';
 
-/** What a script says where a what-if has no reason of its own for a change. */
+/** What a script asks for, in comments, where a what-if says nothing of its own: it runs and answers all the same. */
 export interface ScriptWords {
   readonly because: string;
+  readonly shows: string;
+  readonly cannotShow: string;
 }
 
 /** A what-if as the script that a person would write for it, to be run by the command line as it stands. */
@@ -13,6 +15,8 @@ export function whatIfToScript(talks: Case, whatIf: WhatIf, words: ScriptWords):
     `.called(${text(whatIf.id)}, ${text(whatIf.title)})`,
     `.of(${text(whatIf.case ?? talks.id)})`,
     `.from(${text(base)})`,
+    ...(whatIf.shows === '' ? [`// .showing('...') ${words.shows}`] : []),
+    ...(whatIf.cannotShow === '' ? [`// .notShowing('...') ${words.cannotShow}`] : []),
     ...whatIf.edits.map((edit) => call(edit, words)),
     ...(whatIf.expectations ?? []).map((one) =>
       'outcome' in one
@@ -44,14 +48,15 @@ function call(edit: EditDraft, words: ScriptWords): string {
   const named = (id: string | null): string => (id === null ? 'null' : text(id));
   const why = (event?: NewEvent): string => {
     const fields = [
-      `because: ${text(edit.why?.sentence ?? words.because)}`,
+      ...(edit.why === undefined ? [`// ${words.because}`] : []),
+      `because: ${text(edit.why?.sentence ?? '')}`,
       `facts: [${(edit.why?.facts ?? event?.facts ?? []).map(text).join(', ')}]`,
       ...(['id', 'day', 'dateBasis', 'place', 'note'] as const).flatMap((key) => {
         const value = key === 'dateBasis' && event?.dateBasis === 'assumed' ? undefined : event?.[key];
         return value === undefined ? [] : [`${key}: ${text(value)}`];
       }),
     ];
-    return `{\n${fields.map((field) => `    ${field},`).join('\n')}\n  }`;
+    return `{\n${fields.map((field) => `    ${field}${field.startsWith('//') ? '' : ','}`).join('\n')}\n  }`;
   };
   switch (edit.kind) {
     case 'drop':

@@ -1,4 +1,4 @@
-import { type Case, DemarcheError, readScenario, type Scenario } from '../../index.ts';
+import { type Case, DemarcheError, readScenario, readValues, type Scenario } from '../../index.ts';
 import { problemInWords } from '../language/problem.ts';
 import type { Later } from '../later.ts';
 import type { Branch } from '../state/branch.ts';
@@ -14,6 +14,19 @@ async function changedIn(talks: Case, store: PageStore, scenario: Scenario): Pro
   return branchOfScenario(talks, scenario);
 }
 
+/** The branch that a file is by the changes that stand in it with their reasons. */
+async function statedIn(
+  talks: Case,
+  store: PageStore,
+  scenario: Scenario,
+  value: unknown,
+  name: string,
+): Promise<Omit<Branch, 'id'> | undefined> {
+  if (typeof value !== 'object' || value === null || !('whatIf' in value)) return undefined;
+  const [{ branchOfRunFile }] = await Promise.all([import('../what-if/run-file.ts'), store.change()]);
+  return branchOfRunFile(talks, scenario, value, name);
+}
+
 /** Reads a run file and opens it as a branch; what is wrong with it is told, and nothing that was there is lost. */
 export async function openRunFile(papers: Later<Case>, store: PageStore, file: File): Promise<void> {
   if (file.size > LARGEST) {
@@ -22,10 +35,13 @@ export async function openRunFile(papers: Later<Case>, store: PageStore, file: F
   }
   try {
     const talks = await papers.ready;
-    const scenario = await readScenario(talks, file.name, await file.text());
+    const text = await file.text();
+    const scenario = await readScenario(talks, file.name, text);
+    const stated = await statedIn(talks, store, scenario, await readValues(file.name, text), file.name);
     const chosen = branchIn(talks, store.courses, scenario, store.get().place.scenario);
     const branch =
-      chosen?.whole === true ? chosen.branch : ((await changedIn(talks, store, scenario)) ?? chosen?.branch);
+      stated ??
+      (chosen?.whole === true ? chosen.branch : ((await changedIn(talks, store, scenario)) ?? chosen?.branch));
     if (branch === undefined) store.tell({ kind: 'file-strange', name: file.name });
     else if (branch.events.length === 0 && branch.edits === undefined) store.openRecord(branch.scenario);
     else store.adopt(branch);

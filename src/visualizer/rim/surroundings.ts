@@ -1,4 +1,5 @@
 import type { Case } from '../../index.ts';
+import type { Branch } from '../state/branch.ts';
 import type { Surroundings } from '../state/page-store.ts';
 import type { PageSay } from '../words.ts';
 
@@ -7,13 +8,15 @@ export function surroundings(talks: Case, say: () => PageSay): Surroundings {
   return {
     storage: () => window.localStorage,
     hash: () => window.location.hash,
-    setHash: (hash, how) => {
-      if (hash === window.location.hash && waiting === undefined) return;
+    setHash: (hash, how, branch) => {
+      if (hash === window.location.hash && waiting === undefined && branch === held) return;
+      held = branch;
       if (how === 'push') {
         flush();
-        window.history.pushState(null, '', hash);
-      } else replaceSoon(hash);
+        window.history.pushState(branch ?? null, '', hash);
+      } else replaceSoon({ hash, branch });
     },
+    held: () => window.history.state,
     branchName: (number) => say()('tracks.fresh', { number }),
     editing: async () => (await import('../what-if/editing.ts')).editingOf(talks),
   };
@@ -24,23 +27,30 @@ const PAUSE = 300;
 /** Writing the address holds the page up: it comes after what it names has been painted. */
 const PAINTED = 30;
 
-let waiting: string | undefined;
+/** An address, and the branch that it shows: an entry of the history holds both, so that it can give the branch back. */
+interface Entry {
+  readonly hash: string;
+  readonly branch: Branch | undefined;
+}
+
+let held: Branch | undefined;
+let waiting: Entry | undefined;
 let written = Number.NEGATIVE_INFINITY;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 /** Writes the address soon; while it changes faster than browsers take it, the last one of each moment. */
-function replaceSoon(hash: string): void {
-  waiting = hash;
+function replaceSoon(entry: Entry): void {
+  waiting = entry;
   timer ??= setTimeout(flush, Math.max(PAINTED, written + PAUSE - performance.now()));
 }
 
 /** Writes the address that is still waiting, so that the entry that is left names where one was. */
 function flush(): void {
-  const hash = waiting;
+  const entry = waiting;
   drop();
-  if (hash === undefined) return;
+  if (entry === undefined) return;
   written = performance.now();
-  window.history.replaceState(null, '', hash);
+  window.history.replaceState(entry.branch ?? null, '', entry.hash);
 }
 
 /** Forgets the address that is still waiting: the entry that it belonged to has been left. */

@@ -3,6 +3,7 @@ import {
   type Case,
   type Deadline,
   type Frame,
+  type Plausibility,
   partyOf,
   type Replay,
   replay,
@@ -20,6 +21,8 @@ export interface Branch {
   readonly scenario: string;
   /** The changes to the scenario, in the short form of a link; left out where there are none. */
   readonly edits?: string | undefined;
+  /** Why each of the changes is plausible, in their order, where someone has said so; links leave this out. */
+  readonly reasons?: readonly (Plausibility | null)[] | undefined;
   /** The what-if of the case whose changes these are, where they are still the same. */
   readonly shipped?: string | undefined;
   /** The id of what happened at the frame after which the chosen moves begin; empty for the start. */
@@ -27,6 +30,21 @@ export interface Branch {
   /** The events chosen, in order. */
   readonly events: readonly string[];
   readonly name: string;
+}
+
+/** Whether two branches are the same course, whatever they are called. */
+export const sameCourse = (one: Partial<Branch>, other: Omit<Branch, 'id'>): boolean =>
+  one.scenario === other.scenario &&
+  one.edits === other.edits &&
+  one.events?.join() === other.events.join() &&
+  (one.after === other.after || other.events.length === 0);
+
+/** The branches with one as it was: in the place of what it has become, under the name that it has now, or as a new one. */
+export function withBranch(branches: readonly Branch[], before: Branch): readonly Branch[] {
+  const at = branches.findIndex((one) => one.id === before.id);
+  const now = branches[at];
+  if (now === undefined) return [...branches, before];
+  return sameCourse(now, before) ? branches : branches.with(at, { ...before, name: now.name });
 }
 
 /** What a branch is as a scenario, and the frame of its base after which it goes its own way. */

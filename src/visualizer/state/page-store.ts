@@ -1,23 +1,11 @@
 import type { Case } from '../../index.ts';
 import type { Reader } from '../language/reader.ts';
-import type { Branch } from './branch.ts';
-import { cleanName, readKept, type Store, writeKept } from './keep.ts';
-import { type Linked, type LinkedCourse, type LinkFault, linkOf, readLink } from './link.ts';
+import { type Branch, sameCourse, withBranch } from './branch.ts';
+import { branchOf, cleanName, readKept, type Store, writeKept } from './keep.ts';
+import { type Linked, type LinkedCourse, linkOf, readLink } from './link.ts';
+import type { Notice } from './notice.ts';
 import { type Comparing, type Course, Courses, clampStep, type Editor, type Place, type View } from './place.ts';
 import { take } from './take.ts';
-
-/** Something that the page has to tell, for the views to put into words. */
-export type Notice =
-  | { readonly kind: 'link'; readonly fault: LinkFault }
-  | { readonly kind: 'impossible'; readonly step: number; readonly event: string; readonly branch: Branch }
-  | { readonly kind: 'storage'; readonly when: 'read' | 'write' }
-  | { readonly kind: 'file'; readonly reason: string }
-  | { readonly kind: 'file-large'; readonly size: number; readonly most: number }
-  | { readonly kind: 'file-strange'; readonly name: string }
-  | { readonly kind: 'changes'; readonly left: readonly string[] }
-  | { readonly kind: 'told'; readonly text: string }
-  | { readonly kind: 'link-to-copy'; readonly link: string }
-  | { readonly kind: 'copied' | 'picture-failed' };
 
 /** All that the page knows beside the talks. */
 export interface PageState {
@@ -40,7 +28,9 @@ export interface Surroundings {
   /** Throws where storage is forbidden. */
   readonly storage: () => Store;
   readonly hash: () => string;
-  readonly setHash: (hash: string, how: 'push' | 'replace') => void;
+  readonly setHash: (hash: string, how: 'push' | 'replace', held: Branch | undefined) => void;
+  /** The branch that was on screen when the address was written, as the browser's history gives it back. */
+  readonly held: () => unknown;
   readonly branchName: (number: number) => string;
   /** Loads what makes the changes of branches. */
   readonly editing: () => Promise<Editing>;
@@ -56,6 +46,8 @@ export class PageStore {
   readonly #listeners = new Set<() => void>();
   #state: PageState;
   #editing: Editing | undefined;
+  /** The highest number of a branch so far: one that was removed may come back. */
+  #highest = 0;
 
   constructor(talks: Case, around: Surroundings) {
     this.talks = talks;
@@ -224,6 +216,7 @@ export class PageStore {
 
   remove(id: string): void {
     if (this.#state.place.branch === id) this.toRecord();
+    this.#freshId();
     this.#put({ branches: this.#state.branches.filter((one) => one.id !== id) });
     this.#keep();
   }
@@ -272,9 +265,29 @@ export class PageStore {
       scenario: compare.scenario,
       branch: this.#branchIn(compare),
     };
-    const there = { ...place, branch: this.#branchIn(linked), ...(other === undefined ? {} : { compare: other }) };
+    const there = {
+      ...place,
+      branch: this.#heldIn(linked) ?? this.#branchIn(linked),
+      ...(other === undefined ? {} : { compare: other }),
+    };
     this.#put({ place: there });
     this.#move({ ...there, step: clampStep(this.course(), step) }, 'none');
+  }
+
+  /**
+   * The branch of an address that one has come back to: it becomes again what it was there, under its own name, and so a
+   * change is undone by the browser's back button. Undefined for an address that came from elsewhere.
+   */
+  #heldIn(linked: LinkedCourse): string | undefined {
+    const held = branchOf(this.talks, this.#around.held());
+    if (held === undefined || !sameCourse({ ...linked.branch, scenario: linked.scenario }, held)) return undefined;
+    const { branches } = this.#state;
+    const back = withBranch(branches, held);
+    if (back !== branches) {
+      this.#put({ branches: back });
+      this.#keep();
+    }
+    return held.id;
   }
 
   /** The branch that a link names, taken in; undefined where it names the record, or a step that is not there. */
@@ -302,14 +315,15 @@ export class PageStore {
 
   /** Takes a branch in and gives its id: the one that is there already where it is the same course. */
   #adopt(branch: Omit<Branch, 'id'>): string | undefined {
-    const same = this.#state.branches.find(
-      (one) =>
-        one.scenario === branch.scenario &&
-        one.edits === branch.edits &&
-        one.events.join() === branch.events.join() &&
-        (one.after === branch.after || one.events.length === 0),
-    );
-    if (same !== undefined) return same.id;
+    const { branches } = this.#state;
+    const at = branches.findIndex((one) => sameCourse(one, branch));
+    const same = branches[at];
+    if (same !== undefined) {
+      if (branch.reasons === undefined) return same.id;
+      this.#put({ branches: branches.with(at, { ...same, reasons: branch.reasons }) });
+      this.#keep();
+      return same.id;
+    }
     if (branch.events.length === 0 && branch.edits === undefined) return undefined;
     const name = cleanName(branch.name) || this.#around.branchName(this.#freshNumber());
     const { kept, refused } = this.#possible({ ...branch, name, id: this.#freshId() });
@@ -342,7 +356,8 @@ export class PageStore {
 
   #freshId(): string {
     const numbers = this.#state.branches.map((one) => Number(one.id.replace(/^branch-/, '')) || 0);
-    return `branch-${Math.max(0, ...numbers) + 1}`;
+    this.#highest = Math.max(this.#highest, ...numbers);
+    return `branch-${this.#highest + 1}`;
   }
 
   #restore(): void {
@@ -371,7 +386,7 @@ export class PageStore {
   }
 
   #write(jump: Jump): void {
-    this.#around.setHash(`#${this.link()}`, jump);
+    this.#around.setHash(`#${this.link()}`, jump, this.course().branch);
   }
 
   #put(change: Partial<PageState>): void {

@@ -38,7 +38,7 @@ export function take(
     id: longer ? own.id : fresh.id,
     name: longer ? own.name : fresh.name,
     scenario,
-    ...(edits === undefined ? {} : { edits }),
+    ...(edits === undefined ? {} : { edits, reasons: course.branch?.reasons }),
     after: leaves,
     events: [...(own === undefined ? [] : chosenUntil(course, step)), event],
   };

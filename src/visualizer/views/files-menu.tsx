@@ -10,8 +10,14 @@ export function FilesMenu() {
   const { talks, papers, store } = usePage();
   const course = useCourse();
   const chooser = useRef<HTMLInputElement>(null);
-  const save = () =>
-    download(`${course.run.scenario.id}.json`, 'application/json', scenarioToFile(talks, course.run.scenario));
+  const save = async () => {
+    const { scenario } = course.run;
+    const changed = course.branch?.edits !== undefined;
+    const text = changed
+      ? await (await import('../what-if/run-file.ts')).runFileSoon(papers, course)
+      : scenarioToFile(talks, scenario);
+    download(`${scenario.id}.json`, 'application/json', text);
+  };
   return (
     <>
       <button type="button" onClick={save}>

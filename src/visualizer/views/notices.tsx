@@ -1,5 +1,5 @@
 import { usePage, usePart } from '../page.ts';
-import type { Notice } from '../state/page-store.ts';
+import type { Notice } from '../state/notice.ts';
 import { type PageSay, useSay } from '../words.ts';
 
 /** What went wrong, or what was done, in plain words; it stays until it is put away. */

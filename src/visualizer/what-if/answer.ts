@@ -156,14 +156,10 @@ export function answerAs(material: Material, answer: Answer, format: Format): st
 export function scriptOf(material: Material, course: Course): { file: string; text: string } | undefined {
   const whatIf = whatIfOf(material, course);
   if (whatIf === undefined) return undefined;
-  const script = whatIfToScript(
-    material.talks,
-    {
-      ...whatIf,
-      shows: whatIf.shows || say('script.shows'),
-      cannotShow: whatIf.cannotShow || say('script.cannotShow'),
-    },
-    { because: say('script.because') },
-  );
+  const script = whatIfToScript(material.talks, whatIf, {
+    because: say('script.because'),
+    shows: say('script.shows'),
+    cannotShow: say('script.cannotShow'),
+  });
   return { file: `${fileName(whatIf.id)}.ts`, text: script };
 }

@@ -1,6 +1,7 @@
-import type { Case, Edit, EditDraft, Frame, Scenario } from '../../index.ts';
+import type { Case, Edit, EditDraft, Frame, Plausibility, Scenario } from '../../index.ts';
 import { applyAll, bringsIn } from '../../index.ts';
 import type { Branch } from '../state/branch.ts';
+import { reasonsIn } from '../state/keep.ts';
 import type { Course } from '../state/place.ts';
 import { editsToText, readEdits, settleAll } from './edit-text.ts';
 
@@ -8,7 +9,7 @@ import { editsToText, readEdits, settleAll } from './edit-text.ts';
 export function changesOf(talks: Case, base: Scenario, course: Course): readonly Edit[] {
   const { branch, run, turn } = course;
   if (branch === undefined) return [];
-  const { edits, scenario } = readEdits(talks, base, branch.edits ?? '');
+  const { edits, scenario } = readEdits(talks, base, branch.edits ?? '', branch.reasons);
   if (branch.events.length === 0) return edits;
   const last = run.frames.slice(0, turn + 1).findLast((frame) => frame.cause?.by === 'party')?.cause?.id ?? null;
   const kept = last === null ? 0 : scenario.events.findIndex((event) => event.id === last) + 1;
@@ -27,6 +28,8 @@ export type Wish =
   | { readonly kind: 'date'; readonly frame: Frame; readonly day: string }
   | { readonly kind: 'insert'; readonly frame: Frame; readonly event: string }
   | { readonly kind: 'until'; readonly day: string }
+  /** Says why a change is plausible, or no longer. */
+  | { readonly kind: 'why'; readonly index: number; readonly why: Plausibility | undefined }
   /** Takes a change back: the one at a place, or counted from the end where that is negative. */
   | { readonly kind: 'undo'; readonly index: number };
 
@@ -37,9 +40,21 @@ export interface Changed {
   readonly at: string | undefined;
 }
 
-/** Makes a wish come true: on the record it begins a what-if, on a what-if it changes that one. */
-export function changed(talks: Case, base: Scenario, course: Course, wish: Wish): Changed {
-  const before = changesOf(talks, base, course);
+/**
+ * Makes a wish come true: on the record it begins a what-if, on a what-if it changes that one. `known` are the reasons of
+ * the what-if of the case that it still is; from now on they are its own.
+ */
+export function changed(
+  talks: Case,
+  base: Scenario,
+  course: Course,
+  wish: Wish,
+  known: readonly (Plausibility | undefined)[] = [],
+): Changed {
+  const before = changesOf(talks, base, course).map((edit, index) => {
+    const why = edit.why ?? known[index];
+    return why === undefined ? edit : { ...edit, why };
+  });
   const drafts = wished(base, before, course, wish);
   const { edits, left } = settleAll(base, drafts);
   const { branch } = course;
@@ -48,6 +63,7 @@ export function changed(talks: Case, base: Scenario, course: Course, wish: Wish)
       ...(branch === undefined ? {} : { id: branch.id, name: branch.name }),
       scenario: base.id,
       edits: editsToText(talks, base, edits),
+      ...reasonsIn(edits.map((edit) => edit.why ?? null)),
       after: '',
       events: [],
     },
@@ -60,6 +76,8 @@ function wished(base: Scenario, edits: readonly Edit[], course: Course, wish: Wi
   switch (wish.kind) {
     case 'undo':
       return edits.toSpliced(wish.index, 1);
+    case 'why':
+      return edits.map((edit, index) => (index === wish.index ? { ...edit, why: wish.why } : edit));
     case 'until':
       return [...edits.filter((edit) => edit.kind !== 'horizon'), { kind: 'horizon', day: wish.day }];
     case 'strike': {
@@ -104,6 +122,8 @@ function lookedAt(course: Course, wish: Wish, before: readonly Edit[], after: re
       return course.run.frames[wish.frame.index - 1]?.cause?.id;
     case 'insert':
       return after.flatMap((edit) => bringsIn(edit) ?? []).findLast((event) => event.type === wish.event)?.id;
+    case 'why':
+      return undefined;
     case 'until':
       return course.run.frames.at(-1)?.cause?.id;
     case 'undo': {

@@ -7,6 +7,7 @@ import {
   editsFromLink,
   editsToLink,
   type NewEvent,
+  type Plausibility,
   type Scenario,
   type ScenarioEvent,
   settle,
@@ -31,10 +32,21 @@ export interface ReadEdits {
   readonly left: readonly string[];
 }
 
-/** Reads changes and makes them, one after another; one that cannot be made is left out, and the next is tried. */
-export function readEdits(talks: Case, base: Scenario, text: string): ReadEdits {
+/**
+ * Reads changes and makes them, one after another, with the reasons for them; one that cannot be made is left out, and the
+ * next is tried.
+ */
+export function readEdits(
+  talks: Case,
+  base: Scenario,
+  text: string,
+  reasons: readonly (Plausibility | null)[] = [],
+): ReadEdits {
   const read = editsFromLink(talks, text);
-  const drafts = read.flatMap((one) => (one instanceof DemarcheError ? [] : [one]));
+  const drafts = read.flatMap((one, index) => {
+    const why = reasons[index];
+    return one instanceof DemarcheError ? [] : [why ? { ...one, why } : one];
+  });
   const left = read.flatMap((one) => (one instanceof DemarcheError ? [reasonOf(one)] : []));
   const made = settleAll(base, drafts);
   return { ...made, left: [...left, ...made.left] };

@@ -1,9 +1,10 @@
-import { type Case, type Edit, resolveWhatIf, type Scenario, type WhatIf } from '../../index.ts';
+import { type Case, type Edit, type Plausibility, resolveWhatIf, type Scenario, type WhatIf } from '../../index.ts';
 import type { Branch } from '../state/branch.ts';
 import type { Editing, PageStore } from '../state/page-store.ts';
 import type { Course } from '../state/place.ts';
 import { type Changed, changed, type Wish } from './changes.ts';
 import { editsToText, readEdits, settleAll } from './edit-text.ts';
+import { shippedNow } from './shipped.ts';
 import { say } from './words.ts';
 
 /** What makes the changes of branches. */
@@ -27,16 +28,27 @@ export function make(store: PageStore, wish: Wish): void {
     return;
   }
   const base = store.courses.record(course.branch?.scenario ?? course.run.scenario.id).run.scenario;
-  const made: Changed = changed(store.talks, base, course, wish);
+  const made: Changed = changed(store.talks, base, course, wish, knownReasons(store.talks, course));
   if (made.left.length > 0) store.tell({ kind: 'changes', left: made.left });
   if (made.branch.edits === '') {
     if (course.branch === undefined) return;
     store.remove(course.branch.id);
-    store.goTo(stepOf(store.courses.record(base.id), made.at), 'push');
+    store.goTo(stepOf(store.courses.record(base.id), made.at));
     return;
   }
-  if (made.branch.edits === course.branch?.edits) return;
-  store.put(made.branch, (there) => stepOf(there, made.at));
+  if (wish.kind === 'why') {
+    const { step } = store.get().place;
+    store.put(made.branch, () => step);
+  } else if (made.branch.edits !== course.branch?.edits) store.put(made.branch, (there) => stepOf(there, made.at));
+}
+
+/** The reasons of the what-if of the case that a course is, while nothing else is changed in it. */
+function knownReasons(talks: Case, { branch }: Course): readonly (Plausibility | undefined)[] {
+  const whatIfs = shippedNow();
+  const known = whatIfs.find((one) => one.id === branch?.shipped);
+  if (known === undefined) return [];
+  const { root, edits } = flatten(talks, known, whatIfs);
+  return editsToText(talks, root, edits) === branch?.edits ? edits.map((edit) => edit.why) : [];
 }
 
 const stepOf = (course: Course, id: string | undefined): number =>

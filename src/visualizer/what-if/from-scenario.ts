@@ -31,7 +31,8 @@ export function changesBetween(base: Scenario, other: Scenario): readonly Edit[]
   return undefined;
 }
 
-const signOf = (event: ScenarioEvent): string => `${event.id} ${event.type} ${event.day}`;
+/** An event by all that changes can change in it. */
+export const signOf = (event: ScenarioEvent): string => `${event.id} ${event.type} ${event.day}`;
 
 /** What is left out, what is moved to another day (where that is allowed) and what is new, by the longest common course. */
 function eventChanges(

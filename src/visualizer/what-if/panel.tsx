@@ -1,5 +1,5 @@
 import { type FormEvent, memo, useState } from 'react';
-import { editInWords } from '../../index.ts';
+import { type Comparison, type Edit, editInWords } from '../../index.ts';
 import { useCursor, usePage } from '../page.ts';
 import { download } from '../rim/download.ts';
 import type { Course } from '../state/place.ts';
@@ -7,6 +7,7 @@ import { Section } from '../views/section.tsx';
 import { answerOf, type Material, scriptOf } from './answer.ts';
 import { branchOfWhatIf } from './editing.ts';
 import { useMaterial } from './material.ts';
+import { ReasonForm } from './reason-form.tsx';
 import { useWish } from './step-tools.tsx';
 import { say, voice } from './words.ts';
 
@@ -115,23 +116,10 @@ const Changes = memo(function Changes({
       <ol className="what-if-changes">
         {comparison.edits.map((edit, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a change has no name but its number
-          <li key={index}>
-            <span>
-              {editInWords(material.talks, comparison, edit, voice())}
-              {edit.why === undefined ? null : (
-                <span className="note"> {say('panel.because', { sentence: edit.why.sentence })}</span>
-              )}
-            </span>
-            <button
-              type="button"
-              aria-label={say('panel.undo', { number: index + 1 })}
-              onClick={() => wish({ kind: 'undo', index })}
-            >
-              {say('panel.undoShort')}
-            </button>
-          </li>
+          <Change key={index} material={material} comparison={comparison} edit={edit} index={index} />
         ))}
       </ol>
+      {course.branch?.reasons === undefined ? null : <p className="note">{say('why.where')}</p>}
       <p>
         {comparison.fallen.length === 0
           ? say('panel.fallsNone')
@@ -159,3 +147,58 @@ const Changes = memo(function Changes({
     </div>
   );
 });
+
+/** One change: what it is, why it is plausible where someone has said so, and what can be done with it. */
+function Change({
+  material,
+  comparison,
+  edit,
+  index,
+}: {
+  readonly material: Material;
+  readonly comparison: Comparison;
+  readonly edit: Edit;
+  readonly index: number;
+}) {
+  const wish = useWish();
+  const [asking, setAsking] = useState(false);
+  const { why } = edit;
+  const number = index + 1;
+  const what = say(why === undefined ? 'why.say' : 'why.change');
+  return (
+    <li>
+      <div className="change-text">
+        <span>
+          {editInWords(material.talks, comparison, edit, voice())}
+          {why === undefined ? null : (
+            <span className="note">
+              {' '}
+              {say('panel.because', { sentence: why.sentence })} ({why.facts.join(', ')})
+            </span>
+          )}
+        </span>
+        {asking ? (
+          <ReasonForm
+            talks={material.talks}
+            number={number}
+            edit={edit}
+            base={comparison.base.scenario}
+            onKeep={(given) => {
+              setAsking(false);
+              wish({ kind: 'why', index, why: given });
+            }}
+            onCancel={() => setAsking(false)}
+          />
+        ) : null}
+      </div>
+      {asking ? null : (
+        <button type="button" aria-label={say('why.of', { what, number })} onClick={() => setAsking(true)}>
+          {what}
+        </button>
+      )}
+      <button type="button" aria-label={say('panel.undo', { number })} onClick={() => wish({ kind: 'undo', index })}>
+        {say('panel.undoShort')}
+      </button>
+    </li>
+  );
+}

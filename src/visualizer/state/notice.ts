@@ -1,0 +1,15 @@
+import type { Branch } from './branch.ts';
+import type { LinkFault } from './link.ts';
+
+/** Something that the page has to tell, for the views to put into words. */
+export type Notice =
+  | { readonly kind: 'link'; readonly fault: LinkFault }
+  | { readonly kind: 'impossible'; readonly step: number; readonly event: string; readonly branch: Branch }
+  | { readonly kind: 'storage'; readonly when: 'read' | 'write' }
+  | { readonly kind: 'file'; readonly reason: string }
+  | { readonly kind: 'file-large'; readonly size: number; readonly most: number }
+  | { readonly kind: 'file-strange'; readonly name: string }
+  | { readonly kind: 'changes'; readonly left: readonly string[] }
+  | { readonly kind: 'told'; readonly text: string }
+  | { readonly kind: 'link-to-copy'; readonly link: string }
+  | { readonly kind: 'copied' | 'picture-failed' };

@@ -1,0 +1,47 @@
+import { type Case, readWhatIf, type Scenario, scenarioToFile } from '../../index.ts';
+import type { Later } from '../later.ts';
+import type { Branch } from '../state/branch.ts';
+import { reasonsIn } from '../state/keep.ts';
+import type { Course } from '../state/place.ts';
+import { type Material, whatIfOf } from './answer.ts';
+import { editsToText, settleAll } from './edit-text.ts';
+import { branchOfWhatIf } from './editing.ts';
+import { signOf } from './from-scenario.ts';
+import { shipped, shippedNow } from './shipped.ts';
+
+/** A changed course as a run file: a scenario that can be replayed, with its changes and the reasons for them beside it. */
+export const runFileOf = (material: Material, course: Course): string =>
+  scenarioToFile(material.talks, course.run.scenario, whatIfOf(material, course));
+
+/** The same, once all that it is made from has come. */
+export async function runFileSoon(papers: Later<Case>, course: Course): Promise<string> {
+  const [talks] = await Promise.all([papers.ready, shipped.ready]);
+  return runFileOf({ talks, whatIfs: shippedNow() }, course);
+}
+
+/**
+ * The branch that a run file is by the changes that it brings; undefined where it brings none, or others than make its
+ * course: then its events decide. Throws where the changes have no form that can be read.
+ */
+export async function branchOfRunFile(
+  talks: Case,
+  scenario: Scenario,
+  value: unknown,
+  file: string,
+): Promise<Omit<Branch, 'id'> | undefined> {
+  if (typeof value !== 'object' || value === null || !('whatIf' in value)) return undefined;
+  const whatIf = await readWhatIf(file, value.whatIf);
+  const base = talks.scenarios.find((one) => one.id === whatIf.base);
+  if (base === undefined) return undefined;
+  const made = settleAll(base, whatIf.edits);
+  const signs = ({ prelude, events, horizon }: Scenario): string =>
+    [...prelude, ...events].map(signOf).join() + horizon;
+  if (made.left.length > 0 || signs(made.scenario) !== signs(scenario)) return undefined;
+  const edits = editsToText(talks, base, made.edits);
+  await shipped.ready.catch(() => {});
+  const known = shippedNow().find((one) => one.id === whatIf.id && one.title === scenario.title);
+  const whole = known && branchOfWhatIf(talks, known, shippedNow());
+  if (whole?.edits === edits) return whole;
+  const reasons = reasonsIn(made.edits.map((edit) => edit.why ?? null));
+  return { scenario: base.id, edits, ...reasons, after: '', events: [], name: scenario.title };
+}
