@@ -72,7 +72,8 @@ export const teachWords = {
   stand: 'Where your side stands',
   mayMove: 'What you may do now',
   mayMoveNote:
-    'Moves that are possible at the start; those marked with a star move something. What is reported only later, and what a card would answer, is left out.',
+    'Moves that would change something at the start. What happens only later, and what a card would answer, is left out.',
+  movesOnCards: 'Your moves are on the decision cards.',
   cannot: 'What you cannot do now, and why',
   why: 'Why not',
   state: 'Position',

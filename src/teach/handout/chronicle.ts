@@ -5,33 +5,50 @@ import type { Classroom } from '../classroom.ts';
 import { basisMark } from './basis-mark.ts';
 import { type Block, small } from './document.ts';
 
+/** How a chronicle is told: to whom, in what language, and how large. */
+export interface Telling {
+  readonly caption: string;
+  readonly language: string;
+  readonly say: Say<typeof teachWords>;
+  readonly large: boolean;
+  /** Whether it says what moved: the class reads where its side stands on the role sheets. */
+  readonly moves: boolean;
+}
+
 /**
- * What happened, as a table: the day, the event with its source, what moved. A day or an event that no report states is
- * marked, and a line above says what the marks mean. In large print the day stands above its event: three columns would be
- * too narrow to read.
+ * What happened: the day, the event with its source, what moved. A day or an event that no report states is marked, and a
+ * line above says what the marks mean. In large print it is a list: columns would be too narrow to read.
  */
-export function chronicle(
-  { talks }: Classroom,
-  frames: readonly Frame[],
-  caption: string,
-  language: string,
-  say: Say<typeof teachWords>,
-  large: boolean,
-): readonly Block[] {
-  const rows = frames.flatMap((frame) => {
-    if (frame.cause === undefined) return [];
-    const moved = frame.moves.map(
+export function chronicle({ talks }: Classroom, frames: readonly Frame[], telling: Telling): readonly Block[] {
+  const { caption, language, say, large } = telling;
+  const entries = frames.flatMap(({ cause, date, moves }) => {
+    if (cause === undefined) return [];
+    const day = [longDay(date, language), basisMark(cause.dateBasis, say)];
+    const told = [cause.sentence, basisMark(cause.basis, say), citation(talks, cause.facts, language)];
+    const moved = moves.map(
       (move) =>
         `${regionInWords(talks, move.region)}: ${stateInWords(talks, move.region, move.from)} → ${stateInWords(talks, move.region, move.to)}`,
     );
-    const day = `${longDay(frame.date, language)}${besides('\n', basisMark(frame.cause.dateBasis, say))}`;
-    const event = `${frame.cause.sentence}${besides(' ', basisMark(frame.cause.basis, say))}`;
-    const told = `${event}\n${citation(talks, frame.cause.facts, language)}`;
-    return [large ? [`${day.replace('\n', ' ')}\n${told}`, moved.join('\n')] : [day, told, moved.join('\n')]];
+    return [{ day: day.filter(isSaid), told: told.filter(isSaid).join(' '), moved: telling.moves ? moved : [] }];
   });
-  const told = `${say('event')}; ${say('source').toLowerCase()}`;
-  const head = large ? [told, say('moved')] : [say('date'), told, say('moved')];
-  return [small(say('basisNote')), { kind: 'table', caption, head, rows, dated: !large }];
+  if (large) {
+    const terms = entries.map(({ day, told, moved }) => ({
+      term: day.join(' '),
+      meaning: [told, ...moved].join('\n'),
+    }));
+    return [small(say('basisNote')), { kind: 'terms', terms }];
+  }
+  const rows = entries.map(({ day, told, moved }) => [
+    day.join('\n'),
+    told,
+    ...(telling.moves ? [moved.join('\n')] : []),
+  ]);
+  const head = [
+    say('date'),
+    `${say('event')}; ${say('source').toLowerCase()}`,
+    ...(telling.moves ? [say('moved')] : []),
+  ];
+  return [small(say('basisNote')), { kind: 'table', caption, head, rows, dated: true }];
 }
 
-const besides = (space: string, mark: string): string => (mark === '' ? '' : `${space}${mark}`);
+const isSaid = (words: string): boolean => words !== '';

@@ -22,7 +22,6 @@ export type Block =
 export interface HandoutDocument {
   readonly title: string;
   readonly language: string;
-  readonly footer: string;
   readonly blocks: readonly Block[];
 }
 

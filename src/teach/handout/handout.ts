@@ -12,7 +12,7 @@ import { handoutHtml } from './html.ts';
 import { handoutMarkdown } from './markdown.ts';
 import { roleSheet } from './role-sheet.ts';
 import type { Sheet } from './styles.ts';
-import { answerKey, minutesLine, teachingNote } from './teacher-part.ts';
+import { answerKey, minutesLine, said, teachingNote } from './teacher-part.ts';
 
 export interface HandoutOptions extends Sheet {
   readonly format: 'html' | 'markdown';
@@ -37,10 +37,12 @@ function documentOf(room: Classroom, lesson: Lesson, { say, largePrint }: Handou
   const held = holdBack(room, lesson, day);
   const told = toldBefore(replay.prelude, held);
   const asks = shown.stops.length > 0;
+  const sheet = { positions: start, held, say, cards: asks, large: largePrint };
+  const telling = { caption: replay.scenario.title, language: dates, say, large: largePrint, moves: true };
   const forClass = sidesOf(talks).map((side) => say('roleSheet', { side: side.name }));
   const blocks: readonly Block[] = [
     heading(1, lesson.title),
-    text(lesson.summary),
+    ...said(lesson.summary),
     small(`${say('scenario')}: ${replay.scenario.title}.`),
     ...minutesLine(lesson, say),
     text(
@@ -49,21 +51,16 @@ function documentOf(room: Classroom, lesson: Lesson, { say, largePrint }: Handou
     text(
       `${say('forTeacher')}: ${[say('teachingNote'), ...(asks ? [say('answerKey')] : []), say('chronicle'), ...(lesson.glossary.length === 0 ? [] : [say('glossary')]), say('sources')].join('; ')}.`,
     ),
-    ...(told.length === 0 ? [] : [heading(2, say('before')), ...chronicle(room, told, '', dates, say, largePrint)]),
-    ...sidesOf(talks).flatMap((side) => roleSheet(room, side.id, start, held, say)),
+    ...(told.length === 0
+      ? []
+      : [heading(2, say('before')), ...chronicle(room, told, { ...telling, caption: '', moves: false })]),
+    ...sidesOf(talks).flatMap((side) => roleSheet(room, side.id, sheet)),
     ...(asks ? [...decisionCards(shown, say), ...questionSheet(shown, say)] : []),
     ...closingSheet(shown, say),
     ...teachingNote(lesson, say),
     ...(asks ? answerKey(shown, say) : []),
     heading(2, say('chronicle')),
-    ...chronicle(
-      room,
-      [...heldBack(replay.prelude, told), ...replay.frames],
-      replay.scenario.title,
-      dates,
-      say,
-      largePrint,
-    ),
+    ...chronicle(room, [...heldBack(replay.prelude, told), ...replay.frames], telling),
     ...(lesson.glossary.length === 0
       ? []
       : [heading(2, say('glossary')), { kind: 'terms', terms: lesson.glossary } as const]),
@@ -71,8 +68,9 @@ function documentOf(room: Classroom, lesson: Lesson, { say, largePrint }: Handou
     text(talks.limits),
     list(shown.sources),
     small(say('sourcesEnglish')),
+    small(say('footer')),
   ];
-  return { title: lesson.title, language: lesson.language, footer: say('footer'), blocks };
+  return { title: lesson.title, language: lesson.language, blocks };
 }
 
 /** What moved before the lesson and is not, or not wholly, on the sheets for the class: the teacher reads it. */

@@ -1,4 +1,5 @@
 import type { Case } from '../../case/index.ts';
+import type { Frame } from '../../replay/index.ts';
 import type { Classroom } from '../classroom.ts';
 import { isPublic, type KnowledgeOfFacts } from '../lens.ts';
 import type { Lesson } from '../lesson.ts';
@@ -17,11 +18,15 @@ export interface HoldBack {
 
 /**
  * Decides what stays off the sheets of a lesson on a day. No move that a card offers is named, so that what is missing tells
- * nothing, and none that settles a position which a card asks for. Where the case says from when a fact was public, a sheet
+ * nothing, and none that settles a position which a card asks for; nor what moves something only later that day. Where the case says from when a fact was public, a sheet
  * tells it from then on: not what both capitals kept to themselves for months.
  */
 export function holdBack({ talks, replay, knowledge }: Classroom, lesson: Lesson, day: string): HoldBack {
   const asked = new Set(lesson.stops.flatMap((stop) => stop.facts));
+  const factsOfMoves = (frames: readonly Frame[]): readonly string[] =>
+    frames.flatMap(({ cause, moves }) => (moves.length === 0 ? [] : (cause?.facts ?? [])));
+  const past = new Set(factsOfMoves(replay.prelude));
+  const later = new Set(factsOfMoves(replay.frames).filter((fact) => !past.has(fact)));
   const regions = new Set(lesson.stops.flatMap((stop) => (stop.kind === 'position' ? [stop.region ?? ''] : [])));
   const kept = new Set([
     ...lesson.stops.flatMap((stop) => (stop.kind === 'move' ? stop.options.map((one) => one.id) : [])),
@@ -30,7 +35,7 @@ export function holdBack({ talks, replay, knowledge }: Classroom, lesson: Lesson
     ),
   ]);
   const mayTell = (facts: readonly string[]): boolean =>
-    toldBy(talks, facts, day, knowledge) && !facts.some((fact) => asked.has(fact));
+    toldBy(talks, facts, day, knowledge) && !facts.some((fact) => asked.has(fact) || later.has(fact));
   const mayStand = (facts: readonly string[]): boolean => facts.some((fact) => mayTell([fact]));
   const factsOf = (event: string): readonly string[] => talks.vocabulary[event]?.facts ?? [];
   return {

@@ -17,7 +17,6 @@ export function handoutHtml(document: HandoutDocument, sheet: Sheet): string {
 <main>
 ${document.blocks.map(blockHtml).join('\n')}
 </main>
-<footer><p>${escaped(document.footer)}</p></footer>
 </body>
 </html>
 `;
@@ -36,7 +35,7 @@ function blockHtml(block: Block): string {
     case 'lines':
       return `<div class="lines" role="img" aria-label="${escaped(block.label)}">${'<div></div>'.repeat(block.count)}</div>`;
     case 'terms':
-      return `<dl>${block.terms.map((one) => `<div><dt>${escaped(one.term)}</dt><dd>${escaped(one.meaning)}</dd></div>`).join('')}</dl>`;
+      return `<dl>${block.terms.map((one) => `<div><dt>${escaped(one.term)}</dt><dd>${lined(one.meaning)}</dd></div>`).join('')}</dl>`;
     case 'card':
     case 'cards':
     case 'together':

@@ -2,7 +2,7 @@ import type { Block, HandoutDocument } from './document.ts';
 
 /** A handout as Markdown. */
 export function handoutMarkdown(document: HandoutDocument): string {
-  const parts = [...document.blocks.map(blockMarkdown), `*${plain(document.footer)}*`];
+  const parts = document.blocks.map(blockMarkdown);
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 
@@ -27,7 +27,9 @@ function blockMarkdown(block: Block): string {
     case 'lines':
       return Array.from({ length: block.count }, () => '_'.repeat(60).replaceAll('_', '\\_')).join('\n\n');
     case 'terms':
-      return block.terms.map((one) => `- **${plain(one.term)}**: ${plain(one.meaning)}`).join('\n');
+      return block.terms
+        .map((one) => `- **${plain(one.term)}**: ${one.meaning.split('\n').map(plain).join('<br>')}`)
+        .join('\n');
     case 'card':
     case 'cards':
     case 'together':

@@ -3,39 +3,51 @@ import type { Say, teachWords } from '../../messages/index.ts';
 import type { Positions } from '../../model/index.ts';
 import type { PossibleMove } from '../../replay/index.ts';
 import type { Classroom } from '../classroom.ts';
-import { type Block, heading, list, small } from './document.ts';
+import { type Block, heading, list, small, text } from './document.ts';
 import type { HoldBack } from './hold-back.ts';
 
-const MOST_REFUSALS = 6;
+const MOST_REFUSALS = 3;
+
+/** What a role sheet is made with. */
+export interface RoleSheet {
+  /** Where everything stands when the lesson begins. */
+  readonly positions: Positions;
+  readonly held: HoldBack;
+  readonly say: Say<typeof teachWords>;
+  /** Whether there are decision cards. */
+  readonly cards: boolean;
+  readonly large: boolean;
+}
 
 /**
  * The sheet of one side at the start of a lesson, derived from the case: what it wants and where it stands, what it may do
  * then, and what it cannot do, with the reason. What is held back is on no sheet, and a part with nothing in it is left out.
  */
-export function roleSheet(
-  room: Classroom,
-  party: string,
-  positions: Positions,
-  held: HoldBack,
-  say: Say<typeof teachWords>,
-): readonly Block[] {
+export function roleSheet(room: Classroom, party: string, sheet: RoleSheet): readonly Block[] {
+  const { positions, held, say } = sheet;
   const side = sidesOf(room.talks).find((one) => one.id === party);
   const every = room.movesAt(positions).filter((move) => move.party === party);
-  const moves = every.filter((move) => held.mayName(move.event));
+  const moves = every.filter((move) => move.moves && held.mayName(move.event));
   return [
     heading(2, say('roleSheet', { side: side?.name ?? party }), true),
-    ...wantsOf(room, party, every, held, say),
-    ...standing(room, party, positions, held, say),
-    ...mayMove(moves, say),
-    ...cannotOf(room, party, positions, new Set(every.map((move) => move.event)), held, say),
+    ...wantsOf(room, party, every, sheet),
+    ...standing(room, party, sheet),
+    ...mayMove(moves, sheet),
+    ...cannotOf(room, party, new Set(every.map((move) => move.event)), sheet),
   ];
 }
 
-/** The moves that a side can make, of those that may be named. */
-function mayMove(moves: readonly PossibleMove[], say: Say<typeof teachWords>): readonly Block[] {
-  if (moves.length === 0) return [];
-  const told = moves.map((move) => (move.moves ? `${move.entry.sentence}\u00a0*` : move.entry.sentence));
-  return [heading(3, say('mayMove')), small(say('mayMoveNote')), list(told)];
+/** Two columns side by side; in large print one below the other, since columns would be too narrow to read. */
+function pairs(head: readonly [string, string], rows: readonly (readonly [string, string])[], large: boolean): Block {
+  return large
+    ? { kind: 'terms', terms: rows.map(([term, meaning]) => ({ term: term.replace(/\.$/u, ''), meaning })) }
+    : { kind: 'table', caption: '', head, rows };
+}
+
+/** The moves of a side that would change something, of those that may be named; where none may, the cards have them. */
+function mayMove(moves: readonly PossibleMove[], { say, cards }: RoleSheet): readonly Block[] {
+  if (moves.length === 0) return cards ? [heading(3, say('mayMove')), text(say('movesOnCards'))] : [];
+  return [heading(3, say('mayMove')), small(say('mayMoveNote')), list(moves.map((move) => move.entry.sentence))];
 }
 
 /** What a side is reported to want by that day: positions and demands that it holds already, and no card asks about. */
@@ -43,8 +55,7 @@ function wantsOf(
   { talks, replay }: Classroom,
   party: string,
   possible: readonly PossibleMove[],
-  held: HoldBack,
-  say: Say<typeof teachWords>,
+  { held, say }: RoleSheet,
 ): readonly Block[] {
   const holds = new Set([
     ...possible.filter((move) => !move.moves).map((move) => move.event),
@@ -67,9 +78,7 @@ function wantsOf(
 function standing(
   { talks, regions }: Classroom,
   party: string,
-  positions: Positions,
-  held: HoldBack,
-  say: Say<typeof teachWords>,
+  { positions, held, say, large }: RoleSheet,
 ): readonly Block[] {
   const at = sidesOf(talks).findIndex((side) => side.id === party);
   const all = positionRows(talks, regions, positions, positions);
@@ -82,11 +91,11 @@ function standing(
       if (facts.length > 0 && !held.mayStand(facts)) return [];
       const sentence = state?.description ?? '';
       const on = [row.issue, entry.aspect].filter((part) => part !== '').join(' · ');
-      return [[on, sentence === '' ? entry.state : sentence]];
+      return [[on, sentence === '' ? entry.state : sentence] as const];
     }),
   );
   if (rows.length === 0) return [];
-  return [{ kind: 'table', caption: say('stand'), head: [say('issue'), say('state')], rows }];
+  return [heading(3, say('stand')), pairs([say('issue'), say('state')], rows, large)];
 }
 
 /**
@@ -96,10 +105,8 @@ function standing(
 function cannotOf(
   room: Classroom,
   party: string,
-  positions: Positions,
   possible: ReadonlySet<string>,
-  held: HoldBack,
-  say: Say<typeof teachWords>,
+  { positions, held, say, large }: RoleSheet,
 ): readonly Block[] {
   const { talks, replay } = room;
   const onRecord = new Set([...replay.prelude, ...replay.frames].map((frame) => frame.cause?.type));
@@ -124,13 +131,6 @@ function cannotOf(
     MOST_REFUSALS,
   );
   if (shown.length === 0) return [];
-  return [
-    heading(3, say('cannot')),
-    {
-      kind: 'table',
-      caption: '',
-      head: [say('what'), say('why')],
-      rows: shown.map((one) => [one.sentence, one.why]),
-    },
-  ];
+  const rows = shown.map((one) => [one.sentence, one.why] as const);
+  return [heading(3, say('cannot')), pairs([say('what'), say('why')], rows, large)];
 }

@@ -15,9 +15,9 @@ export function teachingNote(lesson: Lesson, say: Say<typeof teachWords>): reado
   ];
   return [
     heading(2, say('teachingNote'), true),
-    text(lesson.fullSummary ?? lesson.summary),
+    ...said(lesson.fullSummary ?? lesson.summary),
     ...minutesLine(lesson, say),
-    text(say('groupSize', lesson.group)),
+    text(say('groupSize', lesson.group).trim()),
     ...(lesson.objectives.length === 0 ? [] : [heading(3, say('objectives')), list(lesson.objectives)]),
     {
       kind: 'table',
@@ -32,6 +32,9 @@ export function teachingNote(lesson: Lesson, say: Say<typeof teachWords>): reado
 export function minutesLine({ minutes }: Lesson, say: Say<typeof teachWords>): readonly Block[] {
   return minutes === 0 ? [] : [small(say('minutes', { count: minutes }))];
 }
+
+/** A text where there is one: a lesson of one's own may leave it out. */
+export const said = (words: string): readonly Block[] => (words === '' ? [] : [text(words)]);
 
 const minutesOf = (minutes: number): string => (minutes === 0 ? '–' : String(minutes));
 
