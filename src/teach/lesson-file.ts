@@ -41,7 +41,7 @@ const stop = v.strictObject(
     question: text,
     reveal: text,
     debrief: text,
-    teacherNote: v.optional(text, '-'),
+    teacherNote: v.optional(text),
   },
   'expected a stop: { id, at, kind, title, situation, question, reveal, debrief, facts }',
 );
@@ -61,30 +61,27 @@ const closing = v.strictObject(
 /** The form of a lesson file; what its names mean is checked against the case afterwards. */
 export const lessonFile = v.strictObject(
   {
+    $schema: v.optional(text),
     id,
     language: v.optional(
       v.pipe(text, v.regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/u, 'expected a language tag')),
       'en',
     ),
     title: text,
-    summary: v.optional(text, '-'),
+    summary: v.optional(text),
     fullSummary: v.optional(text),
     scenario: id,
     minutes,
-    group: v.optional(v.strictObject({ least: minutes, most: minutes, note: text }, 'expected { least, most, note }'), {
-      least: 2,
-      most: 30,
-      note: '-',
-    }),
+    group: v.optional(v.strictObject({ least: minutes, most: minutes, note: text }, 'expected { least, most, note }')),
     objectives: v.optional(v.array(text, 'expected a list of texts'), []),
-    opening: v.optional(text, '-'),
+    opening: v.optional(text),
     openingMinutes: v.optional(minutes, 0),
     stops: v.pipe(
       v.array(stop, 'expected a list of stops'),
       v.maxLength(MOST_STOPS, `expected at most ${MOST_STOPS} stops`),
     ),
     closing: v.optional(closing),
-    debrief: v.optional(text, '-'),
+    debrief: v.optional(text),
     debriefMinutes: v.optional(minutes, 0),
     glossary: v.optional(
       v.array(v.strictObject({ term: text, meaning: text }, 'expected { term, meaning }'), 'expected a list of terms'),

@@ -3,10 +3,17 @@ import { DemarcheError } from '../model/index.ts';
 import type { Lesson } from './lesson.ts';
 import { lessonFile } from './lesson-file.ts';
 
+/** How many a lesson is for where it does not say. */
+const anyGroup = { least: 2, most: 30, note: '' };
+
 /** Reads the form of a lesson out of plain values. Throws a DemarcheError that names the file and the place. */
 export function parseLessonForm(file: string, value: unknown): Lesson {
   const found = v.safeParse(lessonFile, value, { abortEarly: true });
-  if (found.success) return found.output;
+  if (found.success) {
+    const { $schema: _, summary = '', opening = '', debrief = '', group, stops, ...lesson } = found.output;
+    const noted = stops.map((stop) => ({ ...stop, teacherNote: stop.teacherNote ?? '' }));
+    return { ...lesson, summary, opening, debrief, group: group ?? anyGroup, stops: noted };
+  }
   const [issue] = found.issues;
   const keys = (issue.path ?? []).map((item) => item.key);
   const place = keys.map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`)).join('');
