@@ -1,12 +1,11 @@
-import { beyondLimit, isStopped, stopped, type Watch } from '../watch.ts';
+import type { Watch } from '../watch.ts';
 import { Cache } from './cache.ts';
+import { admit, HEAD, limitOf, mix, roomFor, seed, spread } from './nodes.ts';
 
 /** Never: no finite number. */
 export const never = 0;
 /** The end of every finite way down. */
 export const ground = 1;
-
-const HEAD = 2;
 
 /**
  * Numbers of positions as edge-valued diagrams, EV+MDD (Ciardo and Siminiceanu 2002): the number of a position is the sum
@@ -32,7 +31,7 @@ export class EvForest {
     this.sizes = sizes;
     this.depths = sizes.length;
     this.#watch = watch;
-    this.#limit = watch.limit ?? 20_000_000;
+    this.#limit = limitOf(watch);
     this.#values = sizes.map((size) => new Int32Array(size));
     this.#children = sizes.map((size) => new Int32Array(size));
   }
@@ -58,7 +57,7 @@ export class EvForest {
     this.over = 0;
     if (least === 0x7fffffff) return never;
     this.over = least;
-    let hash = depth * 0x9e3779b1;
+    let hash = seed(depth);
     for (let value = 0; value < size; value++) {
       values[value] = children[value] === never ? 0 : (values[value] ?? 0) - least;
       hash = mix(mix(hash, values[value] ?? 0), children[value] ?? 0);
@@ -77,18 +76,10 @@ export class EvForest {
   }
 
   #add(depth: number, values: Int32Array, children: Int32Array, size: number, bucket: number): number {
-    if (++this.count > this.#limit) throw beyondLimit('nodes', this.#limit);
-    if ((this.count & 0xffff) === 0) {
-      if (isStopped(this.#watch)) throw stopped();
-      this.#watch.onProgress?.({ found: this.count });
-    }
+    admit(++this.count, this.#limit, this.#watch);
     const node = this.#end;
     this.#end += HEAD + size * 2;
-    if (this.#end > this.cells.length) {
-      const grown = new Int32Array(Math.max(this.cells.length * 2, this.#end));
-      grown.set(this.cells);
-      this.cells = grown;
-    }
+    this.cells = roomFor(this.cells, this.#end);
     this.cells[node] = depth;
     for (let value = 0; value < size; value++) {
       this.cells[node + HEAD + value * 2] = values[value] ?? 0;
@@ -96,23 +87,8 @@ export class EvForest {
     }
     this.cells[node + 1] = this.#buckets[bucket] ?? 0;
     this.#buckets[bucket] = node;
-    if (this.count > this.#buckets.length) this.#rehash();
+    if (this.count > this.#buckets.length) this.#buckets = spread(this.cells, this.#end, this.sizes, 2, this.#buckets);
     return node;
-  }
-
-  #rehash(): void {
-    const buckets = new Int32Array(this.#buckets.length * 4);
-    for (let node = 2; node < this.#end; ) {
-      const depth = this.cells[node] ?? 0;
-      const size = this.sizes[depth] ?? 0;
-      let hash = depth * 0x9e3779b1;
-      for (let at = 0; at < size * 2; at++) hash = mix(hash, this.cells[node + HEAD + at] ?? 0);
-      const bucket = hash & (buckets.length - 1);
-      this.cells[node + 1] = buckets[bucket] ?? 0;
-      buckets[bucket] = node;
-      node += HEAD + size * 2;
-    }
-    this.#buckets = buckets;
   }
 
   /** The lesser of two numbers at every position; the value above the result is in `over`. */
@@ -151,9 +127,4 @@ export class EvForest {
     this.over = over;
     return made;
   }
-}
-
-function mix(hash: number, value: number): number {
-  const mixed = Math.imul(hash ^ value, 0x85ebca6b);
-  return mixed ^ (mixed >>> 15);
 }

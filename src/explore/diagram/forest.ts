@@ -1,11 +1,10 @@
-import { beyondLimit, isStopped, stopped, type Watch } from '../watch.ts';
+import type { Watch } from '../watch.ts';
+import { admit, HEAD, limitOf, mix, roomFor, seed, spread } from './nodes.ts';
 
 /** The empty set, or "never". */
 export const none = 0;
 /** The set with the empty tuple, or "always". */
 export const unit = 1;
-
-const HEAD = 2;
 
 /**
  * Multi-valued decision diagrams with one node for equal children (Kam, Villa, Brayton, Sangiovanni-Vincentelli 1998).
@@ -27,7 +26,7 @@ export class Forest {
     this.sizes = sizes;
     this.depths = sizes.length;
     this.#watch = watch;
-    this.#limit = watch.limit ?? 20_000_000;
+    this.#limit = limitOf(watch);
   }
 
   depthOf(node: number): number {
@@ -41,13 +40,12 @@ export class Forest {
   /** The node with these children; `none` where all are. Nothing else is reduced. */
   make(depth: number, children: Int32Array): number {
     const size = this.sizes[depth] ?? 0;
-    let hash = depth * 0x9e3779b1;
+    let hash = seed(depth);
     let any = 0;
     for (let value = 0; value < size; value++) {
       const child = children[value] ?? none;
       any |= child;
-      hash = Math.imul(hash ^ child, 0x85ebca6b);
-      hash ^= hash >>> 15;
+      hash = mix(hash, child);
     }
     if (any === none) return none;
     const { cells } = this;
@@ -71,42 +69,16 @@ export class Forest {
   }
 
   #add(depth: number, children: Int32Array, size: number, bucket: number): number {
-    if (++this.count > this.#limit) throw beyondLimit('nodes', this.#limit);
-    if ((this.count & 0xffff) === 0) {
-      if (isStopped(this.#watch)) throw stopped();
-      this.#watch.onProgress?.({ found: this.count });
-    }
+    admit(++this.count, this.#limit, this.#watch);
     const node = this.#end;
     this.#end += HEAD + size;
-    if (this.#end > this.cells.length) {
-      const grown = new Int32Array(Math.max(this.cells.length * 2, this.#end));
-      grown.set(this.cells);
-      this.cells = grown;
-    }
+    this.cells = roomFor(this.cells, this.#end);
     this.cells[node] = depth;
     for (let value = 0; value < size; value++) this.cells[node + HEAD + value] = children[value] ?? none;
     this.cells[node + 1] = this.#buckets[bucket] ?? 0;
     this.#buckets[bucket] = node;
-    if (this.count > this.#buckets.length) this.#rehash();
+    if (this.count > this.#buckets.length) this.#buckets = spread(this.cells, this.#end, this.sizes, 1, this.#buckets);
     return node;
-  }
-
-  #rehash(): void {
-    const buckets = new Int32Array(this.#buckets.length * 4);
-    for (let node = 2; node < this.#end; ) {
-      const depth = this.cells[node] ?? 0;
-      const size = this.sizes[depth] ?? 0;
-      let hash = depth * 0x9e3779b1;
-      for (let value = 0; value < size; value++) {
-        hash = Math.imul(hash ^ (this.cells[node + HEAD + value] ?? 0), 0x85ebca6b);
-        hash ^= hash >>> 15;
-      }
-      const bucket = hash & (buckets.length - 1);
-      this.cells[node + 1] = buckets[bucket] ?? 0;
-      buckets[bucket] = node;
-      node += HEAD + size;
-    }
-    this.#buckets = buckets;
   }
 
   /** A row for the children of a node at each depth: scratch for one operation that goes down and never sideways. */

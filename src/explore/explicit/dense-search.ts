@@ -1,4 +1,5 @@
-import type { Expander, Sweep } from './sweep.ts';
+import { entryOf } from './move-tables.ts';
+import { type Expander, type Sweep, unrank } from './sweep.ts';
 
 const CHUNK = 1 << 16;
 
@@ -57,8 +58,6 @@ export class DenseSweep implements Sweep {
     const bits = this.#bits;
     const chunks = this.#chunks;
     const values = new Int32Array(unpack.radix.length);
-    const { radix, inverse } = unpack;
-    const digits = radix.length;
     let count = this.count;
     let tail = chunks[chunks.length - 1] ?? new Int32Array(CHUNK);
     const end = this.#next + most;
@@ -69,21 +68,13 @@ export class DenseSweep implements Sweep {
         this.#layerEnd = count;
       }
       const rank = chunks[next >>> 16]?.[next & (CHUNK - 1)] ?? 0;
-      let rest = rank;
-      for (let depth = 0; depth < digits; depth++) {
-        // Exact below 2^28: half a unit is more than the rounding of the reciprocal takes away.
-        const above = ((rest + 0.5) * (inverse[depth] ?? 1)) | 0;
-        values[depth] = rest - above * (radix[depth] ?? 1);
-        rest = above;
-      }
+      unrank(rank, unpack, values);
       let accepted = 0;
       for (let at = 0; at < tables.length; at++) {
         const table = tables[at];
         if (table === undefined) break;
-        const { depths, factors, low } = table;
-        let entry = 0;
-        for (let part = 0; part < depths.length; part++)
-          entry += (values[depths[part] ?? 0] ?? 0) * (factors[part] ?? 0);
+        const { low } = table;
+        const entry = entryOf(table, values);
         const to = table.start[entry + 1] ?? 0;
         let move = table.start[entry] ?? 0;
         accepted += to - move;

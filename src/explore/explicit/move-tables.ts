@@ -18,6 +18,13 @@ export interface MoveTable {
   readonly event: Uint16Array;
 }
 
+/** Where the moves of a position stand in a table: the number of the values that it reads. */
+export function entryOf({ depths, factors }: MoveTable, values: Int32Array): number {
+  let entry = 0;
+  for (let part = 0; part < depths.length; part++) entry += (values[depths[part] ?? 0] ?? 0) * (factors[part] ?? 0);
+  return entry;
+}
+
 /** Visits the moves of events that read too much for a table, and gives their number. */
 export type WideMoves = (values: Int32Array, visit: (low: number, high: number, event: string) => void) => number;
 

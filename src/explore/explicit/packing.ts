@@ -1,7 +1,7 @@
 import { DemarcheError } from '../../model/index.ts';
 import { DenseSweep } from './dense-search.ts';
 import { PairSweep } from './pair-search.ts';
-import type { Sweep, Unpacking } from './sweep.ts';
+import { type Sweep, type Unpacking, unfold, unrank } from './sweep.ts';
 import { WordSweep } from './word-search.ts';
 
 /** How the values of a position are packed into two words: what one unit of the value at each depth adds. */
@@ -84,13 +84,6 @@ export function pack(packing: Packing, values: ArrayLike<number>): { readonly lo
 
 /** Reads the values at each depth out of the packed words. */
 export function unpackInto(packing: Packing, low: number, high: number, into: Int32Array): void {
-  const { radix, shifts, masks, inLow } = packing.unpack;
-  let rest = low;
-  for (let depth = 0; depth < into.length; depth++) {
-    if (packing.kind !== 'pair') {
-      const size = radix[depth] ?? 1;
-      into[depth] = rest % size;
-      rest = Math.floor(rest / size);
-    } else into[depth] = ((inLow[depth] === 1 ? low : high) >>> (shifts[depth] ?? 0)) & (masks[depth] ?? 0);
-  }
+  if (packing.kind === 'pair') unfold(low, high, packing.unpack, into);
+  else unrank(low, packing.unpack, into);
 }

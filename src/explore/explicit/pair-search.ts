@@ -1,4 +1,5 @@
-import type { Expander, Sweep } from './sweep.ts';
+import { entryOf } from './move-tables.ts';
+import { type Expander, type Sweep, unfold } from './sweep.ts';
 
 const CHUNK = 1 << 16;
 const FULL = 0.8;
@@ -90,8 +91,7 @@ export class PairSweep implements Sweep {
 
   /** Expands up to so many positions more; false when all are expanded. */
   run(most: number, { tables, unpack, wide }: Expander): boolean {
-    const { shifts, masks, inLow } = unpack;
-    const values = new Int32Array(shifts.length);
+    const values = new Int32Array(unpack.radix.length);
     const end = this.#next + most;
     let next = this.#next;
     for (; next < this.count && next < end; next++) {
@@ -101,16 +101,12 @@ export class PairSweep implements Sweep {
       }
       const low = this.low(next);
       const high = this.high(next);
-      for (let depth = 0; depth < values.length; depth++)
-        values[depth] = ((inLow[depth] === 1 ? low : high) >>> (shifts[depth] ?? 0)) & (masks[depth] ?? 0);
+      unfold(low, high, unpack, values);
       let accepted = 0;
       for (let at = 0; at < tables.length; at++) {
         const table = tables[at];
         if (table === undefined) break;
-        const { depths, factors } = table;
-        let entry = 0;
-        for (let part = 0; part < depths.length; part++)
-          entry += (values[depths[part] ?? 0] ?? 0) * (factors[part] ?? 0);
+        const entry = entryOf(table, values);
         const to = table.start[entry + 1] ?? 0;
         let move = table.start[entry] ?? 0;
         accepted += to - move;

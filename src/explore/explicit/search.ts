@@ -1,7 +1,7 @@
 import type { FactoredModel, Formula, Path, Positions } from '../../model/index.ts';
 import { Symbolic } from '../symbolic.ts';
 import { isStopped, type Watch } from '../watch.ts';
-import { tabulate, wideMoves } from './move-tables.ts';
+import { entryOf, tabulate, wideMoves } from './move-tables.ts';
 import { type Packing, pack, packingFor, startSweep, unpackInto } from './packing.ts';
 import type { Expander, Sweep } from './sweep.ts';
 
@@ -158,9 +158,9 @@ class ExplicitSearch implements Explored {
   /** The event that leads from a position to another in one step; undefined where none does. */
   #eventTo(low: number, high: number, values: Int32Array, wanted: { low: number; high: number }): string | undefined {
     const { events } = this.#symbolic;
-    for (const { depths, factors, start, low: lows, high: highs, event } of this.#expander.tables) {
-      let entry = 0;
-      for (let at = 0; at < depths.length; at++) entry += (values[depths[at] ?? 0] ?? 0) * (factors[at] ?? 0);
+    for (const table of this.#expander.tables) {
+      const { start, low: lows, high: highs, event } = table;
+      const entry = entryOf(table, values);
       for (let move = start[entry] ?? 0; move < (start[entry + 1] ?? 0); move++)
         if (((low + (lows[move] ?? 0)) | 0) === wanted.low && ((high + (highs[move] ?? 0)) | 0) === wanted.high)
           return events[event[move] ?? 0]?.name;

@@ -10,6 +10,23 @@ export interface Unpacking {
   readonly inLow: Uint8Array;
 }
 
+/** Takes a rank apart into the value at each depth. */
+export function unrank(rank: number, { radix, inverse }: Unpacking, values: Int32Array): void {
+  let rest = rank;
+  for (let depth = 0; depth < values.length; depth++) {
+    // Exact below 2^31: half a unit is more than the rounding of the reciprocal takes away.
+    const above = ((rest + 0.5) * (inverse[depth] ?? 1)) | 0;
+    values[depth] = rest - above * (radix[depth] ?? 1);
+    rest = above;
+  }
+}
+
+/** Takes two packed words apart into the value at each depth. */
+export function unfold(low: number, high: number, { shifts, masks, inLow }: Unpacking, values: Int32Array): void {
+  for (let depth = 0; depth < values.length; depth++)
+    values[depth] = ((inLow[depth] === 1 ? low : high) >>> (shifts[depth] ?? 0)) & (masks[depth] ?? 0);
+}
+
 export interface Expander {
   readonly tables: readonly MoveTable[];
   readonly unpack: Unpacking;

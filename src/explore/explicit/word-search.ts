@@ -1,4 +1,5 @@
-import type { Expander, Sweep } from './sweep.ts';
+import { entryOf } from './move-tables.ts';
+import { type Expander, type Sweep, unrank } from './sweep.ts';
 
 const CHUNK = 1 << 16;
 
@@ -81,8 +82,7 @@ export class WordSweep implements Sweep {
 
   /** Expands up to so many positions more; false when all are expanded. */
   run(most: number, { tables, unpack, wide }: Expander): boolean {
-    const { radix, inverse } = unpack;
-    const values = new Int32Array(radix.length);
+    const values = new Int32Array(unpack.radix.length);
     const end = this.#next + most;
     let next = this.#next;
     for (; next < this.count && next < end; next++) {
@@ -91,21 +91,13 @@ export class WordSweep implements Sweep {
         this.#layerEnd = this.count;
       }
       const rank = this.low(next);
-      let rest = rank;
-      for (let depth = 0; depth < values.length; depth++) {
-        // Exact below 2^31: half a unit is more than the rounding of the reciprocal takes away.
-        const above = ((rest + 0.5) * (inverse[depth] ?? 1)) | 0;
-        values[depth] = rest - above * (radix[depth] ?? 1);
-        rest = above;
-      }
+      unrank(rank, unpack, values);
       let accepted = 0;
       for (let at = 0; at < tables.length; at++) {
         const move = tables[at];
         if (move === undefined) break;
-        const { depths, factors, low } = move;
-        let entry = 0;
-        for (let part = 0; part < depths.length; part++)
-          entry += (values[depths[part] ?? 0] ?? 0) * (factors[part] ?? 0);
+        const { low } = move;
+        const entry = entryOf(move, values);
         const to = move.start[entry + 1] ?? 0;
         const from = move.start[entry] ?? 0;
         accepted += to - from;
