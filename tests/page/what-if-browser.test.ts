@@ -61,6 +61,54 @@ describe('a step struck out', () => {
     await fresh.page.context().close();
   });
 
+  test('has a reason, which stays here and in what is saved, and not in the link', async () => {
+    const { page, problems } = await stage.open(struck);
+    await page.getByRole('button', { name: 'Say why: change 1' }).click();
+    await page.getByLabel('Why change 1 is plausible').fill('Nobody had to come.');
+    await page.getByLabel('Facts that make it so').fill('M-999');
+    await page.keyboard.press('Enter');
+    await page.getByRole('alert').getByText('There is no fact “M-999”').waitFor();
+    await page.getByLabel('Facts that make it so').fill('M-50');
+    await page.keyboard.press('Enter');
+    await page.getByText('Plausible: Nobody had to come. (M-50)').waitFor();
+    await page.getByText('A link holds the changes without them.').waitFor();
+    expect(await page.evaluate(() => window.location.hash)).toBe(struck);
+    const saving = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Save run' }).click();
+    const run = await (await saving).path();
+    expect(await readFile(run, 'utf8')).toContain('"sentence": "Nobody had to come."');
+    await page.reload();
+    await page.getByText('Plausible: Nobody had to come. (M-50)').waitFor();
+
+    const fresh = await stage.open('#s=the-talks');
+    await fresh.page.getByLabel('Run file to open').setInputFiles(run);
+    await fresh.page.getByText('Plausible: Nobody had to come. (M-50)').waitFor();
+    expect([...problems, ...fresh.problems]).toEqual([]);
+    await page.context().close();
+    await fresh.page.context().close();
+  });
+
+  test('comes back by the back button, in the same what-if, and goes again', async () => {
+    const { page } = await stage.open('#s=the-talks&t=23');
+    await page.getByRole('button', { name: 'Strike it out' }).waitFor();
+    const changes = page.getByRole('button', { name: /^Take back change/ });
+    await page.keyboard.press('x');
+    await waitForBadge(page, /What if 1 · step 22 of 54/);
+    await page.keyboard.press('x');
+    await waitForBadge(page, /What if 1 · step 21 of 53/);
+    await expect.poll(() => changes.count()).toBe(2);
+    await page.goBack();
+    await waitForBadge(page, /What if 1 · step 22 of 54/);
+    await expect.poll(() => changes.count()).toBe(1);
+    expect(await page.getByRole('button', { name: /^Rename/ }).count()).toBe(1);
+    await page.goForward();
+    await waitForBadge(page, /What if 1 · step 21 of 53/);
+    await page.goBack();
+    await page.goBack();
+    await waitForBadge(page, /step 23 of 55/);
+    await page.context().close();
+  });
+
   test('comes back by its button', async () => {
     const { page } = await stage.open(struck);
     await page.getByRole('button', { name: /^Put back: Putin receives/ }).click();
@@ -153,7 +201,7 @@ describe('a comparison', () => {
     await page.emulateMedia({ media: 'print' });
     const sheet = page.getByRole('article');
     await sheet.getByRole('heading', { name: 'In short' }).waitFor();
-    await sheet.locator('svg').waitFor();
+    await sheet.locator('svg').first().waitFor();
     await page.context().close();
   });
 

@@ -270,17 +270,13 @@ describe('a reason for a change', () => {
   });
 
   test('that is damaged is left out, and the change stays', () => {
+    const read = (reasons: readonly unknown[]) => readEdits(talks, record, 'x!m08-receive', reasons).edits;
+    for (const reason of [5, null, { sentence: 7, facts: [] }, { sentence: 'So.', facts: [] }, { facts: ['M-50'] }])
+      expect(read([reason])).toEqual([{ kind: 'drop', event: 'm08-receive' }]);
+    const [long] = read([{ sentence: `a\u0007${'b'.repeat(900)}`, facts: ['M-50'] }]);
+    expect(long?.why?.sentence).toMatch(/^a b{498}$/u);
     const branch = { id: 'a', scenario: 'the-talks', edits: 'x!m08-receive', after: '', events: [], name: 'a' };
-    for (const reasons of [
-      5,
-      [5],
-      [{ sentence: 7, facts: [] }],
-      [{ sentence: 'So.', facts: [] }],
-      [{ facts: ['M-50'] }],
-    ])
-      expect(branchOf(talks, { ...branch, reasons })).toEqual(branch);
-    const long = branchOf(talks, { ...branch, reasons: [{ sentence: `a\u0007${'b'.repeat(900)}`, facts: ['M-50'] }] });
-    expect(long?.reasons?.[0]?.sentence).toMatch(/^a b{498}$/u);
+    expect(branchOf(talks, { ...branch, reasons: 'all' })).toEqual(branch);
   });
 });
 

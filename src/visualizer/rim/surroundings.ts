@@ -11,7 +11,7 @@ export function surroundings(talks: Case, say: () => PageSay): Surroundings {
     setHash: (hash, how, branch) => {
       if (hash === window.location.hash && waiting === undefined && branch === held) return;
       held = branch;
-      if (how === 'push') {
+      if (how === 'push' && hash !== window.location.hash) {
         flush();
         window.history.pushState(branch ?? null, '', hash);
       } else replaceSoon({ hash, branch });

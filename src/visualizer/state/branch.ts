@@ -3,7 +3,6 @@ import {
   type Case,
   type Deadline,
   type Frame,
-  type Plausibility,
   partyOf,
   type Replay,
   replay,
@@ -21,8 +20,8 @@ export interface Branch {
   readonly scenario: string;
   /** The changes to the scenario, in the short form of a link; left out where there are none. */
   readonly edits?: string | undefined;
-  /** Why each of the changes is plausible, in their order, where someone has said so; links leave this out. */
-  readonly reasons?: readonly (Plausibility | null)[] | undefined;
+  /** Why each of the changes is plausible, in their order, as it was kept; read where changes are made. Not in links. */
+  readonly reasons?: readonly unknown[] | undefined;
   /** The what-if of the case whose changes these are, where they are still the same. */
   readonly shipped?: string | undefined;
   /** The id of what happened at the frame after which the chosen moves begin; empty for the start. */

@@ -1,4 +1,4 @@
-import type { Case, Plausibility } from '../../index.ts';
+import type { Case } from '../../index.ts';
 import type { Branch } from './branch.ts';
 
 /** The part of the browser's storage that the page uses; passed in, so that tests can refuse it. */
@@ -17,9 +17,6 @@ const LONGEST_NAME = 80;
 const MOST_BRANCHES = 200;
 const MOST_EVENTS = 2_000;
 const LONGEST_EDITS = 20_000;
-/** The longest reason for a change, in characters. */
-export const LONGEST_REASON = 500;
-const MOST_FACTS = 40;
 
 const keyOf = (talks: Case): string => `demarche/${talks.id}/1`;
 
@@ -59,7 +56,7 @@ export function branchOf(talks: Case, value: unknown): Branch | undefined {
   return {
     id,
     scenario,
-    ...(changed ? { edits, ...reasonsIn(reasons) } : {}),
+    ...(changed ? { edits, ...(Array.isArray(reasons) ? { reasons } : {}) } : {}),
     ...(changed && typeof shipped === 'string' ? { shipped } : {}),
     after,
     events: known,
@@ -67,26 +64,10 @@ export function branchOf(talks: Case, value: unknown): Branch | undefined {
   };
 }
 
-/** The reasons for changes, one place for each change; nothing where there are none. */
-export function reasonsIn(value: unknown): { readonly reasons?: readonly (Plausibility | null)[] } {
-  const reasons = Array.isArray(value) ? value.map(reasonIn) : [];
-  return reasons.some((one) => one !== null) ? { reasons } : {};
-}
-
-function reasonIn(value: unknown): Plausibility | null {
-  const { sentence, facts } = fields(value);
-  if (typeof sentence !== 'string' || !Array.isArray(facts)) return null;
-  const clean = oneLine(sentence, LONGEST_REASON);
-  const named = facts.filter((one): one is string => typeof one === 'string' && /^[\w.:-]{1,120}$/u.test(one));
-  return clean === '' || named.length === 0 ? null : { sentence: clean, facts: named.slice(0, MOST_FACTS) };
-}
-
 /** A name as it may stand on the page: one line, not too long. */
-export const cleanName = (name: string): string => oneLine(name, LONGEST_NAME);
-
-function oneLine(text: string, longest: number): string {
+export function cleanName(name: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is taken out
-  return [...text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/gu, ' ').trim()].slice(0, longest).join('');
+  return [...name.replace(/[\u0000-\u001f\u007f\u2028\u2029]+/gu, ' ').trim()].slice(0, LONGEST_NAME).join('');
 }
 
 function fields(value: unknown): Readonly<Record<string, unknown>> {

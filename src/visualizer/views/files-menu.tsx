@@ -1,23 +1,14 @@
 import { useRef } from 'react';
-import { scenarioToFile } from '../../index.ts';
 import { useCourse, usePage } from '../page.ts';
-import { download } from '../rim/download.ts';
 import { useSay } from '../words.ts';
 
 /** Run files: the course on screen out, another one in. */
 export function FilesMenu() {
   const say = useSay();
-  const { talks, papers, store } = usePage();
+  const { papers, store } = usePage();
   const course = useCourse();
   const chooser = useRef<HTMLInputElement>(null);
-  const save = async () => {
-    const { scenario } = course.run;
-    const changed = course.branch?.edits !== undefined;
-    const text = changed
-      ? await (await import('../what-if/run-file.ts')).runFileSoon(papers, course)
-      : scenarioToFile(talks, scenario);
-    download(`${scenario.id}.json`, 'application/json', text);
-  };
+  const save = async () => (await import('../rim/save-run-file.ts')).saveRunFile(papers, course);
   return (
     <>
       <button type="button" onClick={save}>

@@ -1,9 +1,9 @@
 import type { Case, Edit, EditDraft, Frame, Plausibility, Scenario } from '../../index.ts';
 import { applyAll, bringsIn } from '../../index.ts';
 import type { Branch } from '../state/branch.ts';
-import { reasonsIn } from '../state/keep.ts';
 import type { Course } from '../state/place.ts';
 import { editsToText, readEdits, settleAll } from './edit-text.ts';
+import { reasonsOf } from './reasons.ts';
 
 /** The changes that make a course of its scenario, moves that were chosen among them. */
 export function changesOf(talks: Case, base: Scenario, course: Course): readonly Edit[] {
@@ -63,7 +63,7 @@ export function changed(
       ...(branch === undefined ? {} : { id: branch.id, name: branch.name }),
       scenario: base.id,
       edits: editsToText(talks, base, edits),
-      ...reasonsIn(edits.map((edit) => edit.why ?? null)),
+      ...reasonsOf(edits),
       after: '',
       events: [],
     },

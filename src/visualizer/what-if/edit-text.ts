@@ -7,12 +7,12 @@ import {
   editsFromLink,
   editsToLink,
   type NewEvent,
-  type Plausibility,
   type Scenario,
   type ScenarioEvent,
   settle,
 } from '../../index.ts';
 import { problemInWords } from '../language/problem.ts';
+import { reasonIn } from './reasons.ts';
 
 /** Changes as a short text for links, without what `settle` would add by itself. */
 export function editsToText(talks: Case, base: Scenario, edits: readonly Edit[]): string {
@@ -36,15 +36,10 @@ export interface ReadEdits {
  * Reads changes and makes them, one after another, with the reasons for them; one that cannot be made is left out, and the
  * next is tried.
  */
-export function readEdits(
-  talks: Case,
-  base: Scenario,
-  text: string,
-  reasons: readonly (Plausibility | null)[] = [],
-): ReadEdits {
+export function readEdits(talks: Case, base: Scenario, text: string, reasons: readonly unknown[] = []): ReadEdits {
   const read = editsFromLink(talks, text);
   const drafts = read.flatMap((one, index) => {
-    const why = reasons[index];
+    const why = reasonIn(reasons[index]);
     return one instanceof DemarcheError ? [] : [why ? { ...one, why } : one];
   });
   const left = read.flatMap((one) => (one instanceof DemarcheError ? [reasonOf(one)] : []));

@@ -1,6 +1,6 @@
 import { type FormEvent, useId, useState } from 'react';
 import { bringsIn, type Case, type Edit, type Plausibility, type Scenario } from '../../index.ts';
-import { LONGEST_REASON } from '../state/keep.ts';
+import { LONGEST_REASON } from './reasons.ts';
 import { say } from './words.ts';
 
 /** Asks why a change is plausible, and for the facts that make it so. An empty sentence takes the reason away. */

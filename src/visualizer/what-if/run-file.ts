@@ -1,12 +1,12 @@
 import { type Case, readWhatIf, type Scenario, scenarioToFile } from '../../index.ts';
 import type { Later } from '../later.ts';
 import type { Branch } from '../state/branch.ts';
-import { reasonsIn } from '../state/keep.ts';
 import type { Course } from '../state/place.ts';
 import { type Material, whatIfOf } from './answer.ts';
 import { editsToText, settleAll } from './edit-text.ts';
 import { branchOfWhatIf } from './editing.ts';
 import { signOf } from './from-scenario.ts';
+import { reasonsOf } from './reasons.ts';
 import { shipped, shippedNow } from './shipped.ts';
 
 /** A changed course as a run file: a scenario that can be replayed, with its changes and the reasons for them beside it. */
@@ -42,6 +42,5 @@ export async function branchOfRunFile(
   const known = shippedNow().find((one) => one.id === whatIf.id && one.title === scenario.title);
   const whole = known && branchOfWhatIf(talks, known, shippedNow());
   if (whole?.edits === edits) return whole;
-  const reasons = reasonsIn(made.edits.map((edit) => edit.why ?? null));
-  return { scenario: base.id, edits, ...reasons, after: '', events: [], name: scenario.title };
+  return { scenario: base.id, edits, ...reasonsOf(made.edits), after: '', events: [], name: scenario.title };
 }
