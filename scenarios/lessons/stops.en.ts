@@ -154,7 +154,7 @@ export const stopsEn: Readonly<Record<string, StopWords>> = {
     situation:
       'The shield and the treaties are not all that the ministers speak of. Their governments will go on talking, and beside that they agree on something new.',
     question:
-      'What could it be, what is it not, and will it be done before May, when Putin hands over? Write one sentence.',
+      'What could it be, what is it not, and will it be finished before May, when Putin hands over? Write one sentence.',
     reveal:
       'A common paper on the relations of the two countries; no other agreement is reported, except to go on talking. It is not to be a treaty, Rice says, but a basis. Whether it was finished in time, neither article can tell.',
     debrief:
@@ -267,7 +267,7 @@ export const stopsEn: Readonly<Record<string, StopWords>> = {
   'what-each-leaves-out': {
     title: 'What each article leaves out',
     situation:
-      'The October article does not name START, the transit to Afghanistan or the enlargement of NATO. The March article does not name INF, though a threat to leave it stood since the autumn.',
+      'The October article does not name START, the transit to Afghanistan or a further enlargement of NATO. The March article does not name INF, though a threat to leave it stood since the autumn.',
     question: 'What follows from the silence of the March article on INF?',
     options: {
       settled: 'The matter had been settled in between',

@@ -14,7 +14,21 @@ export async function readLesson(
 ): Promise<Lesson> {
   const { parseLessonForm } = await import('./parse-lesson.ts');
   const lesson = parseLessonForm(file, value);
-  const [fault] = checkLesson(await roomFor(lesson.scenario), lesson);
+  const [fault] = checkLesson(await roomOf(file, lesson.scenario, roomFor), lesson);
   if (fault !== undefined) throw new DemarcheError('lesson/invalid', fault.message, { file, place: fault.place });
   return lesson;
+}
+
+/** The classroom of the scenario that a file names; where there is none, the message names the file too. */
+async function roomOf(
+  file: string,
+  scenario: string,
+  roomFor: (scenario: string) => Classroom | Promise<Classroom>,
+): Promise<Classroom> {
+  try {
+    return await roomFor(scenario);
+  } catch (error) {
+    if (!(error instanceof DemarcheError) || error.at.file !== undefined) throw error;
+    throw new DemarcheError('lesson/invalid', error.message, { file, place: 'scenario' });
+  }
 }

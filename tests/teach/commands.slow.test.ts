@@ -33,6 +33,13 @@ describe('demarche handout', () => {
     expect([Math.round(Number(w)), Math.round(Number(h))]).toEqual([width, height]);
   });
 
+  test('takes at most ten seconds for the longest lesson, in large print too', async () => {
+    const begun = performance.now();
+    const large = ['handout', 'fifty-minutes', '--large-print', '--language', 'ru', '--out', 'large.pdf'];
+    expect(await demarche(large, { folder })).toMatchObject({ code: 0, warned: '' });
+    expect(performance.now() - begun).toBeLessThan(10_000);
+  });
+
   test('prints a lesson file of someone else', async () => {
     const lesson = { ...(await lessonNamed('ten-minutes')), title: 'My own lesson' };
     writeFileSync(join(folder, 'mine.json'), JSON.stringify(lesson));
@@ -46,6 +53,10 @@ describe('demarche handout', () => {
     const bad = await demarche(['handout', 'bad.json', '--format', 'markdown'], { folder });
     expect(bad).toMatchObject({ code: 2, out: '' });
     expect(bad.warned).toContain('bad.json, stops[0].at: no event "nowhere"');
+    writeFileSync(join(folder, 'odd.json'), JSON.stringify({ ...lesson, scenario: 'moskow-2008' }));
+    const odd = await demarche(['handout', 'odd.json', '--format', 'markdown'], { folder });
+    expect(odd.warned).toContain('odd.json, scenario: no scenario "moskow-2008"');
+    expect(odd.warned).toContain('the nearest is "moscow-2008"');
   });
 
   test.each([

@@ -77,6 +77,15 @@ describe('a handout', () => {
     expect(text).toContain('Nobody has offered to pay.');
   });
 
+  test('has no part of a role sheet with nothing in it', () => {
+    const room = roomOf('one-week-in-march', harbourCase);
+    const text = handout(room, lessonOfScenario(room, 'en', say), { ...sheet, format: 'markdown' });
+    expect(text).not.toContain(say('want'));
+    expect(text.split(`### ${say('mayMove')}`)).toHaveLength(2);
+    expect(text).toContain('- Aldermouth offers to pay half of the dredging.');
+    expect(text).not.toMatch(/^###.*\n\n#/mu);
+  });
+
   test('has headings in order, headers in every table, its language and no script', async () => {
     const lesson = await lessonNamed('fifty-minutes');
     const html = handout(roomOf(lesson.scenario), lesson, { ...sheet, format: 'html' });

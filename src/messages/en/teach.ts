@@ -112,5 +112,5 @@ export const teachWords = {
   forClass: 'For the class',
   forTeacher: 'For the teacher',
   scenario: 'Scenario',
-  footer: 'Demarche. Texts: CC BY 4.0. Made from two newspaper reports; assumptions are marked.',
+  footer: 'Demarche. Texts: CC BY 4.0. Made from newspaper reports; assumptions are marked.',
 } as const;

@@ -115,5 +115,5 @@ export const teachWordsRu: Translation<typeof teachWords> = {
   forClass: 'Для класса',
   forTeacher: 'Для учителя',
   scenario: 'Сценарий',
-  footer: 'Demarche. Тексты: CC BY 4.0. По двум газетным сообщениям; допущения отмечены.',
+  footer: 'Demarche. Тексты: CC BY 4.0. По газетным сообщениям; допущения отмечены.',
 };

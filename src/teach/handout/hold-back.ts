@@ -18,15 +18,17 @@ export interface HoldBack {
 
 /**
  * Decides what stays off the sheets of a lesson on a day. No move that a card offers is named, so that what is missing tells
- * nothing, and none that settles a position which a card asks for; nor what moves something only later that day. Where the case says from when a fact was public, a sheet
- * tells it from then on: not what both capitals kept to themselves for months.
+ * nothing, and none that settles a position which a card asks for; nor, where there are cards, what moves something only
+ * later that day. Where the case says from when a fact was public, a sheet tells it from then on: not what both capitals
+ * kept to themselves for months.
  */
 export function holdBack({ talks, replay, knowledge }: Classroom, lesson: Lesson, day: string): HoldBack {
   const asked = new Set(lesson.stops.flatMap((stop) => stop.facts));
   const factsOfMoves = (frames: readonly Frame[]): readonly string[] =>
     frames.flatMap(({ cause, moves }) => (moves.length === 0 ? [] : (cause?.facts ?? [])));
   const past = new Set(factsOfMoves(replay.prelude));
-  const later = new Set(factsOfMoves(replay.frames).filter((fact) => !past.has(fact)));
+  const coming = lesson.stops.length === 0 ? [] : factsOfMoves(replay.frames);
+  const later = new Set(coming.filter((fact) => !past.has(fact)));
   const regions = new Set(lesson.stops.flatMap((stop) => (stop.kind === 'position' ? [stop.region ?? ''] : [])));
   const kept = new Set([
     ...lesson.stops.flatMap((stop) => (stop.kind === 'move' ? stop.options.map((one) => one.id) : [])),
