@@ -1,0 +1,50 @@
+import { talksCase } from '../../scenarios/index.ts';
+import { whatIfs } from '../../scenarios/what-if/index.ts';
+import type { Case, Frame, Scenario } from '../../src/index.ts';
+import { PageStore } from '../../src/visualizer/state/page-store.ts';
+import type { Material } from '../../src/visualizer/what-if/answer.ts';
+import { editingOf, make } from '../../src/visualizer/what-if/editing.ts';
+
+export const talks: Case = talksCase;
+export const material: Material = { talks, whatIfs };
+export const record = ((): Scenario => {
+  const found = talks.scenarios.find((one) => one.id === 'the-talks');
+  if (found === undefined) throw new Error('the case has no record');
+  return found;
+})();
+
+/** An entry of the browser's history. */
+export interface Entry {
+  readonly hash: string;
+  readonly held: unknown;
+}
+
+/** A page in a browser that keeps what it is given. */
+export async function pageAt(hash = '', kept = new Map<string, string>(), entries: Entry[] = []): Promise<PageStore> {
+  entries.push({ hash, held: undefined });
+  const store = new PageStore(talks, {
+    storage: () => ({ getItem: (key) => kept.get(key) ?? null, setItem: (key, value) => void kept.set(key, value) }),
+    hash: () => entries.at(-1)?.hash ?? '',
+    setHash: (next, how, held) => {
+      if (how === 'replace') entries.pop();
+      entries.push({ hash: next, held });
+    },
+    held: () => entries.at(-1)?.held,
+    branchName: (number) => `What if ${number}`,
+    editing: async () => editingOf(talks),
+  });
+  await store.change();
+  await Promise.resolve();
+  return store;
+}
+
+/** The step of a course that an event brought about. */
+export function frameOf(store: PageStore, id: string): Frame {
+  const frame = store.course().run.frames.find((one) => one.cause?.id === id);
+  if (frame === undefined) throw new Error(`no step ${id}`);
+  return frame;
+}
+
+/** Strikes a step out, as a click does. */
+export const strike = (store: PageStore, id: string): void =>
+  make(store, { kind: 'strike', frame: frameOf(store, id) });
