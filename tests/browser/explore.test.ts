@@ -3,17 +3,9 @@ import AxeBuilder from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { talksCase } from '../../scenarios/index.ts';
-import {
-  blockingSets,
-  compileFactored,
-  createOutlook,
-  eventsOf,
-  necessaryEvents,
-  partyOf,
-  replay,
-  Ways,
-} from '../../src/index.ts';
+import { createOutlook, eventsOf, Ways } from '../../src/index.ts';
 import { dist, raiseStage, type Stage, waitForBadge } from './browser.ts';
+import { frames, heading, list, model, outcome, question, show } from './explorer.ts';
 
 let stage: Stage;
 beforeAll(async () => {
@@ -21,25 +13,9 @@ beforeAll(async () => {
 });
 afterAll(() => stage.close());
 
-const model = compileFactored(talksCase.chart);
-const theTalks = talksCase.scenarios.find((one) => one.id === 'the-talks');
-const frames = theTalks === undefined ? [] : replay(talksCase, theTalks).frames;
 const goals = talksCase.outcomes.map(({ id, formula }) => ({ name: id, formula }));
 const outlook = createOutlook(model, goals);
 const vocabulary: Readonly<Record<string, { readonly code: string }>> = talksCase.vocabulary;
-
-const list = (page: Page) => page.getByRole('list', { name: 'The outcomes, from where you stand' });
-const outcome = (page: Page, name: string) => list(page).getByRole('button', { name: new RegExp(`^${name}`) });
-const heading = (page: Page) => page.getByRole('heading', { name: /^Shortest way to/ });
-
-const question = (page: Page, name: string) =>
-  page.getByRole('heading', { level: 4, name }).getByRole('button', { name, exact: true });
-const formulaOf = (id: string) => talksCase.outcomes.find((one) => one.id === id)?.formula ?? { or: [] };
-
-async function show(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Show', exact: true }).click();
-  await list(page).waitFor();
-}
 
 /** What the page should say of each outcome at a step of the record. */
 function expected(step: number): readonly string[] {
@@ -140,126 +116,6 @@ describe('what is still possible', () => {
       await choice.selectOption(value);
       await page.locator('.way').getByText(words).waitFor();
     }
-    await page.context().close();
-  });
-
-  test('counts the shortest ways exactly, and opens one that differs in more than order as a branch', async () => {
-    const { page, problems } = await stage.open('#s=the-talks&t=0');
-    await show(page);
-    await outcome(page, 'Inspection in force').click();
-    await question(page, 'How many ways there are').click();
-    const ways = new Ways(model, formulaOf('inspectionRegimeInForce'), { from: frames[0]?.after });
-    await page.getByText(`exactly ${ways.count()?.toLocaleString('en')} shortest ways`).waitFor();
-    await page.getByText('They all make the same moves; only the order differs.').waitFor();
-
-    await outcome(page, 'Successor to START agreed').click();
-    expect(await question(page, 'How many ways there are').getAttribute('aria-expanded')).toBe('false');
-    await question(page, 'How many ways there are').press('Enter');
-    await page.getByText('There are exactly 12 shortest ways, counting every order of their moves.').waitFor();
-    const other = page.getByRole('list', { name: 'Ways that differ in more than order' });
-    const moves = other
-      .getByRole('list')
-      .getByRole('listitem')
-      .filter({ has: page.locator('.evidence') });
-    expect(await moves.count()).toBe(6);
-    for (const move of await moves.all())
-      expect(await move.textContent()).toMatch(/^(United States|Russia) . (not )?reported.*Facts: [OM]-\d/u);
-    await other.getByRole('button', { name: 'Step through way 2' }).press('Enter');
-    await waitForBadge(page, /Way 2 to: Successor.*step 0 of 5/);
-    const taken = page.getByText('This branch takes it: step forward.');
-    await taken.waitFor();
-    expect(await taken.evaluate((one) => one === document.activeElement)).toBe(true);
-    await page.keyboard.press('End');
-    await outcome(page, 'Successor to START agreed').getByText('reached').waitFor();
-    expect(problems).toEqual([]);
-    await page.context().close();
-  });
-
-  test('counts the ways with the fewest moves of one party anew', async () => {
-    const { page } = await stage.open('#s=the-talks&t=0');
-    await show(page);
-    await outcome(page, 'Successor to START agreed').click();
-    await question(page, 'How many ways there are').click();
-    await page.getByText('exactly 12 shortest ways').waitFor();
-    await page.getByLabel('With the fewest').selectOption('by:russia');
-    const cost = (event: string): number => (partyOf(event) === 'russia' ? 1 : 0);
-    const ways = new Ways(model, formulaOf('startSuccessorAgreed'), { from: frames[0]?.after, cost });
-    await page.getByText(`There are exactly ${ways.count()} such ways, counting every order of their moves.`).waitFor();
-    await page.context().close();
-  });
-
-  test('shows the moves in every way by whose they are, and the sets that block every way', async () => {
-    const { page, problems } = await stage.open('#s=the-talks&t=0');
-    await show(page);
-    await outcome(page, 'Inspection in force').click();
-    await question(page, 'What every way needs').press('Enter');
-    const from = frames[0]?.after;
-    const goal = formulaOf('inspectionRegimeInForce');
-    const necessary = necessaryEvents(model, goal, { from });
-    await page.getByText(`${necessary.length} moves are in every way:`).waitFor();
-    for (const { id, name } of talksCase.parties) {
-      const own = necessary.filter((event) => partyOf(event) === id);
-      if (own.length === 0) continue;
-      const listed = page.getByRole('list', { name, exact: true }).locator(':scope > li');
-      expect(await listed.count(), name).toBe(own.length);
-      expect(await listed.locator('.evidence').count(), name).toBe(own.length);
-    }
-    const consent = talksCase.vocabulary['poland.missileDefense.giveConsent']?.sentence ?? '';
-    await page.getByRole('list', { name: 'Poland' }).getByText(consent).waitFor();
-    const pairs = blockingSets(model, goal, { from, blockable: (event) => partyOf(event) !== 'calendar' });
-    const count = pairs.filter((set) => set.length === 2).length;
-    await page.getByText(`Each of the ${necessary.length} moves above: without it no way is left.`).waitFor();
-    await page.getByText(`${count} pairs of other moves: with neither of the two no way is left.`).waitFor();
-    expect(await page.getByRole('list', { name: 'Pairs of moves that block every way' }).count()).toBe(1);
-
-    await outcome(page, 'Gap after START').click();
-    await question(page, 'What every way needs').click();
-    await page.getByText('Nobody can: dates of the calendar lead there by themselves.').waitFor();
-    expect(problems).toEqual([]);
-    await page.context().close();
-  });
-
-  test('can stop counting and begin again, while the way stays', async () => {
-    const { page } = await stage.open('#s=the-talks&t=0');
-    await page.evaluate(() => {
-      const post = Worker.prototype.postMessage;
-      Worker.prototype.postMessage = function hold(this: Worker, letter: { kind: string }): void {
-        if (letter.kind !== 'study' || document.title === 'go on') post.call(this, letter);
-      };
-    });
-    await show(page);
-    await outcome(page, 'Successor to START agreed').click();
-    await question(page, 'How many ways there are').click();
-    await page.getByRole('progressbar').waitFor();
-    await page.getByRole('button', { name: 'Cancel' }).click();
-    await page.getByText('Stopped before there was an answer.').waitFor();
-    await page.getByRole('button', { name: 'Step through it' }).waitFor();
-    await page.evaluate(() => {
-      document.title = 'go on';
-    });
-    await page.getByRole('button', { name: 'Search again' }).click();
-    await page.getByText('exactly 12 shortest ways').waitFor();
-    await page.context().close();
-  });
-
-  test('says which step of the record closed a state, whose it was, and goes there', async () => {
-    const { page } = await stage.open('#s=the-talks&t=0');
-    await page.getByRole('group', { name: /^Diagram:/ }).waitFor();
-    await page.locator('[data-state="missileDefense.match2007/match"]').focus();
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Enter');
-    await heading(page).waitFor();
-    const step = frames.find((one) => one.cause?.type === 'us.missileDefense.sendUnclearPaper');
-    const lost = page.locator('.way').getByText(`Step ${step?.index} closes it, `);
-    await lost.getByText(/21 November 2007:$/).waitFor();
-    await page
-      .locator('.closing')
-      .getByText(/^United States . reported$/u)
-      .waitFor();
-    await page.getByRole('button', { name: `Step ${step?.index}`, exact: true }).click();
-    await waitForBadge(page, `step ${step?.index} of`);
-    await page.getByText('No way leads there from here.').waitFor();
-    await lost.waitFor();
     await page.context().close();
   });
 

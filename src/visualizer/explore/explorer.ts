@@ -22,8 +22,6 @@ export interface ExplorerState {
   readonly stage: Stage;
   readonly progress: number;
   readonly reason: string;
-  /** How long it took until every outcome could be looked up, in milliseconds. */
-  readonly ms: number;
   readonly proof: { readonly positions: string; readonly laws: readonly Law[]; readonly ms: number } | undefined;
   /** Whether the chart shows what can no longer be reached. */
   readonly marks: boolean;
@@ -35,7 +33,6 @@ const before: ExplorerState = {
   stage: 'closed',
   progress: 0,
   reason: '',
-  ms: 0,
   proof: undefined,
   marks: true,
   wanted: undefined,
@@ -154,7 +151,7 @@ export class Explorer {
         this.#put({ progress: reply.done / reply.of });
         return;
       case 'ready':
-        this.#put({ stage: 'ready', progress: 1, ms: reply.ms });
+        this.#put({ stage: 'ready', progress: 1 });
         return;
       case 'laws':
         this.#put({ proof: { positions: reply.positions, laws: reply.laws, ms: reply.ms } });
