@@ -1,4 +1,4 @@
-import { useCursor, useKnowledge, usePage } from '../page.ts';
+import { useCursor, useKnowledge, usePage, usePart } from '../page.ts';
 import { Section } from '../views/section.tsx';
 import { useSay } from '../words.ts';
 import { lookAt } from './eyes.ts';
@@ -7,12 +7,12 @@ import { lookAt } from './eyes.ts';
 export function EyesChoice() {
   const say = useSay();
   const { talks, store } = usePage();
-  const { place } = useCursor();
+  const eyes = usePart(({ place }) => place.reader?.eyes);
   const choose = (eyes: string): void => store.setReader({ eyes: eyes === '' ? undefined : eyes });
   return (
     <label className="field eyes">
       <span>{say('header.eyes')}</span>
-      <select value={place.reader?.eyes ?? ''} onChange={(event) => choose(event.target.value)}>
+      <select value={eyes ?? ''} onChange={(event) => choose(event.target.value)}>
         <option value="">{say('eyes.hindsight')}</option>
         {talks.parties
           .filter((party) => party.role === 'side')

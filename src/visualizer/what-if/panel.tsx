@@ -1,6 +1,6 @@
 import { type FormEvent, memo, useState } from 'react';
 import { type Comparison, type Edit, editInWords } from '../../index.ts';
-import { useCursor, usePage } from '../page.ts';
+import { useCourse, usePage, usePart } from '../page.ts';
 import { download } from '../rim/download.ts';
 import type { Course } from '../state/place.ts';
 import { Section } from '../views/section.tsx';
@@ -13,7 +13,8 @@ import { say, voice } from './words.ts';
 
 /** What is changed in the course on screen, and the questions that come with the talks. */
 export function WhatIfPanel() {
-  const { course, place } = useCursor();
+  const course = useCourse();
+  const scenario = usePart(({ place }) => place.scenario);
   const material = useMaterial();
   return (
     <Section id="what-if" title={say('panel.title')}>
@@ -25,7 +26,7 @@ export function WhatIfPanel() {
         {material === undefined || course.branch === undefined ? (
           <p className="note">{say('panel.none')}</p>
         ) : (
-          <Changes material={material} course={course} scenario={place.scenario} />
+          <Changes material={material} course={course} scenario={scenario} />
         )}
       </div>
     </Section>

@@ -1,4 +1,5 @@
-import { type FormEvent, useId } from 'react';
+import { type FormEvent, useId, useMemo } from 'react';
+import { useAfterPaint } from '../after-paint.ts';
 import { useCursor, usePage } from '../page.ts';
 import type { Wish } from './changes.ts';
 import { make } from './editing.ts';
@@ -10,10 +11,11 @@ export function useWish(): (wish: Wish) => void {
   return (wish) => void store.change().then(() => make(store, wish));
 }
 
-/** What can be changed at this step: strike it out, give it another day, insert a move after it. */
+/** What can be changed at this step: strike it out, give it another day, insert a move after it. Follows a moment later. */
 export function StepTools() {
   const { store } = usePage();
-  const { frame, course, inserting } = useCursor();
+  const { frame: newest, course: latest, inserting } = useCursor();
+  const { course, frame } = useAfterPaint(useMemo(() => ({ course: latest, frame: newest }), [latest, newest]));
   const wish = useWish();
   const title = useId();
   const { cause } = frame;
@@ -21,7 +23,7 @@ export function StepTools() {
   const move = (event: FormEvent<HTMLFormElement>): void => {
     event.preventDefault();
     const day = new FormData(event.currentTarget).get('day');
-    if (typeof day === 'string' && day !== '' && day !== frame.date) wish({ kind: 'date', frame, day });
+    if (typeof day === 'string' && day !== '' && day !== newest.date) wish({ kind: 'date', frame: newest, day });
   };
   return (
     <fieldset className="step-tools" aria-labelledby={title}>
@@ -31,7 +33,7 @@ export function StepTools() {
           {cause.by === 'calendar' ? <p className="note">{say('step.calendar')}</p> : null}
           <form key={`${cause.id} ${frame.date} ${changes}`} className="step-move" onSubmit={move} data-keys="text">
             {cause.by === 'calendar' ? null : (
-              <button type="button" onClick={() => wish({ kind: 'strike', frame })}>
+              <button type="button" onClick={() => wish({ kind: 'strike', frame: newest })}>
                 {say('step.strike')}
               </button>
             )}
