@@ -38,6 +38,8 @@ export class WhatIfFinder {
   async find(name: string): Promise<WhatIf> {
     const own = this.#shipped.find((one) => one.id === name);
     if (own !== undefined) return own;
+    if (this.#talks.scenarios.some((one) => one.id === name))
+      throw new DemarcheError('what-if/invalid', say('misuse.scenarioName', { name }));
     const path = resolve(this.#folder, name);
     if (!isPath(name) && !existsSync(path)) {
       const known = [...this.#shipped, ...this.#talks.scenarios].map((one) => one.id);
@@ -59,7 +61,7 @@ export class WhatIfFinder {
     const text = await readText(path, name);
     if (!scripts.includes(extname(name).toLowerCase()))
       return this.#onBase(
-        await readWhatIf(name, whatIfIn(await readValues(name, text, say('file.whatIf')))),
+        await readWhatIf(name, whatIfIn(name, await readValues(name, text, say('file.whatIf')))),
         name,
         chain,
       );
@@ -94,8 +96,11 @@ export class WhatIfFinder {
 }
 
 /** The what-if in the values of a file: all of them, or what a run file of the page brings beside its course. */
-const whatIfIn = (value: unknown): unknown =>
-  typeof value === 'object' && value !== null && 'events' in value && 'whatIf' in value ? value.whatIf : value;
+function whatIfIn(name: string, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || !('events' in value) || 'edits' in value) return value;
+  if ('whatIf' in value) return value.whatIf;
+  throw new DemarcheError('what-if/invalid', say('misuse.scenarioFile'), { file: name });
+}
 
 const isPath = (name: string): boolean =>
   /[/\\]/u.test(name) || [...scripts, ...files].includes(extname(name).toLowerCase());

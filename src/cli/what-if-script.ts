@@ -34,8 +34,9 @@ async function load(path: string): Promise<Loaded> {
   };
   const jiti = createJiti(import.meta.url, { fsCache: false, interopDefault: false, virtualModules });
   const loaded: unknown = await jiti.import(pathToFileURL(path).href);
-  const value: unknown =
-    typeof loaded === 'object' && loaded !== null && 'default' in loaded ? loaded.default : undefined;
+  const value: unknown = await (typeof loaded === 'object' && loaded !== null && 'default' in loaded
+    ? loaded.default
+    : undefined);
   return { text: JSON.stringify(value), kind: value === null ? 'null' : typeof value, lines: watch.linesOf(value) };
 }
 

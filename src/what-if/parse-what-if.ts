@@ -23,7 +23,11 @@ const id = v.pipe(text, v.regex(/^[\w.:-]{1,120}$/u, 'expected an id of letters,
 /** The name of something that should exist: whether it does is looked up, with the nearest that does. */
 const name = v.pipe(text, v.maxLength(120, 'expected a name of at most 120 characters'));
 /** An id, or the path of a file: which of the two is for those to say who can read files. */
-const path = v.pipe(text, v.maxLength(1_000, 'expected an id, or a path of at most 1000 characters'));
+const path = v.pipe(
+  prose,
+  v.check((value) => value.trim() !== '', 'expected the id of a scenario or what-if, or a file; came nothing'),
+  v.maxLength(1_000, 'expected an id, or a path of at most 1000 characters'),
+);
 const day = v.pipe(
   v.string('expected a day such as "2008-03-18"'),
   v.check(isDay, 'expected a day of the calendar such as "2008-03-18"'),

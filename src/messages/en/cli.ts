@@ -141,6 +141,10 @@ export const cliWords = {
   'file.whatIf': 'a what-if',
   'file.lesson': 'a lesson',
   'misuse.whatIf': 'no what-if "{name}", and no file of that name{hint}',
+  'misuse.scenarioName':
+    '"{name}" is a scenario, and nothing is changed in it; set it against a what-if by --against, or leave out each of its events by --each',
+  'misuse.scenarioFile':
+    'this is a scenario; expected a what-if, with question, base and edits. To follow it as it is: demarche replay FILE',
   'misuse.base': '"{name}": {why}; a base in a file is found from the folder of that file',
   'misuse.baseCircle': 'the bases go round in a circle: {names}; let one of them stand on a scenario',
   'misuse.timeout': '"{name}" is no number of seconds; expected one such as 10',
