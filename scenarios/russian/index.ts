@@ -2,6 +2,7 @@ import type { CaseWords, Layout } from '../../src/index.ts';
 import { annotations, notes, places, scenarios } from './chronicle.ts';
 import { events } from './events.ts';
 import { guards } from './guards.ts';
+import { deadlines, invariants } from './invariants.ts';
 import { labels } from './labels.ts';
 import { outcomes } from './outcomes.ts';
 import { states } from './states.ts';
@@ -46,6 +47,8 @@ export const russianWords: CaseWords = {
   notes,
   places,
   outcomes,
+  invariants,
+  deadlines,
 };
 
 /** Where everything stands in a drawing with these words; made by `build/layout.ts`, never edited. */

@@ -21,13 +21,17 @@ export interface CaseWords {
   /** Places, by their names in the scenarios. */
   readonly places?: Readonly<Record<string, string>> | undefined;
   readonly outcomes?: Readonly<Record<string, { readonly name: string; readonly sentence: string }>> | undefined;
+  /** Laws, by the id of the invariant. */
+  readonly invariants?: Readonly<Record<string, string>> | undefined;
+  /** What is said of dates ahead, with a day or without, by the id of the deadline. */
+  readonly deadlines?: Readonly<Record<string, string>> | undefined;
 }
 
 /** The same case with other words: the same names, moves and facts, so the same replay. Pure. */
 export function translateCase(talks: Case, words: CaseWords): Case {
   const said = (from: Readonly<Record<string, string>>, key: string, otherwise: string): string =>
     Object.hasOwn(from, key) ? (from[key] ?? otherwise) : otherwise;
-  const { notes = {}, places = {}, outcomes = {} } = words;
+  const { notes = {}, places = {}, outcomes = {}, invariants = {}, deadlines = {} } = words;
   const eventIn = (event: ScenarioEvent): ScenarioEvent => ({
     ...event,
     ...(event.place === undefined ? {} : { place: said(places, event.place, event.place) }),
@@ -41,6 +45,8 @@ export function translateCase(talks: Case, words: CaseWords): Case {
     events: scenario.events.map(eventIn),
     annotations: scenario.annotations.map((one) => ({ ...one, text: said(words.annotations, one.id, one.text) })),
   });
+  const dateIn = <Ahead extends { readonly id: string; readonly note?: string | undefined }>(date: Ahead): Ahead =>
+    date.note === undefined ? date : { ...date, note: said(deadlines, date.id, date.note) };
   return {
     ...talks,
     title: words.title ?? talks.title,
@@ -60,5 +66,8 @@ export function translateCase(talks: Case, words: CaseWords): Case {
     ),
     scenarios: talks.scenarios.map(scenarioIn),
     outcomes: talks.outcomes.map((one) => ({ ...one, ...outcomes[one.id] })),
+    invariants: talks.invariants.map((one) => ({ ...one, sentence: said(invariants, one.id, one.sentence) })),
+    deadlines: talks.deadlines.map(dateIn),
+    ...(talks.openDates === undefined ? {} : { openDates: talks.openDates.map(dateIn) }),
   };
 }

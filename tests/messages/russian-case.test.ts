@@ -40,6 +40,11 @@ const kinds: Readonly<Record<string, readonly [wanted: readonly string[], said: 
   notes: [unique(occurrences.flatMap((one) => (one.note === undefined ? [] : [one.id]))), russianWords.notes ?? {}],
   places: [unique(occurrences.flatMap((one) => one.place ?? [])), russianWords.places ?? {}],
   outcomes: [talksCase.outcomes.map((one) => one.id), russianWords.outcomes ?? {}],
+  laws: [talksCase.invariants.map((one) => one.id), russianWords.invariants ?? {}],
+  'dates ahead': [
+    [...talksCase.deadlines, ...(talksCase.openDates ?? [])].flatMap((one) => (one.note === undefined ? [] : [one.id])),
+    russianWords.deadlines ?? {},
+  ],
 };
 
 describe('the talks in Russian', () => {

@@ -10,6 +10,7 @@ export const helpWords = {
   'help.diagram':
     'The diagram is one stop of the Tab key; within it the arrow keys go from state to state and from region to region. In the outline they go along the tree.',
   'help.close': 'Close',
+  'key.space': 'Space',
   'keys.step': 'one step back or forward',
   'keys.ends': 'first or last step',
   'keys.play': 'play or pause',

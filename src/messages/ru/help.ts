@@ -13,6 +13,7 @@ export const helpWordsRu: Translation<typeof helpWords> = {
   'help.diagram':
     'Схема — одна остановка клавиши Tab; внутри неё стрелки ведут от состояния к состоянию и от области к области. В дереве они идут по дереву.',
   'help.close': 'Закрыть',
+  'key.space': 'Пробел',
   'keys.step': 'на шаг назад или вперёд',
   'keys.ends': 'первый или последний шаг',
   'keys.play': 'пуск или пауза',

@@ -15,7 +15,7 @@ export const pageWordsRu: Translation<typeof pageWords> = {
   'header.skip': 'Перейти к содержанию',
   'header.language': 'Язык',
   'header.eyes': 'Чьими глазами',
-  'eyes.hindsight': 'сегодня, зная всё',
+  'eyes.hindsight': 'сегодняшними',
   'eyes.party': '{party}, в тот день',
   'eyes.hidden': 'Что произошло на этом шаге, этой стороне в тот день известно не было.',
   'eyes.part': 'Часть этого шага этой стороне в тот день известна не была и здесь не показана.',

@@ -21,7 +21,7 @@ export function Both(parts: HeldProps) {
 
 function Drawn({ answer, rows, how, layout }: HeldProps & { readonly layout: Layout }) {
   const pageSay = useSay();
-  const { talks } = usePage();
+  const { talks, draw } = usePage();
   const { comparison, base, other } = answer;
   const [page, setPage] = useState<string | undefined>(undefined);
   const row = rows[how.row];
@@ -31,8 +31,8 @@ function Drawn({ answer, rows, how, layout }: HeldProps & { readonly layout: Lay
   const scene = useMemo(() => {
     const standing = standingAt(comparison, rows, how.row);
     const known = Object.hasOwn(layout.pages, shown) ? shown : 'all';
-    return sceneOf(layout, known, { positions: standing.base, other: standing.other });
-  }, [layout, comparison, rows, how.row, shown]);
+    return sceneOf(layout, known, { positions: standing.base, other: standing.other, words: draw });
+  }, [layout, comparison, rows, how.row, shown, draw]);
   const day = sayDay(row?.date ?? '', language);
   return (
     <>

@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import { sceneOf } from '../../index.ts';
 import { sayDay } from '../dates.ts';
-import { useLayout } from '../page.ts';
+import { useLayout, usePage } from '../page.ts';
 import { SceneRows } from '../views/scene-rows.tsx';
 import { reproductionOf } from '../what-if/answer.ts';
 import { say } from '../what-if/words.ts';
@@ -20,6 +20,7 @@ const onPrint = (listener: () => void): (() => void) => {
 export function ComparisonSheet(parts: HeldProps) {
   const printing = useSyncExternalStore(onPrint, () => window.matchMedia('print').matches);
   const layout = useLayout();
+  const { draw } = usePage();
   if (!printing) return null;
   const { material, answer, rows } = parts;
   const { comparison, base, other } = answer;
@@ -47,7 +48,11 @@ export function ComparisonSheet(parts: HeldProps) {
           <h2>{title}</h2>
           <p>{say('compare.legend', { base: titleOf(base), other: titleOf(other) })}</p>
           <SceneRows
-            scene={sceneOf(layout, 'all', { positions: comparison.base.positions, other: comparison.other.positions })}
+            scene={sceneOf(layout, 'all', {
+              positions: comparison.base.positions,
+              other: comparison.other.positions,
+              words: draw,
+            })}
             label={title}
           />
         </section>

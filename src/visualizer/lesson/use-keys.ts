@@ -29,7 +29,7 @@ export function useLessonKeys(onHelp: () => void): void {
 /** Puts the focus on the next part of the screen, or on the one before; of parts within parts, the inner one is meant. */
 function focusPart(by: number): void {
   if (document.querySelector('dialog[open]') !== null) return;
-  const parts = [...document.querySelectorAll<HTMLElement>('[data-region]')];
+  const parts = [...document.querySelectorAll<HTMLElement>(':is(main, section, article)[data-region]')];
   const at = parts.findLastIndex((part) => part.contains(document.activeElement));
   parts[at < 0 ? (by > 0 ? 0 : parts.length - 1) : (at + by + parts.length) % parts.length]?.focus();
 }

@@ -16,7 +16,7 @@ export function Cite({ fact: id }: { readonly fact: string }) {
       {source === undefined ? '' : `, ${sayDay(source.printed, language)}`},{' '}
       {say('cite.paragraph', { number: fact.paragraph })}
       {' · '}
-      {fact.attribution}
+      <span lang="en">{fact.attribution}</span>
     </>
   );
 }

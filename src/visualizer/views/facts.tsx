@@ -84,7 +84,8 @@ export function Facts() {
       <ul className="bibliography">
         {talks.bibliography.map((source) => (
           <li key={source.id}>
-            <cite>{source.paper}</cite>, {sayInterval(source.printed, language, '')}: “{source.headline}”
+            <cite>{source.paper}</cite>, {sayInterval(source.printed, language, '')}:{' '}
+            <span lang="en">“{source.headline}”</span>
           </li>
         ))}
       </ul>

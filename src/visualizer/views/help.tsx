@@ -47,7 +47,7 @@ export function Help({ open, onClose }: { readonly open: boolean; readonly onClo
           {keys.map(([key, message]) => (
             <tr key={key}>
               <th scope="row">
-                <kbd>{key}</kbd>
+                <kbd>{key === 'Space' ? say('key.space') : key}</kbd>
               </th>
               <td>{say(message)}</td>
             </tr>

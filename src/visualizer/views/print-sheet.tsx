@@ -88,7 +88,8 @@ function Sheet() {
       <ul>
         {talks.bibliography.map((source) => (
           <li key={source.id}>
-            <cite>{source.paper}</cite>, {sayInterval(source.printed, language, '')}: “{source.headline}”
+            <cite>{source.paper}</cite>, {sayInterval(source.printed, language, '')}:{' '}
+            <span lang="en">“{source.headline}”</span>
           </li>
         ))}
       </ul>
