@@ -25,6 +25,10 @@ const tongues = {
     finished: /^The lesson is finished/,
     goOn: /^Go on from this step/,
     first: 'A good evening',
+    help: 'Help and keys',
+    skip: 'Skip to the content',
+    title: /^Question 1 of 6: A good evening · .+ · /,
+    second: /^Question 2 of 6: /,
   },
   ru: {
     begin: 'Начать урок',
@@ -36,6 +40,10 @@ const tongues = {
     finished: /^Урок окончен/,
     goOn: /^Продолжить с этого шага/,
     first: 'Хороший вечер',
+    help: 'Справка и клавиши',
+    skip: 'Перейти к содержанию',
+    title: /^Вопрос 1 из 6: Хороший вечер · .+ · /,
+    second: /^Вопрос 2 из 6: /,
   },
 } as const;
 type Tongue = keyof typeof tongues;
@@ -121,6 +129,56 @@ describe.each(languages)('a lesson in %s', (tongue) => {
     for (let stop = 2; stop <= 6; stop++) await answer(page, words);
     await page.getByRole('heading', { level: 2, name: words.summary }).waitFor();
     expect(await findings(page), 'the summary').toEqual([]);
+    await page.context().close();
+  });
+
+  test('goes from part to part by F6, tells its keys, and is passed over at its head', async () => {
+    const { page, problems } = await stage.open(inLanguage(lesson, tongue), { bypassCSP: true });
+    await page.getByRole('radio').first().waitFor();
+    await page.getByRole('group', { name: /^(Diagram|Схема):/ }).waitFor();
+    expect(await page.title()).toMatch(words.title);
+    await page.keyboard.press('Tab');
+    await page.getByRole('link', { name: words.skip }).and(page.locator(':focus')).waitFor();
+    await page.keyboard.press('Enter');
+    await page.locator('main:focus').waitFor();
+    const part = () => page.evaluate(() => document.activeElement?.getAttribute('data-region') ?? '');
+    const parts: string[] = [];
+    for (let press = 0; press < 4; press++) {
+      await page.keyboard.press('F6');
+      parts.push(await part());
+    }
+    expect(parts).toEqual(['lesson', 'answers', 'chart', 'lesson']);
+    await page.keyboard.press('Shift+F6');
+    expect(await part()).toBe('chart');
+    await page.keyboard.press('?');
+    await page.getByRole('dialog', { name: words.help }).waitFor();
+    expect(await findings(page), 'the help').toEqual([]);
+    await page.getByRole('dialog').getByRole('checkbox').uncheck();
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'hidden' });
+    await page.keyboard.press('?');
+    expect(await page.getByRole('dialog').count()).toBe(0);
+    await page.getByRole('button', { name: words.help }).click();
+    await page.getByRole('dialog').waitFor();
+    await page.keyboard.press('Escape');
+    await answer(page, words);
+    await expect.poll(() => page.title()).toMatch(words.second);
+    expect(problems).toEqual([]);
+    await page.context().close();
+  });
+
+  test('has targets of at least 24 pixels', async () => {
+    const { page } = await stage.open(inLanguage(lesson, tongue));
+    await page.getByRole('radio').first().waitFor();
+    const small = await page
+      .locator('button:visible, select:visible, textarea:visible, summary:visible, .lesson-option:visible')
+      .evaluateAll((all) =>
+        all
+          .map((one) => ({ name: one.textContent, box: one.getBoundingClientRect() }))
+          .filter(({ box }) => box.width < 24 || box.height < 24)
+          .map(({ name, box }) => `${name} ${box.width} × ${box.height}`),
+      );
+    expect(small).toEqual([]);
     await page.context().close();
   });
 
