@@ -19,8 +19,8 @@ html{font:${base}pt/${largePrint ? 1.28 : 1.34} system-ui,-apple-system,"Segoe U
 body{margin:0 auto;max-width:${largePrint ? 60 : 50}rem}
 @media screen{body{padding:1rem}}
 @media print{body{max-width:none;padding:0 1pt}}
-h1{font-size:1.6em;line-height:1.2;margin:0 0 .4em}
-h2{font-size:1.3em;line-height:1.25;margin:${largePrint ? '.7em 0 .25em' : '1.2em 0 .4em'};border-bottom:1.5pt solid #124e89;padding-bottom:.15em}
+h1{font-size:1.6em;line-height:1.2;margin:0 0 .25em}
+h2{font-size:1.3em;line-height:1.25;margin:${largePrint ? '.7em 0 .25em' : '1.2em 0 .4em'};border-bottom:1.5pt solid #124e89;padding-bottom:.1em}
 h3{font-size:1.08em;margin:${largePrint ? '.6em 0 .15em' : '.75em 0 .2em'}}
 h1,h2,h3,caption{break-after:avoid}
 h2.page,h1.page{break-before:page;margin-top:0}
@@ -37,8 +37,8 @@ thead{display:table-header-group}thead th{background:#e3edf7;font-weight:700;pri
 tbody th{font-weight:${largePrint ? 400 : 600}}.dated tbody th{white-space:nowrap;width:1%}
 table:not(.dated) tbody th{width:31%}
 tr{break-inside:avoid}
-.lines div{border-bottom:.7pt solid #667;height:${largePrint ? '1.9em' : '1.7em'}}
-.lines{margin:.2em 0 1em;break-inside:avoid}${largePrint ? '.lines div:nth-child(n+7){display:none}' : ''}
+.lines div{border-bottom:.7pt solid #667;height:${largePrint ? '1.9em' : '1.55em'}}
+.lines{margin:.2em 0 .7em;break-inside:avoid}${largePrint ? '.lines div:nth-child(n+7){display:none}' : ''}
 .card{border:1pt solid #667;border-radius:5pt;padding:${largePrint ? '.3em .7em .4em;margin:.5em 0' : '.5em .9em .7em;margin:.7em 0'};break-inside:avoid}
 .together{break-inside:avoid}${largePrint ? 'main>.card{break-inside:auto;box-decoration-break:clone;-webkit-box-decoration-break:clone}' : ''}
 .cards{${largePrint ? '' : 'display:grid;grid-template-columns:1fr 1fr;gap:.6em .8em;font-size:.88em;'}}${largePrint ? '' : '.cards .card{margin:0;padding:.35em .7em .4em}.cards p{margin:.2em 0}.cards li{margin:.1em 0}'}
