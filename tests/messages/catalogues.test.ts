@@ -11,6 +11,8 @@ import {
   lessonPageWordsRu,
   pageWords,
   pageWordsRu,
+  paperWords,
+  paperWordsRu,
   problemWords,
   problemWordsRu,
   teachWords,
@@ -23,6 +25,7 @@ import {
 
 const pairs: Readonly<Record<string, readonly [english: Catalogue, russian: Catalogue]>> = {
   'the page': [pageWords, pageWordsRu],
+  'facts and paper': [paperWords, paperWordsRu],
   'the help': [helpWords, helpWordsRu],
   lessons: [teachWords, teachWordsRu],
   'lessons on the page': [lessonPageWords, lessonPageWordsRu],

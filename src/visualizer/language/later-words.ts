@@ -2,6 +2,7 @@ import type { WhatIfTexts } from '../../index.ts';
 import type {
   helpWords,
   lessonPageWords,
+  paperWords,
   Translation,
   teachWords,
   whatIfPageWords,
@@ -11,6 +12,7 @@ import type {
 /** What the parts of the page say that load later, in a language other than English: it comes with that language. */
 export interface LaterWords {
   readonly help: Translation<typeof helpWords>;
+  readonly paper: Translation<typeof paperWords>;
   readonly lessonPage: Translation<typeof lessonPageWords>;
   readonly teach: Translation<typeof teachWords>;
   readonly whatIfPage: Translation<typeof whatIfPageWords>;

@@ -5,6 +5,7 @@ import {
   lessonPageWordsRu,
   type pageWords,
   pageWordsRu,
+  paperWordsRu,
   problemWords,
   problemWordsRu,
   reteller,
@@ -46,6 +47,7 @@ export const russian: Tongue = {
   papers: later(async () => translateCase(await loadPapers(), russianWords)),
   later: {
     help: helpWordsRu,
+    paper: paperWordsRu,
     lessonPage: lessonPageWordsRu,
     teach: teachWordsRu,
     whatIfPage: whatIfPageWordsRu,

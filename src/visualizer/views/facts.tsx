@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import { factKinds } from '../../index.ts';
 import { sayInterval } from '../dates.ts';
+import { usePaperSay } from '../language/paper-words.ts';
 import { knownFacts } from '../lesson/eyes.ts';
 import { useCursor, useKnowledge, usePage, usePapers } from '../page.ts';
 import { findFacts, stepsByFact } from '../state/citing.ts';
@@ -10,6 +11,7 @@ import { Cite } from './cite.tsx';
 /** Every fact of the ledger: searchable, by issue and by kind, each with the steps that use it. */
 export function Facts() {
   const say = useSay();
+  const paper = usePaperSay();
   const { talks: bare, store, id } = usePage();
   const talks = usePapers() ?? bare;
   const { course, frame, place } = useCursor();
@@ -27,13 +29,13 @@ export function Facts() {
   const steps = useMemo(() => stepsByFact(course.run), [course]);
   return (
     <>
-      <form className="filters" aria-label={say('facts.search')} onSubmit={(event) => event.preventDefault()}>
+      <form className="filters" aria-label={paper('facts.search')} onSubmit={(event) => event.preventDefault()}>
         <label className="field">
-          <span>{say('facts.words')}</span>
+          <span>{paper('facts.words')}</span>
           <input type="search" value={text} onChange={(event) => setText(event.target.value)} />
         </label>
         <label className="field">
-          <span>{say('facts.issue')}</span>
+          <span>{paper('facts.issue')}</span>
           <select value={issue} onChange={(event) => setIssue(event.target.value)}>
             <option value="">{say('next.allIssues')}</option>
             {talks.issues.map((one) => (
@@ -44,21 +46,21 @@ export function Facts() {
           </select>
         </label>
         <label className="field">
-          <span>{say('facts.kind')}</span>
+          <span>{paper('facts.kind')}</span>
           <select value={kind} onChange={(event) => setKind(event.target.value)}>
-            <option value="">{say('facts.allKinds')}</option>
+            <option value="">{paper('facts.allKinds')}</option>
             {factKinds.map((one) => (
               <option key={one} value={one}>
-                {say(`kind.${one}`)}
+                {paper(`kind.${one}`)}
               </option>
             ))}
           </select>
         </label>
       </form>
       <p className="note" role="status">
-        {say('facts.found', { count: found.length })}
+        {paper('facts.found', { count: found.length })}
       </p>
-      {id === 'en' ? null : <p className="note">{say('facts.english')}</p>}
+      {id === 'en' ? null : <p className="note">{paper('facts.english')}</p>}
       <ul className="facts">
         {found.map((fact) => (
           <li key={fact.id}>
@@ -67,20 +69,20 @@ export function Facts() {
             </p>
             <p className="source-place">
               <Cite fact={fact.id} /> · {sayInterval(fact.date, language, say('date.open'))} ·{' '}
-              {say(`kind.${fact.kind}`)}
+              {paper(`kind.${fact.kind}`)}
             </p>
             <p className="fact-steps">
               {(steps.get(fact.id) ?? []).map((step) => (
                 <button key={step} type="button" onClick={() => store.goTo(step, 'push')}>
-                  {say('facts.step', { step })}
+                  {paper('facts.step', { step })}
                 </button>
               ))}
-              {steps.has(fact.id) ? null : say('facts.unused')}
+              {steps.has(fact.id) ? null : paper('facts.unused')}
             </p>
           </li>
         ))}
       </ul>
-      <h3>{say('facts.sources')}</h3>
+      <h3>{paper('facts.sources')}</h3>
       <ul className="bibliography">
         {talks.bibliography.map((source) => (
           <li key={source.id}>

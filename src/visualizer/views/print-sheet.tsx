@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import { sayDay, sayInterval } from '../dates.ts';
+import { usePaperSay } from '../language/paper-words.ts';
 import { useCursor, useLayout, usePage, usePapers } from '../page.ts';
 import { factsOf } from '../state/citing.ts';
 import { sceneAt } from '../state/picture.ts';
@@ -35,6 +36,7 @@ export function PrintSheet() {
 
 function Sheet() {
   const say = useSay();
+  const paper = usePaperSay();
   const { talks: bare, names, draw, store } = usePage();
   const talks = usePapers() ?? bare;
   const layout = useLayout();
@@ -43,25 +45,25 @@ function Sheet() {
   const { run, branch, fork } = course;
   const tip = run.frames.at(-1);
   if (tip === undefined) return null;
-  const title = say('print.chart', { day: sayDay(tip.date, language) });
+  const title = paper('print.chart', { day: sayDay(tip.date, language) });
   return (
     <main className="sheet">
       <h1>{talks.title}</h1>
       <p className="sheet-run">
-        {branch === undefined ? run.scenario.title : say('print.branch', { name: branch.name, step: fork })}
+        {branch === undefined ? run.scenario.title : paper('print.branch', { name: branch.name, step: fork })}
         {' · '}
-        {say('print.until', { day: sayDay(tip.date, language), count: run.frames.length - 1 })}
+        {paper('print.until', { day: sayDay(tip.date, language), count: run.frames.length - 1 })}
       </p>
       <p>{branch === undefined ? run.scenario.description : say('now.whatIf')}</p>
-      <h2>{say('print.chronicle')}</h2>
+      <h2>{paper('print.chronicle')}</h2>
       <table className="sheet-chronicle">
         <thead>
           <tr>
-            <th scope="col">{say('print.step')}</th>
-            <th scope="col">{say('print.date')}</th>
-            <th scope="col">{say('print.who')}</th>
-            <th scope="col">{say('print.moved')}</th>
-            <th scope="col">{say('print.facts')}</th>
+            <th scope="col">{paper('print.step')}</th>
+            <th scope="col">{paper('print.date')}</th>
+            <th scope="col">{paper('print.who')}</th>
+            <th scope="col">{paper('print.moved')}</th>
+            <th scope="col">{paper('print.facts')}</th>
           </tr>
         </thead>
         <tbody>
@@ -84,7 +86,7 @@ function Sheet() {
           ))}
         </tbody>
       </table>
-      <h2>{say('print.sources')}</h2>
+      <h2>{paper('print.sources')}</h2>
       <ul>
         {talks.bibliography.map((source) => (
           <li key={source.id}>
