@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import AxeBuilder from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { raiseStage, type Stage } from './browser.ts';
+import { findings } from './findings.ts';
 
 let stage: Stage;
 beforeAll(async () => {
@@ -49,17 +49,6 @@ const tongues = {
 type Tongue = keyof typeof tongues;
 const languages: readonly Tongue[] = ['en', 'ru'];
 const inLanguage = (place: string, tongue: Tongue): string => (tongue === 'en' ? place : `${place}&l=${tongue}`);
-
-/** What axe-core finds wrong with the page as it stands. */
-async function findings(page: Page): Promise<readonly string[]> {
-  await page.evaluate(AxeBuilder.source);
-  return page.evaluate(async () => {
-    const axe = (window as unknown as { axe: typeof AxeBuilder }).axe;
-    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-    const { violations } = await axe.run(document, { runOnly: tags });
-    return violations.flatMap((one) => one.nodes.map((node) => `${one.id}: ${node.html.slice(0, 160)}`));
-  });
-}
 
 /** Presses Tab until what has the focus is this; as a person without a mouse would. */
 async function tabTo(page: Page, role: 'button' | 'radio' | 'textbox' | 'link', name?: string | RegExp): Promise<void> {

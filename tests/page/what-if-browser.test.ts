@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { raiseStage, type Stage, waitForBadge } from '../browser/browser.ts';
+import { findings } from '../browser/findings.ts';
 
 let stage: Stage;
 beforeAll(async () => {
@@ -12,17 +12,6 @@ afterAll(() => stage.close());
 
 const struck = '#s=the-talks&t=12&v=diagram&e=x!m08-receive&n=No%20reception';
 const compared = `${struck}&c=s%3Dthe-talks&a=event&w=table`;
-
-/** What axe-core finds wrong with the page as it stands. */
-async function findings(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe.source);
-  return page.evaluate(async () => {
-    const own = (window as unknown as { axe: typeof axe }).axe;
-    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-    const { violations } = await own.run(document, { runOnly: tags, resultTypes: ['violations'] });
-    return violations.flatMap((one) => one.nodes.map((node) => `${one.id}: ${node.html.slice(0, 160)}`));
-  });
-}
 
 const chronicle = (page: Page) => page.getByRole('list', { name: /^Chronicle/ });
 const rows = (page: Page) => page.getByRole('region', { name: 'Step by step' });
