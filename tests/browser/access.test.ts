@@ -91,6 +91,20 @@ describe('the page', () => {
     await page.context().close();
   });
 
+  test('is passed over at its head, and names the step and the branch in its title', async () => {
+    const { page } = await stage.open(places['a step on the way']);
+    await page.getByRole('link', { name: 'Skip to the content' }).waitFor();
+    await expect.poll(() => page.title()).toMatch(/^step 36 of 55 · /);
+    await page.keyboard.press('Tab');
+    await page.getByRole('link', { name: 'Skip to the content' }).and(page.locator(':focus')).waitFor();
+    await page.keyboard.press('Enter');
+    await page.locator('main:focus').waitFor();
+    expect(await page.evaluate(() => window.location.hash)).toContain('t=36');
+    await page.goto(`${stage.url}${places['a branch']}`);
+    await expect.poll(() => page.title()).toContain(' · A freeze · ');
+    await page.context().close();
+  });
+
   test('tells each step in one polite sentence', async () => {
     const { page } = await stage.open(places['the start']);
     const status = page.getByRole('status', { name: 'This step' });

@@ -70,7 +70,7 @@ async function latinIn(page: Page): Promise<readonly string[]> {
     return [document.title, ...found];
   });
   const left = texts.flatMap((text) => {
-    const rest = known.reduce((bare, word) => bare.replaceAll(word, ''), text.replace(/“[^”]*”/gu, ''));
+    const rest = known.reduce((bare, word) => bare.replaceAll(word, ''), text);
     return /[A-Za-z]{2,}/u.test(rest) ? [text.trim()] : [];
   });
   return [...new Set(left)];

@@ -168,7 +168,17 @@ export function Ending({ open }: { readonly open: OpenLesson }) {
       <h3>{teach('sources')}</h3>
       <ul>
         {shown.sources.map((source) => (
-          <li key={source}>{source}</li>
+          <li key={source}>
+            {source.split(/(“[^”]*”)/u).map((part) =>
+              part.startsWith('“') ? (
+                <span key={part} lang="en">
+                  {part}
+                </span>
+              ) : (
+                part
+              ),
+            )}
+          </li>
         ))}
       </ul>
       <p className="note">{shown.limits}</p>
