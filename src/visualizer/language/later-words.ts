@@ -1,5 +1,6 @@
 import type { WhatIfTexts } from '../../index.ts';
 import type {
+  explorePageWords,
   helpWords,
   lessonPageWords,
   paperWords,
@@ -11,6 +12,7 @@ import type {
 
 /** What the parts of the page say that load later, in a language other than English: it comes with that language. */
 export interface LaterWords {
+  readonly explorePage: Translation<typeof explorePageWords>;
   readonly help: Translation<typeof helpWords>;
   readonly paper: Translation<typeof paperWords>;
   readonly lessonPage: Translation<typeof lessonPageWords>;

@@ -1,6 +1,7 @@
 import { loadRussianLayout, russianWhatIfs, russianWords } from '../../../scenarios/russian/index.ts';
 import { type DrawWords, translateCase } from '../../index.ts';
 import {
+  explorePageWordsRu,
   helpWordsRu,
   lessonPageWordsRu,
   type pageWords,
@@ -46,6 +47,7 @@ export const russian: Tongue = {
   layout: later(loadRussianLayout),
   papers: later(async () => translateCase(await loadPapers(), russianWords)),
   later: {
+    explorePage: explorePageWordsRu,
     help: helpWordsRu,
     paper: paperWordsRu,
     lessonPage: lessonPageWordsRu,
