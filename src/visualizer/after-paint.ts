@@ -1,5 +1,8 @@
 import { startTransition, useEffect, useState } from 'react';
 
+/** How long after the paint, in milliseconds: hardly seen as a wait, and more than lies between the steps of a key held. */
+const PAUSE = 100;
+
 /**
  * A value that follows a moment later: once the step that brought it has been painted. What is not the news of a step
  * takes it from here, so that the news is on screen one frame after the key; while steps come faster, it waits for the last.
@@ -9,7 +12,7 @@ export function useAfterPaint<T>(value: T): T {
   useEffect(() => {
     let task: ReturnType<typeof setTimeout> | undefined;
     const frame = requestAnimationFrame(() => {
-      task = setTimeout(() => startTransition(() => setShown(() => value)));
+      task = setTimeout(() => startTransition(() => setShown(() => value)), PAUSE);
     });
     return () => {
       cancelAnimationFrame(frame);

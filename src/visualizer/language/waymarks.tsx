@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { useAfterPaint } from '../after-paint.ts';
 import { useCursor, usePage } from '../page.ts';
 import { useSay } from '../words.ts';
 import './waymarks.css';
@@ -7,13 +8,16 @@ import './waymarks.css';
 export function Waymarks({ where }: { readonly where: string }) {
   const say = useSay();
   const { talks } = usePage();
-  const title = `${where} · ${talks.title}`;
+  const title = useAfterPaint(`${where} · ${talks.title}`);
   useEffect(() => {
     document.title = title;
-    return () => {
+  }, [title]);
+  useEffect(
+    () => () => {
       document.title = talks.title;
-    };
-  }, [title, talks.title]);
+    },
+    [talks.title],
+  );
   return (
     // biome-ignore lint/a11y/useValidAnchor: readers look for a link here, and it leads somewhere
     <a
