@@ -3,7 +3,30 @@ import { type Browser, type BrowserContextOptions, chromium, type Page } from 'p
 import { findBrowser } from '../../src/cli/browser.ts';
 import { type Served, serve } from '../../src/cli/serve.ts';
 
+/**
+ * What the browser has of its own and no test looks at: it takes half of the work of opening a page, or asks other hosts.
+ * The driver has such a list too, which this one replaces.
+ */
+const unwanted = [
+  'WebUIOmniboxPopup',
+  'WebUIOmniboxAimPopup',
+  'WebUIOmniboxFullPopup',
+  'AimEnabled',
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'HttpsFirstBalancedModeAutoEnable',
+  'HttpsUpgrades',
+  'LensOverlay',
+  'MediaRouter',
+  'NetworkTimeServiceQuerying',
+  'OptimizationHints',
+  'PaintHolding',
+  'PreconnectToSearch',
+  'Translate',
+];
+
 const quiet = [
+  `--disable-features=${unwanted.join()}`,
   '--disable-gpu',
   '--disable-quic',
   '--no-first-run',
@@ -20,6 +43,12 @@ export function browserHere(): string {
     'No Chromium or Chrome can be run here. On Debian: apt-get install chromium. Elsewhere: npx playwright-core install ' +
       'chromium, then set DEMARCHE_BROWSER to the path that it prints. The tests of the page are not skipped.',
   );
+}
+
+/** A browser that no window shows. */
+export function launchBrowser(): Promise<Browser> {
+  const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  return chromium.launch({ executablePath: browserHere(), args: [...quiet, ...sandbox] });
 }
 
 /** Where the built page is: in `dist`, or where DEMARCHE_DIST says. */
@@ -41,8 +70,7 @@ export interface Scene {
 
 export async function raiseStage(): Promise<Stage> {
   const served: Served = await serve({ folder: resolve(dist, 'page') });
-  const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  const browser = await chromium.launch({ executablePath: browserHere(), args: [...quiet, ...sandbox] });
+  const browser = await launchBrowser();
   return {
     url: served.url,
     browser,

@@ -1,25 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { strFromU8, unzipSync } from 'fflate';
-import { type Browser, type BrowserContext, chromium, type Frame, type Page } from 'playwright-core';
-import { browserHere } from '../browser/browser.ts';
+import type { BrowserContext, Frame, Page } from 'playwright-core';
 
 const require = createRequire(import.meta.url);
-const quiet = [
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
-
-/** A browser for lessons. */
-export function launch(): Promise<Browser> {
-  const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  return chromium.launch({ executablePath: browserHere(), args: [...quiet, ...sandbox] });
-}
-
 /** A learning system: scorm-again around the unpacked package, which begins with what an earlier session left. */
 export async function system(
   context: BrowserContext,

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launch, system, walkByKeys } from './lesson-page.ts';
+import { launchBrowser } from '../browser/browser.ts';
+import { system, walkByKeys } from './lesson-page.ts';
 import { packed } from './packed.ts';
 
 let browser: Browser;
@@ -12,7 +13,7 @@ const folder = mkdtempSync(join(tmpdir(), 'demarche-lesson-'));
 const file = join(folder, 'lesson.html');
 
 beforeAll(async () => {
-  browser = await launch();
+  browser = await launchBrowser();
   writeFileSync(file, (await packed('ten-minutes', 'html')).bytes);
 });
 afterAll(async () => {

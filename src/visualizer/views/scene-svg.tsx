@@ -72,8 +72,6 @@ const Region = memo(function Region({ region, current, onFocus }: Roving & { rea
   const say = useSay();
   const { names } = usePage();
   const name = `${names.issue(region.id)}, ${names.region(region.id)}`;
-  const last = region.edges.filter((edge) => edge.last);
-  const rest = region.edges.filter((edge) => !edge.last);
   return (
     <g className={region.moved ? 'dm-region dm-moved' : 'dm-region'} data-region={region.id}>
       <rect className="dm-frame" x={region.x} y={region.y} width={region.w} height={region.h} rx={6} />
@@ -81,9 +79,10 @@ const Region = memo(function Region({ region, current, onFocus }: Roving & { rea
       {region.question.map((line) => (
         <Line key={line.y} className="dm-question" text={line} />
       ))}
-      {[...rest, ...last].map((edge) => (
-        <Edge key={edge.id} edge={edge} />
+      {region.edges.map((edge) => (
+        <Edge key={edge.id} edge={edge} bold={false} />
       ))}
+      {region.edges.map((edge) => (edge.last ? <Edge key={edge.id} edge={edge} bold /> : null))}
       {region.states.map((state) => (
         <State
           key={state.id}
@@ -117,16 +116,17 @@ function Line({ className, text }: { readonly className: string; readonly text: 
   );
 }
 
-function Edge({ edge }: { readonly edge: EdgeShape }) {
+/** A line from state to state; one of the last step is drawn again over all others, for none to be moved in the page. */
+const Edge = memo(function Edge({ edge, bold }: { readonly edge: EdgeShape; readonly bold: boolean }) {
   return (
-    <g className={`dm-edge dm-${edge.evidence}${edge.last ? ' dm-last' : ''}`}>
+    <g className={`dm-edge dm-${edge.evidence}${bold ? ' dm-last' : ''}`}>
       <path className="dm-line" d={edge.line} />
       <path className="dm-tip" d={edge.head} />
     </g>
   );
-}
+});
 
-function State({
+const State = memo(function State({
   state,
   label,
   current,
@@ -149,4 +149,4 @@ function State({
       {state.status === undefined ? null : <Line className="dm-status" text={state.status} />}
     </g>
   );
-}
+});
