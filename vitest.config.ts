@@ -20,6 +20,7 @@ export default defineConfig({
   resolve: { alias },
   test: {
     maxWorkers: 2,
+    isolate: false,
     projects: [
       {
         extends: true,
