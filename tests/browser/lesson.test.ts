@@ -273,6 +273,7 @@ describe('the eyes of a side', () => {
     const { page, problems } = await stage.open('#s=the-talks&t=21&k=us', { bypassCSP: true });
     await page.getByText('hindsight shows what came next').waitFor();
     expect(await page.locator('[data-region="next"] button').allTextContents()).toEqual(['Look with hindsight']);
+    await page.locator('.chronicle > li').first().waitFor();
     expect(await page.locator('.chronicle > li').count()).toBe(22);
     expect(await findings(page)).toEqual([]);
     await page.getByRole('button', { name: 'Look with hindsight' }).first().click();

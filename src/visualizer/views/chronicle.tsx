@@ -12,8 +12,11 @@ const StrikeButton = lazy(async () => ({ default: (await import('../what-if/stri
 export function Chronicle() {
   const say = useSay();
   const { course: latest, frame: newest, place } = useCursor();
-  const { course, frame } = useAfterPaint(useMemo(() => ({ course: latest, frame: newest }), [latest, newest]));
   const eyes = place.reader?.eyes;
+  const now = useMemo(() => ({ course: latest, frame: newest }), [latest, newest]);
+  const later = useAfterPaint(now);
+  // With a side's eyes nothing may stand there for a moment that these eyes do not see.
+  const { course, frame } = eyes === undefined ? later : now;
   const frames = eyes === undefined ? course.run.frames : course.run.frames.slice(0, frame.index + 1);
   return (
     <ol className="chronicle" aria-label={say('ledger.chronicle')}>

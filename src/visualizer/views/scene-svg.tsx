@@ -79,10 +79,10 @@ const Region = memo(function Region({ region, current, onFocus }: Roving & { rea
       {region.question.map((line) => (
         <Line key={line.y} className="dm-question" text={line} />
       ))}
-      {region.edges.map((edge) => (
-        <Edge key={edge.id} edge={edge} bold={false} />
+      {together(region.edges).map(([evidence, { line, head }]) => (
+        <Edge key={evidence} evidence={evidence} line={line} head={head} bold={false} />
       ))}
-      {region.edges.map((edge) => (edge.last ? <Edge key={edge.id} edge={edge} bold /> : null))}
+      {region.edges.map((edge) => (edge.last ? <Edge key={edge.id} {...edge} bold /> : null))}
       {region.states.map((state) => (
         <State
           key={state.id}
@@ -116,12 +116,29 @@ function Line({ className, text }: { readonly className: string; readonly text: 
   );
 }
 
-/** A line from state to state; one of the last step is drawn again over all others, for none to be moved in the page. */
-const Edge = memo(function Edge({ edge, bold }: { readonly edge: EdgeShape; readonly bold: boolean }) {
+/**
+ * The lines of a region, all of one evidence as one: a third of the elements of a drawing that way. Those of the last
+ * step are drawn again over them.
+ */
+function together(edges: readonly EdgeShape[]): readonly (readonly [string, { line: string; head: string }])[] {
+  const found = new Map<string, { line: string; head: string }>();
+  for (const { evidence, line, head } of edges) {
+    const before = found.get(evidence);
+    found.set(evidence, before ? { line: `${before.line} ${line}`, head: `${before.head} ${head}` } : { line, head });
+  }
+  return [...found];
+}
+
+const Edge = memo(function Edge({
+  evidence,
+  line,
+  head,
+  bold,
+}: Pick<EdgeShape, 'evidence' | 'line' | 'head'> & { readonly bold: boolean }) {
   return (
-    <g className={`dm-edge dm-${edge.evidence}${bold ? ' dm-last' : ''}`}>
-      <path className="dm-line" d={edge.line} />
-      <path className="dm-tip" d={edge.head} />
+    <g className={`dm-edge dm-${evidence}${bold ? ' dm-last' : ''}`}>
+      <path className="dm-line" d={line} />
+      <path className="dm-tip" d={head} />
     </g>
   );
 });
