@@ -9,15 +9,18 @@ const PAUSE = 100;
  */
 export function useAfterPaint<T>(value: T): T {
   const [shown, setShown] = useState(() => value);
-  useEffect(() => {
-    let task: ReturnType<typeof setTimeout> | undefined;
-    const frame = requestAnimationFrame(() => {
-      task = setTimeout(() => startTransition(() => setShown(() => value)), PAUSE);
-    });
-    return () => {
-      cancelAnimationFrame(frame);
-      clearTimeout(task);
-    };
-  }, [value]);
+  useEffect(() => afterPaint(() => startTransition(() => setShown(() => value)), PAUSE), [value]);
   return shown;
+}
+
+/** Does something once the next frame has been painted; what comes back calls it off. */
+export function afterPaint(act: () => void, pause = 0): () => void {
+  let task: ReturnType<typeof setTimeout> | undefined;
+  const frame = requestAnimationFrame(() => {
+    task = setTimeout(act, pause);
+  });
+  return () => {
+    cancelAnimationFrame(frame);
+    clearTimeout(task);
+  };
 }

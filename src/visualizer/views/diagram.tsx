@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
 import type { Layout, Scene } from '../../index.ts';
+import { afterPaint } from '../after-paint.ts';
 import { useClosed } from '../explore/explore.ts';
 import { useCursor, useLayout, usePage } from '../page.ts';
 import { sceneAt } from '../state/picture.ts';
@@ -47,7 +48,10 @@ function LaidDiagram({ layout, page }: { readonly layout: Layout; readonly page:
   const current = order.flat().includes(focused ?? '') ? focused : nowIn(scene);
 
   useEffect(() => {
-    if (room.current !== null && moved !== undefined && shown !== '') bringIntoView(room.current, moved);
+    if (moved === undefined || shown === '') return undefined;
+    return afterPaint(() => {
+      if (room.current !== null) bringIntoView(room.current, moved);
+    });
   }, [moved, shown]);
 
   const go = (event: KeyboardEvent<SVGSVGElement>): void => {
