@@ -94,6 +94,7 @@ export {
   type Layout,
   layOut,
   type Mark,
+  namingOf,
   type PictureOptions,
   type PositionsTable,
   type RegionShape,

@@ -1,5 +1,5 @@
 export type { Engine } from './engine.ts';
-export { type Labels, toWords } from './labels.ts';
+export { type Labels, namingOf, toWords } from './labels.ts';
 export { type Drawable, type LayOutOptions, layOut } from './lay-out.ts';
 export {
   type LaidEdge,

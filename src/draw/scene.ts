@@ -110,11 +110,20 @@ export function sceneOf(layout: Layout, page: string, view: View): Scene {
   if (laid === undefined) throw unknownPage(layout, page);
   const words = view.words ?? drawWords;
   const taken = new Set((view.taken ?? []).map((one) => `${one.region}/${one.from}>${one.to}`));
-  const lanes = skeletonOf(layout, laid).lanes.map((lane) => ({
-    ...lane,
-    regions: lane.regions.map((region) => markRegion(region, view, taken, words)),
-  }));
+  const lanes = skeletonOf(layout, laid).lanes.map((lane) => markLane(lane, view, taken, words));
   return { page, title: laid.title, w: laid.w, h: laid.h, words, lanes };
+}
+
+/** A lane as it was last drawn, by its unmarked shape: the same value while all its regions are. */
+const latestLanes = new WeakMap<LaneShape, LaneShape>();
+
+function markLane(lane: LaneShape, view: View, taken: ReadonlySet<string>, words: DrawWords): LaneShape {
+  const regions = lane.regions.map((region) => markRegion(region, view, taken, words));
+  const known = latestLanes.get(lane);
+  if (known?.regions.every((region, at) => region === regions[at])) return known;
+  const drawn = { ...lane, regions };
+  latestLanes.set(lane, drawn);
+  return drawn;
 }
 
 /** A region as it was last drawn, by its unmarked shape: one that looks as it did is the same value, and costs no work. */

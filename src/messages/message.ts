@@ -37,8 +37,8 @@ export function speaker<Words extends Catalogue>(words: Words | Translation<Word
   return (key, ...[values]) => {
     const entry: string | Plural | undefined = words[key];
     if (entry === undefined) return key;
+    if (typeof entry === 'string') return values === undefined ? entry : fill(entry, values);
     const given: Readonly<Record<string, string | number>> = values ?? {};
-    if (typeof entry === 'string') return fill(entry, given);
     plurals ??= new Intl.PluralRules(language);
     return fill(entry[plurals.select(Number(given.count))] ?? entry.other, given);
   };

@@ -1,4 +1,4 @@
-import { type Case, partyOf, toWords } from '../index.ts';
+import { type Case, namingOf, partyOf, toWords } from '../index.ts';
 import { issueOf } from './state/standing.ts';
 
 /** What the page calls the things of a case. */
@@ -15,23 +15,23 @@ export interface Names {
 
 /** Names by the labels of a case where it has them, else by the words in the names themselves. */
 export function namesOf(talks: Case): Names {
-  const labels = talks.labels ?? {};
-  const given = (key: string): string | undefined => (Object.hasOwn(labels, key) ? labels[key] : undefined);
+  const naming = namingOf(talks.labels ?? {}, talks.parties);
+  const regions = new Map<string, string>();
+  const states = new Map<string, string>();
   const party = (id: string): string => talks.parties.find((one) => one.id === id)?.name ?? id;
   return {
     party,
     actor: (event) => party(partyOf(event)),
     event: (event) => (Object.hasOwn(talks.vocabulary, event) ? talks.vocabulary[event]?.sentence : undefined) ?? event,
     issue: (region) => issueOf(talks, region)?.name ?? toWords(region, talks.parties),
-    state: (region, state) => given(`${region}/${state}`) ?? toWords(state, talks.parties),
-    region: (region) => {
-      const known = given(region);
-      if (known !== undefined) return known;
-      const own = region.split('.');
-      const rest = own.length > 1 ? own.slice(1) : own;
-      const named = rest.length > 1 && talks.parties.some((one) => one.id === rest[0]) ? rest.slice(1) : rest;
-      const words = named.map((part) => toWords(part, talks.parties)).join(': ');
-      return words.charAt(0).toUpperCase() + words.slice(1);
-    },
+    state: (region, state) => once(states, `${region}/${state}`, () => naming.state(region, state)),
+    region: (region) => once(regions, region, () => naming.region(region)),
   };
+}
+
+/** A name is made once: the views ask for the same ones at every step. */
+function once(known: Map<string, string>, key: string, make: () => string): string {
+  const found = known.get(key) ?? make();
+  known.set(key, found);
+  return found;
 }

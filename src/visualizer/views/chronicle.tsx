@@ -3,6 +3,7 @@ import type { Frame } from '../../index.ts';
 import { useAfterPaint } from '../after-paint.ts';
 import { sayDay } from '../dates.ts';
 import { useCursor, usePage } from '../page.ts';
+import type { Course } from '../state/place.ts';
 import { language, useSay } from '../words.ts';
 import { Change } from './change.tsx';
 
@@ -10,14 +11,25 @@ const StrikeButton = lazy(async () => ({ default: (await import('../what-if/stri
 
 /** Every step of the course; choosing one goes there. It stands below the screen, and follows a moment later. */
 export function Chronicle() {
-  const say = useSay();
   const { course: latest, frame: newest, place } = useCursor();
   const eyes = place.reader?.eyes;
   const now = useMemo(() => ({ course: latest, frame: newest }), [latest, newest]);
   const later = useAfterPaint(now);
   // With a side's eyes nothing may stand there for a moment that these eyes do not see.
-  const { course, frame } = eyes === undefined ? later : now;
-  const frames = eyes === undefined ? course.run.frames : course.run.frames.slice(0, frame.index + 1);
+  return <Entries {...(eyes === undefined ? later : now)} whole={eyes === undefined} />;
+}
+
+const Entries = memo(function Entries({
+  course,
+  frame,
+  whole,
+}: {
+  readonly course: Course;
+  readonly frame: Frame;
+  readonly whole: boolean;
+}) {
+  const say = useSay();
+  const frames = whole ? course.run.frames : course.run.frames.slice(0, frame.index + 1);
   return (
     <ol className="chronicle" aria-label={say('ledger.chronicle')}>
       {frames.map((one) => (
@@ -30,7 +42,7 @@ export function Chronicle() {
       ))}
     </ol>
   );
-}
+});
 
 const Entry = memo(function Entry({
   frame,

@@ -6,7 +6,7 @@ import { useCursor, useLayout, usePage } from '../page.ts';
 import { sceneAt } from '../state/picture.ts';
 import { issueOf } from '../state/standing.ts';
 import { useSay } from '../words.ts';
-import { SceneSvg } from './scene-svg.tsx';
+import { SceneSheet } from './scene-svg.tsx';
 import { StateNote } from './state-note.tsx';
 
 const zooms = [0.5, 0.75, 1, 1.5, 2] as const;
@@ -54,7 +54,7 @@ function LaidDiagram({ layout, page }: { readonly layout: Layout; readonly page:
     });
   }, [moved, shown]);
 
-  const go = (event: KeyboardEvent<SVGSVGElement>): void => {
+  const go = (event: KeyboardEvent<HTMLElement>): void => {
     const next = neighbour(order, current, event.key);
     if (next === undefined) return;
     event.preventDefault();
@@ -69,7 +69,7 @@ function LaidDiagram({ layout, page }: { readonly layout: Layout; readonly page:
   return (
     <div className="diagram">
       <div className="diagram-room" ref={room} data-keys="arrows">
-        <SceneSvg
+        <SceneSheet
           scene={scene}
           label={say('chart.diagramOf', { title: scene.title })}
           width={zoom === undefined ? undefined : scene.w * zoom}

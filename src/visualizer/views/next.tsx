@@ -1,4 +1,4 @@
-import { memo, useCallback, useMemo, useRef, useState } from 'react';
+import { memo, type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
 import type { Frame } from '../../index.ts';
 import { useAfterPaint } from '../after-paint.ts';
 import { sayDay } from '../dates.ts';
@@ -26,29 +26,31 @@ export function Next({ onTake }: { readonly onTake: (event: string) => void }) {
   const { store } = usePage();
   const { course, frame, place } = useCursor();
   const drawn = useAfterPaint(useMemo((): Drawn => ({ course, frame }), [course, frame]));
+  const shown = useRef(drawn);
+  shown.current = drawn;
   const latest = useRef(onTake);
   latest.current = onTake;
   const take = useCallback(
-    (event: string, from: Drawn): void => {
-      if (store.course() === from.course && store.get().place.step === from.frame.index) latest.current(event);
+    (event: string): void => {
+      const { course, frame } = shown.current;
+      if (store.course() === course && store.get().place.step === frame.index) latest.current(event);
     },
     [store],
   );
-  return place.reader?.eyes === undefined ? <Moves drawn={drawn} onChoice={take} /> : <NothingAhead />;
+  return place.reader?.eyes === undefined ? <Moves drawn={drawn} onTake={take} /> : <NothingAhead />;
 }
 
 const Moves = memo(function Moves({
   drawn,
-  onChoice,
+  onTake,
 }: {
   readonly drawn: Drawn;
-  readonly onChoice: (event: string, from: Drawn) => void;
+  readonly onTake: (event: string) => void;
 }) {
   const say = useSay();
   const { talks } = usePage();
   const { course, frame } = drawn;
   const tip = course.run.frames.length - 1;
-  const onTake = (event: string): void => onChoice(event, drawn);
   const [issue, setIssue] = useState('');
   const groups = useMemo(() => choicesAt(talks, course, frame.index), [talks, course, frame]);
   const order = useMemo(() => inOrder(groups), [groups]);
@@ -56,7 +58,9 @@ const Moves = memo(function Moves({
   const shown = (choice: Choice): boolean =>
     !choice.comesNext && (issue === '' || choice.move.taken.some((one) => issueOf(talks, one.region)?.id === issue));
   const [upcoming] = order.filter((choice) => choice.comesNext);
-  const give = { numberOf, onTake };
+  const button = (choice: Choice) => (
+    <ChoiceButton key={choice.move.event} choice={choice} number={numberOf.get(choice.move.event)} onTake={onTake} />
+  );
   return (
     <Section id="next" title={say('next.title')}>
       {upcoming === undefined ? (
@@ -66,9 +70,7 @@ const Moves = memo(function Moves({
       ) : (
         <div className="upcoming">
           <h3>{say(course.branch === undefined ? 'next.inRecord' : 'next.inBranch')}</h3>
-          <ul className="choices">
-            <ChoiceButton choice={upcoming} {...give} />
-          </ul>
+          <ul className="choices">{button(upcoming)}</ul>
         </div>
       )}
       <p className="note">{say('next.fork')}</p>
@@ -84,58 +86,57 @@ const Moves = memo(function Moves({
         </select>
       </label>
       {groups.map((group) => (
-        <Group key={group.party.id} group={group} shown={shown} {...give} />
+        <Group key={group.party.id} group={group} shown={shown} button={button} />
       ))}
       <ImpossibleMoves issue={issue} course={course} frame={frame} />
     </Section>
   );
 });
 
-interface Given {
-  readonly numberOf: ReadonlyMap<string, number>;
-  readonly onTake: (event: string) => void;
-}
-
 function Group({
   group,
   shown,
-  ...give
-}: Given & {
+  button,
+}: {
   readonly group: PartyChoices;
   readonly shown: (choice: Choice) => boolean;
+  readonly button: (choice: Choice) => ReactNode;
 }) {
-  const say = useSay();
   const [moving, repeating] = [group.moving.filter(shown), group.repeating.filter(shown)];
   if (moving.length + repeating.length === 0) return null;
   return (
     <section className="party" aria-labelledby={`party-${group.party.id}`}>
       <h3 id={`party-${group.party.id}`}>{group.party.name}</h3>
-      {moving.length === 0 ? null : (
-        <ul className="choices">
-          {moving.map((choice) => (
-            <ChoiceButton key={choice.move.event} choice={choice} {...give} />
-          ))}
-        </ul>
-      )}
-      {repeating.length === 0 ? null : (
-        <details>
-          <summary>{say('next.repeating', { count: repeating.length })}</summary>
-          <ul className="choices">
-            {repeating.map((choice) => (
-              <ChoiceButton key={choice.move.event} choice={choice} {...give} />
-            ))}
-          </ul>
-        </details>
-      )}
+      {moving.length === 0 ? null : <ul className="choices">{moving.map(button)}</ul>}
+      {repeating.length === 0 ? null : <Repeating count={repeating.length} draw={() => repeating.map(button)} />}
     </section>
   );
 }
 
-function ChoiceButton({ choice, numberOf, onTake }: Given & { readonly choice: Choice }) {
+/** The moves of a party that would only repeat, drawn when they are opened. */
+function Repeating({ count, draw }: { readonly count: number; readonly draw: () => ReactNode }) {
+  const say = useSay();
+  const [open, setOpen] = useState(false);
+  return (
+    <details onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{say('next.repeating', { count })}</summary>
+      {open ? <ul className="choices">{draw()}</ul> : null}
+    </details>
+  );
+}
+
+interface Button {
+  readonly choice: Choice;
+  /** The key that takes the move, from 1 to 9. */
+  readonly number: number | undefined;
+  readonly onTake: (event: string) => void;
+}
+
+/** Most moves are possible before a step and after it: those buttons are not drawn again. */
+const ChoiceButton = memo(function ChoiceButton({ choice, number, onTake }: Button) {
   const say = useSay();
   const { names } = usePage();
   const { move, due, comesNext } = choice;
-  const number = numberOf.get(move.event);
   return (
     <li>
       <button
@@ -162,5 +163,18 @@ function ChoiceButton({ choice, numberOf, onTake }: Given & { readonly choice: C
         ) : null}
       </button>
     </li>
+  );
+}, sameButton);
+
+function sameButton(before: Button, after: Button): boolean {
+  const [was, is] = [before.choice, after.choice];
+  return (
+    before.number === after.number &&
+    before.onTake === after.onTake &&
+    was.comesNext === is.comesNext &&
+    was.due === is.due &&
+    was.move.entry === is.move.entry &&
+    was.move.taken.length === is.move.taken.length &&
+    was.move.taken.every((transition, at) => transition === is.move.taken[at])
   );
 }

@@ -8,6 +8,7 @@ import { language, useSay } from '../words.ts';
 import { Ahead } from './ahead.tsx';
 import { Change } from './change.tsx';
 import { Cite } from './cite.tsx';
+import { inPlace } from './in-place.ts';
 import { BasisMark, EvidenceMark } from './marks.tsx';
 import { Section } from './section.tsx';
 
@@ -83,8 +84,8 @@ function Happened() {
         <>
           <h3>{say('now.moved')}</h3>
           <ul className="changes">
-            {frame.moves.map((move) => (
-              <li key={move.region}>
+            {inPlace(frame.moves, (move) => (
+              <li>
                 <Change move={move} />
                 {move.evidence === cause.evidence ? null : <EvidenceMark evidence={move.evidence} />}
               </li>
@@ -96,8 +97,8 @@ function Happened() {
         <>
           <h3>{say('now.repeated')}</h3>
           <ul className="changes changes-still">
-            {frame.nonMoves.map((move) => (
-              <li key={move.region}>
+            {inPlace(frame.nonMoves, (move) => (
+              <li>
                 <Change move={move} />
               </li>
             ))}
@@ -119,8 +120,8 @@ function Sources() {
     <>
       <h3>{say('now.sources')}</h3>
       <ul className="sources">
-        {facts.map((id) => (
-          <li key={id}>
+        {inPlace(facts, (id) => (
+          <li>
             <p lang="en">{papers && citationOf(papers, id)?.fact.text}</p>
             <p className="source-place">
               <span className="fact-id">{id}</span> <Cite fact={id} />
@@ -149,11 +150,11 @@ function Annotations() {
     <aside className="annotations" aria-labelledby={title}>
       <h3 id={title}>{say('now.aside')}</h3>
       <ul>
-        {frame.annotations.map((one) => (
-          <li key={one.id}>
+        {inPlace(frame.annotations, (one) => (
+          <li>
             <strong>{say(`annotation.${one.kind}`)}</strong> {one.text}
-            {one.facts.map((fact) => (
-              <p className="source-place" key={fact}>
+            {inPlace(one.facts, (fact) => (
+              <p className="source-place">
                 <Cite fact={fact} />
               </p>
             ))}

@@ -11,13 +11,36 @@ interface Roving {
   readonly onFocus?: ((id: string) => void) | undefined;
 }
 
-/** A drawing as elements: lanes, regions, lines, states. A region that looks as it did is not drawn again. */
+/** A drawing as elements: lanes, regions, lines, states. A part that looks as it did is not drawn again. */
 export function SceneSvg({
+  scene,
+  label,
+  top = 0,
+}: {
+  readonly scene: Scene;
+  readonly label: string;
+  /** Where it begins, where what stands above is left out. */
+  readonly top?: number | undefined;
+}) {
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a drawing of many states that can each have the focus is no single image
+    <svg className="dm" role="group" aria-label={label} viewBox={`0 ${top} ${scene.w} ${scene.h}`} width="100%">
+      {scene.lanes.map((lane) => (
+        <Lane key={lane.id} lane={lane} />
+      ))}
+    </svg>
+  );
+}
+
+/**
+ * The same to move through, with a layer of its own for each lane: a step paints only the lanes that it moves, where in one
+ * drawing the browser would go through every line again.
+ */
+export function SceneSheet({
   scene,
   label,
   width,
   least,
-  top = 0,
   onKeyDown,
   ...roving
 }: Roving & {
@@ -26,29 +49,41 @@ export function SceneSvg({
   readonly width?: number | undefined;
   /** The narrowest that it may become. */
   readonly least?: number | undefined;
-  /** Where it begins, where what stands above is left out. */
-  readonly top?: number | undefined;
-  readonly onKeyDown?: KeyboardEventHandler<SVGSVGElement> | undefined;
+  readonly onKeyDown?: KeyboardEventHandler<HTMLDivElement> | undefined;
 }) {
+  const across = (length: number): string => `${(100 * length) / scene.w}%`;
+  const down = (length: number): string => `${(100 * length) / scene.h}%`;
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a drawing of many states that can each have the focus is no single image
-    <svg
-      className="dm"
+    // biome-ignore lint/a11y/useSemanticElements: a drawing is no set of form fields
+    <div
+      className="dm-sheet"
       role="group"
       aria-label={label}
-      viewBox={`0 ${top} ${scene.w} ${scene.h}`}
-      width={width ?? '100%'}
-      style={{ minInlineSize: least }}
+      style={{ aspectRatio: `${scene.w} / ${scene.h}`, inlineSize: width ?? '100%', minInlineSize: least }}
       onKeyDown={onKeyDown}
     >
       {scene.lanes.map((lane) => (
-        <Lane key={lane.id} lane={lane} {...roving} />
+        <svg
+          key={lane.id}
+          className="dm"
+          role="presentation"
+          viewBox={`${lane.x} ${lane.y} ${lane.w} ${lane.h}`}
+          style={{ insetInlineStart: across(lane.x), insetBlockStart: down(lane.y), inlineSize: across(lane.w) }}
+        >
+          <Lane lane={lane} {...within(lane, roving)} />
+        </svg>
       ))}
-    </svg>
+    </div>
   );
 }
 
-function Lane({ lane, current, onFocus }: Roving & { readonly lane: LaneShape }) {
+/** What one can move through, for one lane: the state that has the stop is told to its own lane alone. */
+function within(lane: LaneShape, { current, onFocus }: Roving): Roving {
+  const own = lane.regions.some((region) => current?.startsWith(`${region.id}/`));
+  return { current: own ? current : undefined, onFocus };
+}
+
+const Lane = memo(function Lane({ lane, current, onFocus }: Roving & { readonly lane: LaneShape }) {
   return (
     <g className="dm-lane">
       <rect className="dm-frame" x={lane.x} y={lane.y} width={lane.w} height={lane.h} rx={8} />
@@ -66,7 +101,7 @@ function Lane({ lane, current, onFocus }: Roving & { readonly lane: LaneShape })
       ))}
     </g>
   );
-}
+});
 
 const Region = memo(function Region({ region, current, onFocus }: Roving & { readonly region: RegionShape }) {
   const say = useSay();
@@ -94,19 +129,7 @@ const Region = memo(function Region({ region, current, onFocus }: Roving & { rea
       ))}
     </g>
   );
-}, same);
-
-/** Whether a region would be drawn as it was. Its place never changes; its marks and bold lines do. */
-function same(
-  before: Roving & { readonly region: RegionShape },
-  after: Roving & { readonly region: RegionShape },
-): boolean {
-  if (before.current !== after.current || before.onFocus !== after.onFocus) return false;
-  const [a, b] = [before.region, after.region];
-  if (a === b) return true;
-  if (a.id !== b.id || a.x !== b.x || a.y !== b.y || a.moved || b.moved) return false;
-  return a.states.every((state, index) => state.mark === b.states[index]?.mark);
-}
+});
 
 function Line({ className, text }: { readonly className: string; readonly text: TextShape }) {
   return (

@@ -1,8 +1,8 @@
 import { type CSSProperties, memo } from 'react';
 import { sayDay } from '../dates.ts';
-import { useCursor, usePage } from '../page.ts';
+import { useCursor, usePage, usePart } from '../page.ts';
 import type { Player } from '../player.ts';
-import type { Course } from '../state/place.ts';
+import { type Course, clampStep } from '../state/place.ts';
 import { speeds } from '../state/playback.ts';
 import { axisOf } from '../state/timeline.ts';
 import { language, useSay } from '../words.ts';
@@ -21,8 +21,24 @@ export function Time({
   readonly onNamed: () => void;
 }) {
   const say = useSay();
+  return (
+    <Section id="time" title={say('time.title')}>
+      <div className="transport">
+        <Buttons player={player} />
+        <Speed player={player} />
+        <Slider player={player} />
+      </div>
+      <Tracks naming={naming} onNamed={onNamed} />
+    </Section>
+  );
+}
+
+/** First, back, play, forward, last. They are drawn again at the ends of a course, not at every step of it. */
+const Buttons = memo(function Buttons({ player }: { readonly player: Player }) {
+  const say = useSay();
   const { store } = usePage();
-  const { frame, tip } = useCursor();
+  const atStart = usePart(({ place }) => clampStep(store.course(), place.step) === 0);
+  const atTip = usePart(({ place }) => place.step >= store.course().run.frames.length - 1);
   const step = (go: () => void) => () => {
     player.stop();
     go();
@@ -33,42 +49,42 @@ export function Time({
     </button>
   );
   return (
-    <Section id="time" title={say('time.title')}>
-      <div className="transport">
-        <fieldset className="buttons">
-          <legend className="visually-hidden">{say('time.steps')}</legend>
-          {button('first', frame.index === 0, () => store.goTo(0, 'push'))}
-          {button('back', frame.index === 0, () => store.stepBy(-1))}
-          <button
-            type="button"
-            className="round play"
-            aria-label={say(player.mode === 'playing' ? 'time.pause' : 'time.play')}
-            onClick={player.toggle}
-          >
-            <Icon name={player.mode === 'playing' ? 'pause' : 'play'} />
-          </button>
-          {button('forward', frame.index === tip, () => store.stepBy(1))}
-          {button('last', frame.index === tip, () => store.toTip())}
-        </fieldset>
-        <label className="field speed">
-          <span>{say('time.speed')}</span>
-          <select
-            value={player.speed}
-            onChange={(event) => player.setSpeed(speeds.find((one) => one === event.target.value) ?? 'normal')}
-          >
-            {speeds.map((speed) => (
-              <option key={speed} value={speed}>
-                {say(`speed.${speed}`)}
-              </option>
-            ))}
-          </select>
-        </label>
-        <Slider player={player} />
-      </div>
-      <Tracks naming={naming} onNamed={onNamed} />
-    </Section>
+    <fieldset className="buttons">
+      <legend className="visually-hidden">{say('time.steps')}</legend>
+      {button('first', atStart, () => store.goTo(0, 'push'))}
+      {button('back', atStart, () => store.stepBy(-1))}
+      <button
+        type="button"
+        className="round play"
+        aria-label={say(player.mode === 'playing' ? 'time.pause' : 'time.play')}
+        onClick={player.toggle}
+      >
+        <Icon name={player.mode === 'playing' ? 'pause' : 'play'} />
+      </button>
+      {button('forward', atTip, () => store.stepBy(1))}
+      {button('last', atTip, () => store.toTip())}
+    </fieldset>
   );
-}
+});
+
+const Speed = memo(function Speed({ player }: { readonly player: Player }) {
+  const say = useSay();
+  return (
+    <label className="field speed">
+      <span>{say('time.speed')}</span>
+      <select
+        value={player.speed}
+        onChange={(event) => player.setSpeed(speeds.find((one) => one === event.target.value) ?? 'normal')}
+      >
+        {speeds.map((speed) => (
+          <option key={speed} value={speed}>
+            {say(`speed.${speed}`)}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+});
 
 function Slider({ player }: { readonly player: Player }) {
   const say = useSay();

@@ -1,6 +1,8 @@
 import { causesInWords, type Row } from '../../index.ts';
+import { useAfterPaint } from '../after-paint.ts';
 import { sayDay } from '../dates.ts';
-import { useCursor, usePage } from '../page.ts';
+import { useCourse, usePage, usePart } from '../page.ts';
+import type { Course } from '../state/place.ts';
 import { Change } from '../views/change.tsx';
 import { language } from '../words.ts';
 import { type Answer, answerOf } from './answer.ts';
@@ -14,10 +16,12 @@ import { say, voice } from './words.ts';
 /** The chronicle of a what-if beside that of its record: what was struck out stays in its place, and what falls says why. */
 export function WhatIfChronicle() {
   const { store } = usePage();
-  const { course, place } = useCursor();
+  const course = useCourse();
+  const scenario = usePart(({ place }) => place.scenario);
+  const step = useAfterPaint(usePart(({ place }) => place.step));
   const material = useMaterial();
   if (material === undefined) return <p className="note">{say('compare.coming')}</p>;
-  const answer = answerOf(material, store.courses.record(place.scenario), course);
+  const answer = answerOf(material, store.courses.record(scenario), course);
   const { comparison } = answer;
   const before = new Set([...comparison.base.prelude, ...comparison.other.prelude]);
   const rows = comparison.rows.filter((row) => ![row.base, row.other].some((frame) => frame && before.has(frame)));
@@ -26,11 +30,7 @@ export function WhatIfChronicle() {
     <ol className="chronicle" aria-label={say('chronicle.changed', { name: course.branch?.name ?? '' })}>
       {first === undefined ? null : (
         <li>
-          <button
-            type="button"
-            aria-current={place.step === 0 ? 'step' : undefined}
-            onClick={() => store.goTo(0, 'push')}
-          >
+          <button type="button" aria-current={step === 0 ? 'step' : undefined} onClick={() => store.goTo(0, 'push')}>
             <span className="chronicle-step">0</span>
             <time dateTime={first.date}>{sayDay(first.date, language, 'short')}</time>
             <span className="chronicle-text">{course.run.scenario.description}</span>
@@ -38,15 +38,24 @@ export function WhatIfChronicle() {
         </li>
       )}
       {rows.map((row) => (
-        <ChangedEntry key={row.key} row={row} answer={answer} />
+        <ChangedEntry key={row.key} row={row} answer={answer} course={course} step={step} />
       ))}
     </ol>
   );
 }
 
-function ChangedEntry({ row, answer }: { readonly row: Row; readonly answer: Answer }) {
+function ChangedEntry({
+  row,
+  answer,
+  course,
+  step,
+}: {
+  readonly row: Row;
+  readonly answer: Answer;
+  readonly course: Course;
+  readonly step: number;
+}) {
   const { store, names } = usePage();
-  const { course, place } = useCursor();
   const wish = useWish();
   const { comparison } = answer;
   const kind = kindOf(row, 'event', comparison);
@@ -87,7 +96,7 @@ function ChangedEntry({ row, answer }: { readonly row: Row; readonly answer: Ans
       ) : (
         <button
           type="button"
-          aria-current={own.index === place.step ? 'step' : undefined}
+          aria-current={own.index === step ? 'step' : undefined}
           onClick={() => store.goTo(own.index, 'push')}
         >
           {body}

@@ -1,6 +1,7 @@
-import { type FormEvent, useId, useMemo } from 'react';
+import { type FormEvent, memo, useId, useLayoutEffect, useRef } from 'react';
+import type { Frame } from '../../index.ts';
 import { useAfterPaint } from '../after-paint.ts';
-import { useCursor, usePage } from '../page.ts';
+import { useCursor, usePage, usePart } from '../page.ts';
 import type { Wish } from './changes.ts';
 import { make } from './editing.ts';
 import { say } from './words.ts';
@@ -13,17 +14,24 @@ export function useWish(): (wish: Wish) => void {
 
 /** What can be changed at this step: strike it out, give it another day, insert a move after it. Follows a moment later. */
 export function StepTools() {
+  return <Tools frame={useAfterPaint(useCursor().frame)} />;
+}
+
+const Tools = memo(function Tools({ frame }: { readonly frame: Frame }) {
   const { store } = usePage();
-  const { frame: newest, course: latest, inserting } = useCursor();
-  const { course, frame } = useAfterPaint(useMemo(() => ({ course: latest, frame: newest }), [latest, newest]));
+  const inserting = usePart((state) => state.inserting);
   const wish = useWish();
   const title = useId();
   const { cause } = frame;
-  const changes = course.branch?.edits ?? '';
-  const move = (event: FormEvent<HTMLFormElement>): void => {
+  const day = useRef<HTMLInputElement>(null);
+  // The field stays when the step changes, since browsers build one for days slowly; what was typed goes with its step.
+  useLayoutEffect(() => {
+    if (day.current !== null) day.current.value = frame.date;
+  }, [frame]);
+  const move = (event: FormEvent): void => {
     event.preventDefault();
-    const day = new FormData(event.currentTarget).get('day');
-    if (typeof day === 'string' && day !== '' && day !== newest.date) wish({ kind: 'date', frame: newest, day });
+    const wanted = day.current?.value ?? '';
+    if (wanted !== '' && wanted !== frame.date) wish({ kind: 'date', frame, day: wanted });
   };
   return (
     <fieldset className="step-tools" aria-labelledby={title}>
@@ -31,15 +39,15 @@ export function StepTools() {
       {cause === undefined ? null : (
         <>
           {cause.by === 'calendar' ? <p className="note">{say('step.calendar')}</p> : null}
-          <form key={`${cause.id} ${frame.date} ${changes}`} className="step-move" onSubmit={move} data-keys="text">
+          <form className="step-move" onSubmit={move} data-keys="text">
             {cause.by === 'calendar' ? null : (
-              <button type="button" onClick={() => wish({ kind: 'strike', frame: newest })}>
+              <button type="button" onClick={() => wish({ kind: 'strike', frame })}>
                 {say('step.strike')}
               </button>
             )}
             <label className="field">
               <span>{say('step.day')}</span>
-              <input type="date" name="day" required defaultValue={frame.date} min="2000-01-01" max="2030-12-31" />
+              <input ref={day} type="date" name="day" required min="2000-01-01" max="2030-12-31" />
             </label>
             <button type="submit">{say('step.move')}</button>
           </form>
@@ -52,4 +60,4 @@ export function StepTools() {
       {inserting ? <p className="note note-what-if">{say('step.insertOn')}</p> : null}
     </fieldset>
   );
-}
+});
