@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { describeChart } from '../chart/index.ts';
-import { DemarcheError, type ErrorCode, hintOf } from '../model/index.ts';
+import { DemarcheError, type ErrorCode, hintOf, shortened } from '../model/index.ts';
 import type { Case } from './case.ts';
 import { parseText } from './parse-text.ts';
 import type { Scenario } from './scenario.ts';
@@ -69,11 +69,11 @@ function failOfForm(issue: v.InferIssue<typeof scenarioFile>, fail: Fail): never
     const known = keysAt(keys);
     const strange = Object.keys(Object(last.input)).find((key) => !known.includes(key));
     if (issue.expected === 'never') return fail('scenario/invalid', place, unknown('key', String(last.key), known));
-    const instead = strange === undefined ? '' : `; there is "${shorten(strange)}", which is no key here`;
+    const instead = strange === undefined ? '' : `; there is "${shortened(strange)}", which is no key here`;
     return fail('scenario/invalid', place, `${issue.message}, and "${String(last.key)}" is missing${instead}`);
   }
   const dated = keys.some((key) => key === 'day' || key === 'reported' || key === 'horizon' || key === 'deadlines');
-  const came = `came ${shorten(issue.received)}`;
+  const came = `came ${shortened(issue.received)}`;
   return fail(dated ? 'scenario/date' : 'scenario/invalid', place, `${issue.message}, ${came}`);
 }
 
@@ -168,24 +168,19 @@ function checkOrder(scenario: Scenario, read: ScenarioFile, fail: Fail): void {
 }
 
 function unknown(what: string, name: string, names: Iterable<string>): string {
-  return `no ${what} "${shorten(name)}"${hintOf(name, names)}`;
+  return `no ${what} "${shortened(name)}"${hintOf(name, names)}`;
 }
 
 function placeOf(keys: readonly unknown[]): string {
   return keys
-    .map((key) => (typeof key === 'number' ? `[${key}]` : `.${shorten(String(key))}`))
+    .map((key) => (typeof key === 'number' ? `[${key}]` : `.${shortened(String(key))}`))
     .join('')
     .replace(/^\./u, '');
 }
 
 function kindOf(value: unknown): string {
   if (Array.isArray(value)) return 'a list';
-  return value === null || value === undefined ? 'nothing' : `the ${typeof value} ${shorten(JSON.stringify(value))}`;
-}
-
-function shorten(text: string): string {
-  const bare = text.replace(/[\p{Cc}\p{Cf}]/gu, '');
-  return bare.length > 80 ? `${bare.slice(0, 79)}…` : bare;
+  return value === null || value === undefined ? 'nothing' : `the ${typeof value} ${shortened(JSON.stringify(value))}`;
 }
 
 /** The name of a file without its folders and its ending. */

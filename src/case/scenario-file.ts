@@ -1,16 +1,14 @@
 import * as v from 'valibot';
+import { holdsControls } from '../model/index.ts';
 import { isDay, isReported } from './day.ts';
 import { bases } from './vocabulary.ts';
 
 /** The most events that a scenario file may hold, its prelude included. */
 export const MOST_EVENTS = 20_000;
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: exactly these would reach a terminal as commands
-const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/u;
-
 const anyText = v.pipe(
   v.string('expected a text'),
-  v.check((value) => !CONTROL.test(value), 'expected a text without control characters'),
+  v.check((value) => !holdsControls(value), 'expected a text without control characters'),
 );
 const text = v.pipe(
   anyText,

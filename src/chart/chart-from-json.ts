@@ -1,5 +1,5 @@
 import { and, createMachine, not, or, stateIn } from 'xstate';
-import { DemarcheError, hintOf } from '../model/index.ts';
+import { DemarcheError, hintOf, shortened } from '../model/index.ts';
 import type { Chart } from './describe.ts';
 import { readGuard } from './read-guard.ts';
 
@@ -22,7 +22,7 @@ export function chartFromJson(value: unknown, file?: string): Chart {
   };
   const objectAt = (given: unknown, place: string, what: string): Fields => {
     if (isFields(given)) return given;
-    return fail(place, `expected ${what}, came ${Array.isArray(given) ? 'a list' : shortened(given)}`);
+    return fail(place, `expected ${what}, came ${Array.isArray(given) ? 'a list' : shown(given)}`);
   };
   const only = (fields: Fields, keys: readonly string[], place: string, what: string): void => {
     for (const key of Object.keys(fields))
@@ -40,7 +40,7 @@ export function chartFromJson(value: unknown, file?: string): Chart {
     const fields = objectAt(given, place, `a guard: its name or one of ${guardKeys.join(', ')}`);
     const [key = '', ...more] = Object.keys(fields);
     if (!guardKeys.includes(key) || more.length > 0)
-      fail(place, `expected a guard with one key of ${guardKeys.join(', ')}, came ${shortened(given)}`);
+      fail(place, `expected a guard with one key of ${guardKeys.join(', ')}, came ${shown(given)}`);
     const inside = fields[key];
     if (key === 'stateIn') return stateIn(stateValueOf(inside, place));
     // A part is a name or what this function has made, which is all that XState's guards take.
@@ -99,13 +99,8 @@ function mapped<Value>(fields: Fields, make: (value: unknown, key: string) => Va
   return Object.fromEntries(Object.entries(fields).map(([key, value]) => [key, make(value, key)]));
 }
 
-/** The longest that is shown of what came. */
-const SHOWN = 60;
-
-function shortened(given: unknown): string {
-  const text = (JSON.stringify(given) ?? String(given)).replace(/[\p{Cc}\p{Cf}]/gu, '');
-  return text.length > SHOWN ? `${text.slice(0, SHOWN - 1)}…` : text;
-}
+/** What came, as much of it as a message shows. */
+const shown = (given: unknown): string => shortened(JSON.stringify(given) ?? String(given), 60);
 
 const nodesOf = (node: Chart['root']): readonly Chart['root'][] => [
   node,

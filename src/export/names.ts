@@ -1,4 +1,5 @@
 import type { Case } from '../case/index.ts';
+import { inRunningText } from '../messages/index.ts';
 
 type Named = Pick<Case, 'issues' | 'parties' | 'bibliography' | 'ledger' | 'labels'>;
 
@@ -116,9 +117,6 @@ export function reportedInWords(reported: string, language: string): string {
     return `${end(from)} – ${end(to)}`;
   return inRunningText(format(language, 'long', partsOf(from)).formatRange(dateOf(from), dateOf(to)));
 }
-
-/** A word for the year that is cut short by a full stop does not do within a sentence or at its end. */
-const inRunningText = (date: string): string => date.replace(/(\s)г\./gu, '$1года');
 
 const written = new Map<string, string>();
 

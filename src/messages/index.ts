@@ -21,3 +21,4 @@ export { problemWordsRu } from './ru/problem.ts';
 export { teachWordsRu } from './ru/teach.ts';
 export { whatIfWordsRu } from './ru/what-if.ts';
 export { whatIfPageWordsRu } from './ru/what-if-page.ts';
+export { inRunningText } from './running-text.ts';

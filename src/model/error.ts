@@ -55,10 +55,13 @@ export interface ErrorPlace {
 export class DemarcheError extends Error {
   readonly code: ErrorCode;
   readonly at: ErrorPlace;
+  /** What is wrong, without the place that the message begins with. */
+  readonly said: string;
 
-  constructor(code: ErrorCode, message: string, at: ErrorPlace = {}) {
+  constructor(code: ErrorCode, said: string, at: ErrorPlace = {}) {
     const where = [at.file, at.place].filter((part) => part !== undefined && part !== '').join(', ');
-    super(where === '' ? message : `${where}: ${message}`);
+    super(where === '' ? said : `${where}: ${said}`);
+    this.said = said;
     this.name = 'DemarcheError';
     this.code = code;
     this.at = at;
@@ -66,8 +69,6 @@ export class DemarcheError extends Error {
 
   /** The same of another file: one that a person named, where it was said of what was read out of it. */
   of(file: string): DemarcheError {
-    const where = [this.at.file, this.at.place].filter((part) => part !== undefined && part !== '').join(', ');
-    const message = where === '' ? this.message : this.message.slice(where.length + 2);
-    return new DemarcheError(this.code, message, { ...this.at, file });
+    return new DemarcheError(this.code, this.said, { ...this.at, file });
   }
 }

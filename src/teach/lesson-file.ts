@@ -1,15 +1,14 @@
 import * as v from 'valibot';
+import { holdsControls } from '../model/index.ts';
 import { stopKinds } from './lesson.ts';
 
 const MOST_STOPS = 100;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: exactly these would reach a terminal as commands
-const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/u;
 
 const text = v.pipe(
   v.string('expected a text'),
   v.check((value) => value.trim() !== '', 'expected a text that is not empty'),
   v.maxLength(4000, 'expected at most 4,000 characters'),
-  v.check((value) => !CONTROL.test(value), 'expected a text without control characters'),
+  v.check((value) => !holdsControls(value), 'expected a text without control characters'),
 );
 const id = v.pipe(text, v.regex(/^[\w.:-]{1,120}$/u, 'expected an id of letters, digits and . _ : - (at most 120)'));
 const minutes = v.pipe(

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { DemarcheError } from '../model/index.ts';
+import { DemarcheError, shortened } from '../model/index.ts';
 import type { Lesson } from './lesson.ts';
 import { lessonFile } from './lesson-file.ts';
 
@@ -17,15 +17,10 @@ export function parseLessonForm(file: string, value: unknown): Lesson {
   const [issue] = found.issues;
   const keys = (issue.path ?? []).map((item) => item.key);
   const place = keys.map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`)).join('');
-  const came = issue.received === 'undefined' ? 'it is missing' : `came ${short(issue.received)}`;
+  const came = issue.received === 'undefined' ? 'it is missing' : `came ${shortened(issue.received)}`;
   const message =
     issue.type === 'strict_object' && issue.expected === 'never'
-      ? `no key "${short(String(keys.at(-1)))}" is known here`
+      ? `no key "${shortened(String(keys.at(-1)))}" is known here`
       : `${issue.message}; ${came}`;
   throw new DemarcheError('lesson/invalid', message, { file, place: place.replace(/^\./u, '') });
-}
-
-function short(text: string): string {
-  const bare = text.replace(/[\p{Cc}\p{Cf}]/gu, '');
-  return bare.length > 80 ? `${bare.slice(0, 79)}…` : bare;
 }

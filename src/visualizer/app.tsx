@@ -4,9 +4,10 @@ import { Possible, usePossibleOpen } from './explore/possible.tsx';
 import { useMode, usePage, usePart } from './page.ts';
 import { usePlayer } from './player.ts';
 import { isCalendar } from './state/branch.ts';
-import { type Command, commandOf } from './state/keys.ts';
+import type { Command, Press } from './state/keys.ts';
 import { choicesAt, inOrder } from './state/next.ts';
 import { frameAt, views } from './state/place.ts';
+import { focusNext, useKeys } from './use-keys.ts';
 import { ChartSection } from './views/chart.tsx';
 import { Header } from './views/header.tsx';
 import { Ledger } from './views/ledger.tsx';
@@ -66,8 +67,11 @@ export function App() {
     player.stop();
     go();
   };
-  const obey = (command: Command): void => {
-    if (compares && comparing.current?.(command) === true) return;
+  const obey = (command: Command): boolean => {
+    if (!(compares && comparing.current?.(command) === true)) act(command);
+    return true;
+  };
+  const act = (command: Command): void => {
     if (command.kind === 'step') step(() => store.stepBy(command.by));
     else if (command.kind === 'first') step(() => store.goTo(0, 'push'));
     else if (command.kind === 'last') step(() => store.toTip());
@@ -79,7 +83,8 @@ export function App() {
     else if (command.kind === 'link') void copyLink();
     else if (command.kind === 'print') print();
     else if (command.kind === 'help') setHelp(true);
-    else if (command.kind === 'region') focusRegion(command.by);
+    else if (command.kind === 'region')
+      focusNext([...document.querySelectorAll<HTMLElement>('section[data-region]')], command.by);
     else if (command.kind === 'take') takeNumber(command.number);
     else if (command.kind === 'compare' || command.kind === 'divergence') store.compare({}, 'push');
     else if (command.kind === 'strike') void change({ kind: 'strike', frame: frameNow() });
@@ -91,7 +96,7 @@ export function App() {
     const choice = inOrder(choicesAt(talks, store.course(), store.get().place.step))[number - 1];
     if (choice !== undefined) take(choice.move.event);
   };
-  useKeys(obey);
+  useKeys(obey, within);
   useEffect(() => {
     const follow = (): void => {
       store.follow('moved');
@@ -152,42 +157,11 @@ function Main({ children }: { readonly children: ReactNode }) {
   return <main className={usePossibleOpen() ? 'main main-possible' : 'main'}>{children}</main>;
 }
 
-/** Listens to the keys of the whole page. */
-function useKeys(obey: (command: Command) => void): void {
-  const { store } = usePage();
-  const latest = useRef(obey);
-  latest.current = obey;
-  useEffect(() => {
-    const press = (event: KeyboardEvent): void => {
-      if (event.defaultPrevented) return;
-      const { key, ctrlKey, metaKey, altKey, shiftKey } = event;
-      const target = event.target instanceof Element ? event.target : document.body;
-      const command = commandOf(
-        { key, modified: ctrlKey || metaKey || altKey, shift: shiftKey, within: within(target) },
-        store.get().letterKeys,
-      );
-      if (command === undefined) return;
-      event.preventDefault();
-      latest.current(command);
-    };
-    document.addEventListener('keydown', press);
-    return () => document.removeEventListener('keydown', press);
-  }, [store]);
-}
-
 /** Which keys belong to what has the focus. */
-function within(target: Element): 'text' | 'arrows' | 'space' | 'page' {
+function within(target: Element): Press['within'] {
   if (target.closest('dialog, [data-keys="text"]') !== null) return 'text';
   if (target.matches('select, textarea, input:not([type="range"], [type="checkbox"], [type="file"])')) return 'text';
   if (target.closest('[data-keys="arrows"], [data-keys="tree"], input[type="range"]') !== null)
     return target.matches('button, [role="treeitem"]') ? 'text' : 'arrows';
   return target.matches('button, summary, a, input') ? 'space' : 'page';
-}
-
-/** Puts the focus on the next region of the screen, or on the one before. */
-function focusRegion(by: number): void {
-  const regions = [...document.querySelectorAll<HTMLElement>('section[data-region]')];
-  const at = regions.findIndex((region) => region.contains(document.activeElement));
-  const next = at < 0 ? (by > 0 ? 0 : regions.length - 1) : (at + by + regions.length) % regions.length;
-  regions[next]?.focus();
 }

@@ -1,3 +1,5 @@
+import { inRunningText } from '../messages/index.ts';
+
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 const styles = {
@@ -35,9 +37,6 @@ function inForm(day: string, language: string, style: 'long' | 'short'): string 
     return inRunningText(format(language, 'month').format(new Date(`${day}-01T00:00:00Z`)));
   return day;
 }
-
-/** A word for the year that is cut short by a full stop does not do within a sentence or at its end. */
-const inRunningText = (date: string): string => date.replace(/(\s)г\./gu, '$1года');
 
 /** An ISO day or interval; `..` is an open end, for which the words are given. */
 export function sayInterval(text: string, language: string, open: string): string {

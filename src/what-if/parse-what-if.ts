@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { bases, isDay } from '../case/index.ts';
-import { DemarcheError, hintOf } from '../model/index.ts';
+import { DemarcheError, hintOf, holdsControls, shortened } from '../model/index.ts';
 import { editKinds } from './edit.ts';
 import type { WhatIf } from './what-if.ts';
 
@@ -8,12 +8,9 @@ import type { WhatIf } from './what-if.ts';
 const MOST_EDITS = 500;
 const DEEPEST = 50;
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: exactly these would reach a terminal as commands
-const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/u;
-
 const prose = v.pipe(
   v.string('expected a text'),
-  v.check((value) => !CONTROL.test(value), 'expected a text without control characters'),
+  v.check((value) => !holdsControls(value), 'expected a text without control characters'),
 );
 const text = v.pipe(
   prose,
@@ -113,16 +110,16 @@ export function parseWhatIf(file: string, value: unknown): WhatIf {
   const [issue] = found.issues;
   const keys = (issue.path ?? []).map((item) => item.key);
   const place = keys
-    .map((key) => (typeof key === 'number' ? `[${key}]` : `.${shorten(String(key))}`))
+    .map((key) => (typeof key === 'number' ? `[${key}]` : `.${shortened(String(key))}`))
     .join('')
     .replace(/^\./u, '');
   const last = issue.path?.at(-1);
   if (issue.type === 'strict_object' && last?.origin === 'key') {
     const known = keysAt(keys.slice(0, -1), last.input);
-    const key = shorten(String(last.key));
+    const key = shortened(String(last.key));
     if (issue.expected === 'never') return fail(place, `there is no key "${key}" here${hintOf(key, known)}`);
     const strange = Object.keys(Object(last.input)).find((one) => !known.includes(one));
-    const instead = strange === undefined ? '' : `; there is "${shorten(strange)}", which is no key here`;
+    const instead = strange === undefined ? '' : `; there is "${shortened(strange)}", which is no key here`;
     return fail(place, `"${key}" is missing${instead}`);
   }
   if (issue.type === 'check') return fail(place, issue.message);
@@ -141,16 +138,13 @@ function keysAt(place: readonly unknown[], input: unknown): readonly string[] {
   return [...Object.keys(withoutBase.entries), 'base'];
 }
 
-/** A text of a stranger, short and without what a terminal would take for a command. */
-const shorten = (text: string): string => text.replace(/[\p{Cc}\p{Cf}]/gu, '').slice(0, 80);
-
 /** What came, in a word or two; of an object its keys. */
 function cameOf(input: unknown, received: string): string {
   if (input === undefined || input === null) return 'nothing';
   if (Array.isArray(input)) return 'a list';
-  if (typeof input !== 'object') return shorten(received);
+  if (typeof input !== 'object') return shortened(received);
   const keys = Object.keys(input);
-  return keys.length === 0 ? 'an empty object' : `{ ${shorten(keys.slice(0, 6).join(', '))} }`;
+  return keys.length === 0 ? 'an empty object' : `{ ${shortened(keys.slice(0, 6).join(', '))} }`;
 }
 
 function complete(file: string, read: v.InferOutput<typeof whatIfFile>): WhatIf {

@@ -25,8 +25,7 @@ export function settle(base: Scenario, drafts: readonly EditDraft[], name: strin
       edits.push(edit);
     } catch (error) {
       if (!(error instanceof DemarcheError) || error.at.place !== undefined) throw error;
-      const message = error.at.file === undefined ? error.message : error.message.slice(error.at.file.length + 2);
-      throw new DemarcheError(error.code, message, { file: name, place: placeOf(draft, index) });
+      throw new DemarcheError(error.code, error.said, { file: name, place: placeOf(draft, index) });
     }
   });
   return { scenario, edits };

@@ -97,8 +97,7 @@ async function problemIn(text: string): Promise<{ problem: string; place: string
     await readScenario(talksCase, 'course.json', text);
   } catch (error) {
     if (!(error instanceof DemarcheError)) throw error;
-    const where = [error.at.file, error.at.place].filter((part) => part !== undefined && part !== '').join(', ');
-    return { problem: error.message.slice(where.length + 2), place: error.at.place };
+    return { problem: error.said, place: error.at.place };
   }
   throw new Error(`the file was read: ${text}`);
 }
@@ -185,8 +184,7 @@ describe('a change that cannot be made', () => {
       if (error instanceof DemarcheError) told = error;
     }
     if (told === undefined) throw new Error('the change was made');
-    const where = [told.at.file, told.at.place].filter((part) => part !== undefined && part !== '').join(', ');
-    const russian = retell(told.message.slice(where.length + 2)) ?? '';
+    const russian = retell(told.said) ?? '';
     expect(russian, told.message).toMatch(/[а-яё]/u);
     expect(latin(russian), russian).toEqual([]);
     expect(retell(told.at.place ?? '')).toMatch(/^изменение \d+ \([а-я ]+\)$/u);

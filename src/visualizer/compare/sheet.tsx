@@ -1,8 +1,8 @@
-import { useSyncExternalStore } from 'react';
 import { sceneOf } from '../../index.ts';
 import { sayDay } from '../dates.ts';
 import { useLayout, usePage } from '../page.ts';
 import { SceneRows } from '../views/scene-rows.tsx';
+import { usePrinting } from '../views/use-printing.ts';
 import { reproductionOf } from '../what-if/answer.ts';
 import { say } from '../what-if/words.ts';
 import { language } from '../words.ts';
@@ -10,15 +10,9 @@ import { Differences } from './differences.tsx';
 import { type HeldProps, titleOf } from './held.ts';
 import { Words } from './words.tsx';
 
-const onPrint = (listener: () => void): (() => void) => {
-  const media = window.matchMedia('print');
-  media.addEventListener('change', listener);
-  return () => media.removeEventListener('change', listener);
-};
-
 /** The comparison on paper: in words, as tables, and as one drawing of where both stand at the end. */
 export function ComparisonSheet(parts: HeldProps) {
-  const printing = useSyncExternalStore(onPrint, () => window.matchMedia('print').matches);
+  const printing = usePrinting();
   const layout = useLayout();
   const { draw } = usePage();
   if (!printing) return null;

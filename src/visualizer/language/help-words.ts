@@ -1,10 +1,8 @@
-import { helpWords, type Say, speaker } from '../../messages/index.ts';
+import { helpWords, type Say } from '../../messages/index.ts';
 import { usePage } from '../page.ts';
-import { perLanguage } from './later-words.ts';
+import { voiceOf } from './later-words.ts';
 
-const voiceIn = perLanguage<Say<typeof helpWords>>(speaker<typeof helpWords>(helpWords, 'en'), (words) =>
-  speaker<typeof helpWords>(words.help, 'ru'),
-);
+const voiceIn = voiceOf(helpWords, (words) => words.help);
 
 /** Says the words of the help in the language of the page. */
 export function useHelpSay(): Say<typeof helpWords> {

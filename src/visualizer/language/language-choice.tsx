@@ -1,4 +1,4 @@
-import { usePage, usePart } from '../page.ts';
+import { usePage } from '../page.ts';
 import { language, useSay } from '../words.ts';
 import { languages } from './reader.ts';
 import { languageNames } from './tongue.ts';
@@ -7,7 +7,6 @@ import { languageNames } from './tongue.ts';
 export function LanguageChoice() {
   const say = useSay();
   const { store } = usePage();
-  usePart(({ place }) => place.reader?.language);
   return (
     <fieldset className="languages">
       <legend className="visually-hidden">{say('header.language')}</legend>

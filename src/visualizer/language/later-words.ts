@@ -1,17 +1,22 @@
 import type { WhatIfTexts } from '../../index.ts';
-import type {
-  explorePageWords,
-  helpWords,
-  lessonPageWords,
-  paperWords,
-  Translation,
-  teachWords,
-  whatIfPageWords,
-  whatIfWords,
+import {
+  type Catalogue,
+  type explorePageWords,
+  type helpWords,
+  type lessonPageWords,
+  type paperWords,
+  type Say,
+  speaker,
+  type Translation,
+  type teachWords,
+  type whatIfPageWords,
+  type whatIfWords,
 } from '../../messages/index.ts';
+import type { LanguageId } from './reader.ts';
 
 /** What the parts of the page say that load later, in a language other than English: it comes with that language. */
 export interface LaterWords {
+  readonly language: LanguageId;
   readonly explorePage: Translation<typeof explorePageWords>;
   readonly help: Translation<typeof helpWords>;
   readonly paper: Translation<typeof paperWords>;
@@ -23,6 +28,14 @@ export interface LaterWords {
   readonly whatIfs: Readonly<Record<string, WhatIfTexts>>;
   /** Says a misuse; undefined where there are no words for it. */
   readonly problem: (text: string) => string | undefined;
+}
+
+/** Says the words of one catalogue, in English or in the language that has come. */
+export function voiceOf<Words extends Catalogue>(
+  english: Words,
+  of: (words: LaterWords) => Translation<Words>,
+): (words: LaterWords | undefined) => Say<Words> {
+  return perLanguage(speaker<Words>(english, 'en'), (words) => speaker<Words>(of(words), words.language));
 }
 
 /** A voice for the words that load later: in English, or made once for each other language. */

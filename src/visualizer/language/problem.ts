@@ -6,8 +6,7 @@ export function problemInWords(error: DemarcheError): string {
   const say = later?.problem;
   if (say === undefined) return error.message;
   const where = [error.at.file ?? '', error.at.place ?? ''].filter((part) => part !== '');
-  const said = where.length === 0 ? error.message : error.message.slice(where.join(', ').length + 2);
   const places = where.map((part) => say(part) ?? part);
-  const problem = say(said) ?? say(`no words for ${error.code}`) ?? error.code;
+  const problem = say(error.said) ?? say(`no words for ${error.code}`) ?? error.code;
   return places.length === 0 ? problem : `${places.join(', ')}: ${problem}`;
 }

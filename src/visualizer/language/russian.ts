@@ -47,6 +47,7 @@ export const russian: Tongue = {
   layout: later(loadRussianLayout),
   papers: later(async () => translateCase(await loadPapers(), russianWords)),
   later: {
+    language: 'ru',
     explorePage: explorePageWordsRu,
     help: helpWordsRu,
     paper: paperWordsRu,

@@ -1,5 +1,5 @@
-import { lessonPageWords, type Say, speaker, teachWords } from '../../messages/index.ts';
-import { perLanguage } from '../language/later-words.ts';
+import { lessonPageWords, type Say, teachWords } from '../../messages/index.ts';
+import { voiceOf } from '../language/later-words.ts';
 import { usePage } from '../page.ts';
 
 /** The voices of a lesson on the page: the words that all lessons use, and those of the page alone. */
@@ -8,18 +8,11 @@ export interface LessonVoice {
   readonly say: Say<typeof lessonPageWords>;
 }
 
-const voiceIn = perLanguage<LessonVoice>(
-  {
-    teach: speaker<typeof teachWords>(teachWords, 'en'),
-    say: speaker<typeof lessonPageWords>(lessonPageWords, 'en'),
-  },
-  (words) => ({
-    teach: speaker<typeof teachWords>(words.teach, 'ru'),
-    say: speaker<typeof lessonPageWords>(words.lessonPage, 'ru'),
-  }),
-);
+const teachIn = voiceOf(teachWords, (words) => words.teach);
+const sayIn = voiceOf(lessonPageWords, (words) => words.lessonPage);
 
 /** Says the words of a lesson in the language chosen. */
 export function useVoice(): LessonVoice {
-  return voiceIn(usePage().later);
+  const { later } = usePage();
+  return { teach: teachIn(later), say: sayIn(later) };
 }

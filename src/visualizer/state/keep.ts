@@ -65,9 +65,11 @@ export function branchOf(talks: Case, value: unknown): Branch | undefined {
 }
 
 /** A name as it may stand on the page: one line, not too long. */
-export function cleanName(name: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is taken out
-  return [...name.replace(/[\u0000-\u001f\u007f\u2028\u2029]+/gu, ' ').trim()].slice(0, LONGEST_NAME).join('');
+export const cleanName = (name: string): string => oneLine(name, LONGEST_NAME);
+
+/** A text of a stranger as one line, of so many characters at most. */
+export function oneLine(text: string, most: number): string {
+  return [...text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ').trim()].slice(0, most).join('');
 }
 
 function fields(value: unknown): Readonly<Record<string, unknown>> {

@@ -1,4 +1,3 @@
-import { useSyncExternalStore } from 'react';
 import { sayDay, sayInterval } from '../dates.ts';
 import { usePaperSay } from '../language/paper-words.ts';
 import { useCursor, useLayout, usePage, usePapers } from '../page.ts';
@@ -7,31 +6,11 @@ import { sceneAt } from '../state/picture.ts';
 import { language, useSay } from '../words.ts';
 import { Change } from './change.tsx';
 import { SceneRows } from './scene-rows.tsx';
-
-let asked = false;
-
-/** Browsers ask before they print; what only looks as if printed (a preview, a test) changes the media alone. */
-const onPrint = (listener: () => void): (() => void) => {
-  const media = window.matchMedia('print');
-  const say = (now: boolean) => () => {
-    asked = now;
-    listener();
-  };
-  const [before, after] = [say(true), say(false)];
-  media.addEventListener('change', listener);
-  window.addEventListener('beforeprint', before);
-  window.addEventListener('afterprint', after);
-  return () => {
-    media.removeEventListener('change', listener);
-    window.removeEventListener('beforeprint', before);
-    window.removeEventListener('afterprint', after);
-  };
-};
+import { usePrinting } from './use-printing.ts';
 
 /** The course on paper: title, the chart at its tip, the chronicle as a table, the sources. Made only when printing. */
 export function PrintSheet() {
-  const printing = useSyncExternalStore(onPrint, () => asked || window.matchMedia('print').matches);
-  return printing ? <Sheet /> : null;
+  return usePrinting() ? <Sheet /> : null;
 }
 
 function Sheet() {

@@ -1,4 +1,5 @@
 import type { Edit, Plausibility } from '../../index.ts';
+import { oneLine } from '../state/keep.ts';
 
 /** The longest reason for a change, in characters. */
 export const LONGEST_REASON = 500;
@@ -9,11 +10,10 @@ export function reasonIn(value: unknown): Plausibility | undefined {
   if (typeof value !== 'object' || value === null || !('sentence' in value && 'facts' in value)) return undefined;
   const { sentence, facts } = value;
   if (typeof sentence !== 'string' || !Array.isArray(facts)) return undefined;
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is taken out
-  const line = sentence.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/gu, ' ').trim();
+  const line = oneLine(sentence, LONGEST_REASON);
   const named = facts.filter((one): one is string => typeof one === 'string' && /^[\w.:-]{1,120}$/u.test(one));
   if (line === '' || named.length === 0) return undefined;
-  return { sentence: [...line].slice(0, LONGEST_REASON).join(''), facts: named.slice(0, MOST_FACTS) };
+  return { sentence: line, facts: named.slice(0, MOST_FACTS) };
 }
 
 /** The reasons of some changes as a branch keeps them: one place for each, and nothing where none has a reason. */

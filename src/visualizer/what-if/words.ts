@@ -1,14 +1,13 @@
 import { type WhatIfVoice, whatIfVoice } from '../../index.ts';
-import { type Say, speaker, whatIfPageWords, whatIfWords } from '../../messages/index.ts';
-import { perLanguage } from '../language/later-words.ts';
+import { type Say, whatIfPageWords, whatIfWords } from '../../messages/index.ts';
+import { perLanguage, voiceOf } from '../language/later-words.ts';
 import { later } from '../words.ts';
 
-const pageVoice = perLanguage<Say<typeof whatIfPageWords>>(
-  speaker<typeof whatIfPageWords>(whatIfPageWords, 'en'),
-  (words) => speaker<typeof whatIfPageWords>(words.whatIfPage, 'ru'),
-);
+const pageVoice = voiceOf(whatIfPageWords, (words) => words.whatIfPage);
 
-const told = perLanguage<WhatIfVoice>(whatIfVoice('en-GB', whatIfWords), (words) => whatIfVoice('ru', words.whatIf));
+const told = perLanguage<WhatIfVoice>(whatIfVoice('en-GB', whatIfWords), (words) =>
+  whatIfVoice(words.language, words.whatIf),
+);
 
 /** Says the words of what-ifs and comparisons in the language of the page. */
 export const say: Say<typeof whatIfPageWords> = (key, ...values) => pageVoice(later)(key, ...values);
