@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { raiseStage, type Stage, waitForBadge } from './browser.ts';
-import { findings } from './findings.ts';
+import { findings, findingsInLightAndDark } from './findings.ts';
+import { smallTargets } from './targets.ts';
 
 let stage: Stage;
 beforeAll(async () => {
@@ -14,31 +15,33 @@ const places = {
   'a branch': '#s=the-talks&t=12&f=o07-demand-freeze&m=a7&n=A%20freeze',
 } as const;
 
-describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
+describe('in light and in dark', () => {
   test.each(Object.entries(places))('axe-core finds nothing at %s, in any view', async (_, place) => {
-    const { page, problems } = await stage.open(place, { colorScheme, bypassCSP: true });
+    const { page, problems } = await stage.open(place, { bypassCSP: true });
     for (const view of ['Diagram', 'Outline', 'Table']) {
       await page.getByRole('tab', { name: view }).click();
       await page.getByRole('tab', { name: view, selected: true }).waitFor();
       if (view === 'Diagram') await page.getByRole('group', { name: /^Diagram:/ }).waitFor();
-      expect(await findings(page, view === 'Diagram' ? 'html' : '.section-chart'), view).toEqual([]);
+      expect(await findingsInLightAndDark(page, view === 'Diagram' ? 'html' : '.section-chart'), view).toEqual([]);
     }
     expect(problems).toEqual([]);
     await page.context().close();
   });
 
   test('axe-core finds nothing in the facts, the events, the help and what is not possible', async () => {
-    const { page } = await stage.open(places['a step on the way'], { colorScheme, bypassCSP: true });
+    const { page } = await stage.open(places['a step on the way'], { bypassCSP: true });
     await page.getByText('Not possible now, and why').click();
+    await page.locator('.impossibles li').first().waitFor();
+    expect(await findingsInLightAndDark(page, '.section-next'), 'not possible').toEqual([]);
     for (const tab of ['Facts and sources', 'Events as JSON']) {
       await page.getByRole('tab', { name: tab }).click();
       await page.getByRole('tabpanel', { name: tab }).locator('.facts, .json').waitFor();
-      expect(await findings(page, '.section-ledger'), tab).toEqual([]);
+      expect(await findingsInLightAndDark(page, '.section-ledger'), tab).toEqual([]);
     }
     await page.keyboard.press('Escape');
     await page.getByRole('button', { name: 'Help and keys' }).click();
     await page.getByRole('dialog').waitFor();
-    expect(await findings(page), 'help').toEqual([]);
+    expect(await findingsInLightAndDark(page), 'help').toEqual([]);
     await page.context().close();
   });
 });
@@ -79,15 +82,7 @@ describe('the page', () => {
 
   test('has targets of at least 24 pixels', async () => {
     const { page } = await stage.open(places['a branch']);
-    const small = await page
-      .locator('button:visible, select:visible, input:visible, summary:visible')
-      .evaluateAll((all) =>
-        all
-          .map((one) => ({ name: one.textContent, box: one.getBoundingClientRect() }))
-          .filter(({ box }) => box.width < 24 || box.height < 24)
-          .map(({ name, box }) => `${name} ${box.width} × ${box.height}`),
-      );
-    expect(small).toEqual([]);
+    expect(await smallTargets(page)).toEqual([]);
     await page.context().close();
   });
 

@@ -5,7 +5,8 @@ import { talksCase } from '../../scenarios/index.ts';
 import { createOutlook, eventsOf, Ways } from '../../src/index.ts';
 import { dist, raiseStage, type Stage, waitForBadge } from './browser.ts';
 import { frames, heading, list, model, outcome, question, show } from './explorer.ts';
-import { findings } from './findings.ts';
+import { findingsInLightAndDark } from './findings.ts';
+import { smallTargets } from './targets.ts';
 
 let stage: Stage;
 beforeAll(async () => {
@@ -229,9 +230,9 @@ describe('the search', () => {
   });
 });
 
-describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
+describe('in light and in dark', () => {
   test('axe-core finds nothing with a way open, in any view', async () => {
-    const { page } = await stage.open('#s=the-talks&t=40', { colorScheme, bypassCSP: true });
+    const { page } = await stage.open('#s=the-talks&t=40', { bypassCSP: true });
     await show(page);
     await outcome(page, 'CFE on a firm footing').click();
     await page.getByRole('button', { name: 'Step through it' }).waitFor();
@@ -240,11 +241,11 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
     await question(page, 'What every way needs').click();
     await page.getByText(/^There (is|are) exactly/).waitFor();
     await page.getByRole('heading', { level: 5, name: 'What blocks every way' }).waitFor();
-    expect(await findings(page, '.section-possible')).toEqual([]);
+    expect(await findingsInLightAndDark(page, '.section-possible')).toEqual([]);
     for (const view of ['Diagram', 'Outline', 'Table']) {
       await page.getByRole('tab', { name: view }).click();
       await page.getByRole('tab', { name: view, selected: true }).waitFor();
-      expect(await findings(page, '.section-chart'), view).toEqual([]);
+      expect(await findingsInLightAndDark(page, '.section-chart'), view).toEqual([]);
     }
     await page.context().close();
   });
@@ -261,15 +262,6 @@ test('what is still possible flows again at 320 pixels, with targets of at least
   await page.getByRole('heading', { level: 5, name: 'What blocks every way' }).waitFor();
   const [inner, outer] = await page.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth]);
   expect(inner).toBeLessThanOrEqual(outer ?? 0);
-  const small = await page
-    .locator('.section-possible')
-    .locator('button:visible, select:visible, input:visible, summary:visible')
-    .evaluateAll((all) =>
-      all
-        .map((one) => ({ name: one.textContent, box: one.getBoundingClientRect() }))
-        .filter(({ box }) => box.width < 24 || box.height < 24)
-        .map(({ name, box }) => `${name} ${box.width} × ${box.height}`),
-    );
-  expect(small).toEqual([]);
+  expect(await smallTargets(page.locator('.section-possible'))).toEqual([]);
   await page.context().close();
 });

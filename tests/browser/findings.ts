@@ -1,17 +1,37 @@
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 
+const all = { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] } as const;
+/** The rules that look at colours. Light and dark differ in nothing else: the page is the same, to the last element. */
+const coloured = { type: 'rule', values: ['color-contrast', 'link-in-text-block'] } as const;
+
 /** What axe-core finds wrong with the page as it stands, or with a part of it where the rest is as it was. */
-export async function findings(page: Page, part = 'html'): Promise<readonly string[]> {
+export async function findings(
+  page: Page,
+  part = 'html',
+  rules: typeof all | typeof coloured = all,
+): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
-  return page.evaluate(async (within) => {
-    const here = (window as unknown as { axe: typeof axe }).axe;
-    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-    const { violations, passes } = await here.run(within, { runOnly: tags, resultTypes: ['violations'] });
-    const looked = passes.length > 0 ? [] : ['nothing was looked at'];
-    return [
-      ...looked,
-      ...violations.flatMap((one) => one.nodes.map((node) => `${one.id}: ${node.html.slice(0, 160)}`)),
-    ];
-  }, part);
+  return page.evaluate(
+    async ([within, runOnly]) => {
+      const here = (window as unknown as { axe: typeof axe }).axe;
+      const only = { type: runOnly.type, values: [...runOnly.values] };
+      const { violations, passes } = await here.run(within, { runOnly: only, resultTypes: ['violations'] });
+      const looked = passes.length > 0 ? [] : ['nothing was looked at'];
+      return [
+        ...looked,
+        ...violations.flatMap((one) => one.nodes.map((node) => `${one.id}: ${node.html.slice(0, 160)}`)),
+      ];
+    },
+    [part, rules] as const,
+  );
+}
+
+/** The same in light, and in dark what depends on colours; with DEMARCHE_LONG=1 all of it in dark too. */
+export async function findingsInLightAndDark(page: Page, part = 'html'): Promise<string[]> {
+  const light = await findings(page, part);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  const dark = await findings(page, part, process.env.DEMARCHE_LONG === '1' ? all : coloured);
+  await page.emulateMedia({ colorScheme: 'light' });
+  return [...light, ...dark.map((one) => `in dark: ${one}`)];
 }

@@ -84,7 +84,9 @@ describe('with the keyboard alone one', () => {
     const { page } = await stage.open();
     await press(page, '?');
     await page.getByRole('checkbox', { name: /Keys of a single character/ }).uncheck();
-    await press(page, 'Escape', 'v', '2', 'ArrowRight');
+    await press(page, 'Escape');
+    await page.getByRole('dialog').waitFor({ state: 'hidden' });
+    await press(page, 'v', '2', 'ArrowRight');
     await waitForBadge(page, 'step 1 of 55');
     expect(await page.getByRole('tab', { name: 'Diagram', selected: true }).count()).toBe(1);
     await page.waitForFunction(() => window.location.hash.includes('t=1'));
