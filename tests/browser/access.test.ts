@@ -41,7 +41,7 @@ describe('in light and in dark', () => {
     await page.keyboard.press('Escape');
     await page.getByRole('button', { name: 'Help and keys' }).click();
     await page.getByRole('dialog').waitFor();
-    expect(await findingsInLightAndDark(page), 'help').toEqual([]);
+    expect(await findingsInLightAndDark(page, 'dialog[open]'), 'help').toEqual([]);
     await page.context().close();
   });
 });
