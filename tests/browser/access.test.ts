@@ -32,10 +32,13 @@ describe('in light and in dark', () => {
     const { page } = await stage.open(places['a step on the way'], { bypassCSP: true });
     await page.getByText('Not possible now, and why').click();
     await page.locator('.impossibles li').first().waitFor();
+    await page.getByRole('combobox', { name: 'Moves on' }).selectOption('START');
     expect(await findingsInLightAndDark(page, '.section-next'), 'not possible').toEqual([]);
     for (const tab of ['Facts and sources', 'Events as JSON']) {
       await page.getByRole('tab', { name: tab }).click();
       await page.getByRole('tabpanel', { name: tab }).locator('.facts, .json').waitFor();
+      if (tab === 'Facts and sources')
+        await page.getByRole('tabpanel').getByRole('combobox', { name: 'Issue' }).selectOption('START');
       expect(await findingsInLightAndDark(page, '.section-ledger'), tab).toEqual([]);
     }
     await page.keyboard.press('Escape');
