@@ -23,6 +23,14 @@ function percentile(values: readonly number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
 }
 
+/** The middle one of three rounds of a measurement: what else the machine does for a moment does not count. */
+async function middle<T>(measure: () => Promise<T>, value: (found: T) => number): Promise<T> {
+  const rounds = [await measure(), await measure(), await measure()];
+  const [, found] = rounds.sort((one, two) => value(one) - value(two));
+  if (found === undefined) throw new Error('three rounds have a middle one');
+  return found;
+}
+
 function sizes(): void {
   const folder = join(dist, 'page', 'assets');
   const first = readFileSync(join(dist, 'page', 'index.html'), 'utf8').match(/[\w.-]+\.js/g) ?? [];
@@ -115,7 +123,14 @@ async function longRun(stage: Stage): Promise<void> {
   await page.context().close();
 }
 
-async function loading(stage: Stage): Promise<void> {
+interface Loaded {
+  readonly lcp: number;
+  readonly cls: number;
+  readonly tbt: number;
+  readonly after: number;
+}
+
+async function loading(stage: Stage): Promise<Loaded> {
   const context = await stage.browser.newContext({ viewport: { width: 1280, height: 800 } });
   const page = await context.newPage();
   await page.addInitScript(() => {
@@ -152,11 +167,8 @@ async function loading(stage: Stage): Promise<void> {
     const load = navigation instanceof PerformanceNavigationTiming ? navigation.loadEventEnd : 0;
     return { ...seen, after: Math.max(0, seen.shown - load) };
   });
-  rows.push({ name: 'a shared link is open, after load', value: found.after, unit: 'ms', budget: 300 });
-  rows.push({ name: 'largest contentful paint', value: found.lcp, unit: 'ms', budget: 2_500 });
-  rows.push({ name: 'total blocking time', value: found.tbt, unit: 'ms', budget: 200 });
-  rows.push({ name: 'layout shift', value: found.cls, unit: '', budget: 0 });
   await context.close();
+  return found;
 }
 
 const stage = await raiseStage();
@@ -171,13 +183,25 @@ for (const { name, pause } of [
   ] as const)
     rows.push({
       name: `${name}${speed}`,
-      value: percentile(await keys(stage, slower, pause), 0.95),
+      value: await middle(
+        async () => percentile(await keys(stage, slower, pause), 0.95),
+        (value) => value,
+      ),
       unit: 'ms',
       budget,
     });
 await longRun(stage);
-await loading(stage);
-console.log(`Chromium ${stage.browser.version()}, Node ${process.version}\n`);
+const loaded = await middle(
+  () => loading(stage),
+  ({ tbt }) => tbt,
+);
+rows.push({ name: 'a shared link is open, after load', value: loaded.after, unit: 'ms', budget: 300 });
+rows.push({ name: 'largest contentful paint', value: loaded.lcp, unit: 'ms', budget: 2_500 });
+rows.push({ name: 'total blocking time', value: loaded.tbt, unit: 'ms', budget: 200 });
+rows.push({ name: 'layout shift', value: loaded.cls, unit: '', budget: 0 });
+console.log(
+  `Chromium ${stage.browser.version()}, Node ${process.version}; keys and loading: the middle of three rounds\n`,
+);
 for (const { name, value, unit, budget, least = false } of rows) {
   const kept = budget === undefined || (least ? value >= budget : value <= budget);
   const bound = budget === undefined ? '' : ` (${least ? 'at least' : 'at most'} ${budget})`;

@@ -260,6 +260,7 @@ export {
   explainRefusal,
   movesAt,
   partyOf,
+  quickWalk,
   replay,
   takenAt,
   transitionsByEvent,

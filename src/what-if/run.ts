@@ -1,9 +1,8 @@
 import type { Case, Scenario } from '../case/index.ts';
 import { holds } from '../model/index.ts';
-import { type Replay, replay } from '../replay/index.ts';
+import { quickWalk, type Replay, replay } from '../replay/index.ts';
 import { type Comparison, compare } from './compare.ts';
 import type { Edit } from './edit.ts';
-import { quickWalk } from './quick-walk.ts';
 import { type Expectation, type Resolved, resolveWhatIf, type WhatIf } from './what-if.ts';
 
 /** An expectation and whether it is met. */

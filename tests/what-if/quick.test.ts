@@ -10,10 +10,10 @@ import {
   compareScenarios,
   type Edit,
   type Frame,
+  quickWalk,
   replay,
   type Scenario,
 } from '../../src/index.ts';
-import { quickWalk } from '../../src/what-if/quick-walk.ts';
 import { attempt, editsOf, wild } from './laws.ts';
 
 const kinds: readonly Edit['kind'][] = ['drop', 'insert', 'replace', 'move', 'append', 'cut', 'deadline', 'horizon'];

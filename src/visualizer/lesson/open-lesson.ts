@@ -7,12 +7,12 @@ import {
   movesAt,
   presentLesson,
   type Replay,
-  replay,
   type ShownLesson,
 } from '../../index.ts';
 import { loadLessons } from '../default-case.ts';
 import { loadTongue } from '../language/load-tongue.ts';
 import type { LanguageId } from '../language/reader.ts';
+import { replayQuickly } from '../state/replay-quickly.ts';
 
 /** A lesson ready to be run: its plan, its words, and the replay that it goes through. */
 export interface OpenLesson {
@@ -34,7 +34,7 @@ export async function openLesson(
   const talks = await papersOf(language);
   const scenario = talks.scenarios.find((one) => one.id === lesson.scenario);
   if (scenario === undefined) return undefined;
-  const run = replay(talks, scenario);
+  const run = replayQuickly(talks, scenario);
   const room: Classroom = {
     talks,
     replay: run,

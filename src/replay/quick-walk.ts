@@ -1,5 +1,6 @@
 import { type Chart, describeChart } from '../chart/index.ts';
-import { takenAt, type Walk } from '../replay/index.ts';
+import { takenAt } from './moves.ts';
+import type { Walk } from './replay.ts';
 
 type Node = Chart['root'];
 
