@@ -1,5 +1,6 @@
-import { createContext, useContext, useSyncExternalStore } from 'react';
+import { createContext, useContext, useMemo, useSyncExternalStore } from 'react';
 import type { Case, Frame, KnowledgeOfFacts, Layout } from '../index.ts';
+import { useAfterPaint } from './after-paint.ts';
 import type { Tongue } from './language/tongue.ts';
 import { useLater } from './later.ts';
 import { knowledgeOfFacts, noKnowledge, seenBy } from './lesson/eyes.ts';
@@ -56,6 +57,12 @@ export function useCursor(): Cursor {
   const course = seenBy(reader?.eyes, store.course(), useKnowledge());
   const frame = frameAt(course, state.place.step);
   return { ...state, course, frame, mode: modeOf(course, frame.index), tip: course.run.frames.length - 1 };
+}
+
+/** The step on screen, a moment after it was painted: for what is not its news. */
+export function useStepAfterPaint(): Pick<Cursor, 'course' | 'frame'> {
+  const { course, frame } = useCursor();
+  return useAfterPaint(useMemo(() => ({ course, frame }), [course, frame]));
 }
 
 /** Who knew what, while someone looks with a side's eyes; undefined with hindsight, and until it has come. */

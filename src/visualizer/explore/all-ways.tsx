@@ -1,3 +1,4 @@
+import { inPlace } from '../views/in-place.ts';
 import { language } from '../words.ts';
 import type { Wanted } from './explorer.ts';
 import type { AllWays as Answer, WayStep } from './letters.ts';
@@ -75,9 +76,8 @@ function Instead({ title, moves }: { readonly title: string; readonly moves: rea
     <>
       <h5>{title}</h5>
       <ul className="study-moves">
-        {moves.map((move, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a way may make the same move twice
-          <li key={index}>
+        {inPlace(moves, (move) => (
+          <li>
             <MoveWords move={move} />
             <MoveFacts facts={move.facts} />
           </li>

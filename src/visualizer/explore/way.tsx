@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { usePage, usePapers } from '../page.ts';
 import { Change } from '../views/change.tsx';
+import { inPlace } from '../views/in-place.ts';
 import { AllWays } from './all-ways.tsx';
 import { explorer, useExplorer } from './explore.ts';
 import type { Wanted } from './explorer.ts';
@@ -124,9 +125,8 @@ function Steps({ steps }: { readonly steps: readonly WayStep[] }) {
     <>
       <h4>{say('way.steps')}</h4>
       <ol className="way-steps" aria-label={say('way.steps')}>
-        {steps.map((step, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a way may make the same move twice
-          <li key={index} className={`way-step way-${step.evidence}`}>
+        {inPlace(steps, (step) => (
+          <li className={`way-step way-${step.evidence}`}>
             <MoveWords move={step} />
             {step.moves.map((move) => (
               <Change key={move.region} move={move} />

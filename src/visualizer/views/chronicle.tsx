@@ -1,8 +1,7 @@
-import { lazy, memo, Suspense, useMemo } from 'react';
+import { lazy, memo, Suspense } from 'react';
 import type { Frame } from '../../index.ts';
-import { useAfterPaint } from '../after-paint.ts';
 import { sayDay } from '../dates.ts';
-import { useCursor, usePage } from '../page.ts';
+import { useCursor, usePage, useStepAfterPaint } from '../page.ts';
 import type { Course } from '../state/place.ts';
 import { language, useSay } from '../words.ts';
 import { Change } from './change.tsx';
@@ -11,12 +10,11 @@ const StrikeButton = lazy(async () => ({ default: (await import('../what-if/stri
 
 /** Every step of the course; choosing one goes there. It stands below the screen, and follows a moment later. */
 export function Chronicle() {
-  const { course: latest, frame: newest, place } = useCursor();
-  const eyes = place.reader?.eyes;
-  const now = useMemo(() => ({ course: latest, frame: newest }), [latest, newest]);
-  const later = useAfterPaint(now);
+  const { course, frame, place } = useCursor();
+  const later = useStepAfterPaint();
   // With a side's eyes nothing may stand there for a moment that these eyes do not see.
-  return <Entries {...(eyes === undefined ? later : now)} whole={eyes === undefined} />;
+  const whole = place.reader?.eyes === undefined;
+  return <Entries {...(whole ? later : { course, frame })} whole={whole} />;
 }
 
 const Entries = memo(function Entries({

@@ -1,9 +1,8 @@
 import { memo, type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
 import type { Frame } from '../../index.ts';
-import { useAfterPaint } from '../after-paint.ts';
 import { sayDay } from '../dates.ts';
 import { NothingAhead } from '../lesson/eyes-views.tsx';
-import { useCursor, usePage } from '../page.ts';
+import { usePage, usePart, useStepAfterPaint } from '../page.ts';
 import { type Choice, choicesAt, inOrder, type PartyChoices } from '../state/next.ts';
 import type { Course } from '../state/place.ts';
 import { issueOf } from '../state/standing.ts';
@@ -24,8 +23,8 @@ interface Drawn {
  */
 export function Next({ onTake }: { readonly onTake: (event: string) => void }) {
   const { store } = usePage();
-  const { course, frame, place } = useCursor();
-  const drawn = useAfterPaint(useMemo((): Drawn => ({ course, frame }), [course, frame]));
+  const eyes = usePart(({ place }) => place.reader?.eyes);
+  const drawn = useStepAfterPaint();
   const shown = useRef(drawn);
   shown.current = drawn;
   const latest = useRef(onTake);
@@ -37,7 +36,7 @@ export function Next({ onTake }: { readonly onTake: (event: string) => void }) {
     },
     [store],
   );
-  return place.reader?.eyes === undefined ? <Moves drawn={drawn} onTake={take} /> : <NothingAhead />;
+  return eyes === undefined ? <Moves drawn={drawn} onTake={take} /> : <NothingAhead />;
 }
 
 const Moves = memo(function Moves({

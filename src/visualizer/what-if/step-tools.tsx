@@ -1,7 +1,6 @@
 import { type FormEvent, memo, useId, useLayoutEffect, useRef } from 'react';
 import type { Frame } from '../../index.ts';
-import { useAfterPaint } from '../after-paint.ts';
-import { useCursor, usePage, usePart } from '../page.ts';
+import { usePage, usePart, useStepAfterPaint } from '../page.ts';
 import type { Wish } from './changes.ts';
 import { make } from './editing.ts';
 import { say } from './words.ts';
@@ -14,7 +13,7 @@ export function useWish(): (wish: Wish) => void {
 
 /** What can be changed at this step: strike it out, give it another day, insert a move after it. Follows a moment later. */
 export function StepTools() {
-  return <Tools frame={useAfterPaint(useCursor().frame)} />;
+  return <Tools frame={useStepAfterPaint().frame} />;
 }
 
 const Tools = memo(function Tools({ frame }: { readonly frame: Frame }) {
