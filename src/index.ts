@@ -185,7 +185,6 @@ export {
   graphToGraphml,
   indent,
   inWords,
-  issueOf,
   longDay,
   modelToPromela,
   outcomeCells,
@@ -234,12 +233,14 @@ export type {
 } from './model/index.ts';
 export {
   always,
+  belongsTo,
   DemarcheError,
   endOf,
   errorCodes,
   eventsOf,
   hintOf,
   holds,
+  issueOf,
   nearest,
   regionsRead,
 } from './model/index.ts';

@@ -1,5 +1,5 @@
 import type { AnyStateMachine, AnyStateNode } from 'xstate';
-import { always, DemarcheError, type Formula, type Positions } from '../model/index.ts';
+import { always, DemarcheError, type Formula, liesWithin, type Positions } from '../model/index.ts';
 import { type GuardTree, readGuard, toFormula } from './read-guard.ts';
 
 /** An XState machine that a case of talks may use. */
@@ -98,7 +98,7 @@ function describe(machine: Chart): ChartDescription {
     const [state, region] = [path.at(-1) ?? '', path.slice(0, -1).join('.')];
     if (byName.get(region)?.states.some((one) => one.name === state)) return { region, in: [state] };
     const whole = path.join('.');
-    if (regions.some((one) => one.name === whole || one.name.startsWith(`${whole}.`))) return always;
+    if (regions.some((one) => liesWithin(one.name, whole))) return always;
     return { or: [] };
   };
   const guards = new Map<string, { tree: GuardTree; formula: Formula }>();

@@ -1,4 +1,5 @@
 import type { Issue, Party } from '../case/index.ts';
+import { belongsTo } from '../model/index.ts';
 import { type LaidLane, type LaidPage, type LaidPlace, type LaidRegion, metrics } from './layout.ts';
 import { textWidth, wrap } from './measure.ts';
 
@@ -71,9 +72,7 @@ export function layPage(task: PageTask): LaidPage {
 
 /** The regions of an issue, in the order of the chart. */
 export function regionsOf(task: { readonly regions: Regions }, issue: Issue): readonly string[] {
-  return Object.keys(task.regions).filter((name) =>
-    issue.regions.some((one) => name === one || name.startsWith(`${one}.`)),
-  );
+  return Object.keys(task.regions).filter((name) => belongsTo(issue, name));
 }
 
 interface Group {

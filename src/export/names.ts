@@ -1,5 +1,6 @@
 import type { Case } from '../case/index.ts';
 import { inRunningText } from '../messages/index.ts';
+import { issueOf } from '../model/index.ts';
 
 type Named = Pick<Case, 'issues' | 'parties' | 'bibliography' | 'ledger' | 'labels'>;
 
@@ -13,11 +14,6 @@ export function inWords(talks: Pick<Named, 'parties'>, name: string): string {
 
 function partyName(talks: Pick<Named, 'parties'>, id: string): string | undefined {
   return talks.parties.find((party) => party.id === id && party.role !== 'calendar')?.name;
-}
-
-/** The issue that a region belongs to. */
-export function issueOf(talks: Pick<Named, 'issues'>, region: string): Case['issues'][number] | undefined {
-  return talks.issues.find((issue) => issue.regions.some((one) => one === region || region.startsWith(`${one}.`)));
 }
 
 /** What the labels of a case call something, if they do. */

@@ -1,8 +1,8 @@
 import type { Case, Party } from '../case/index.ts';
 import type { Region } from '../chart/index.ts';
-import type { Positions } from '../model/index.ts';
+import { issueOf, type Positions } from '../model/index.ts';
 import { columnsOf, type TextLayout } from './layout.ts';
-import { inWords, issueOf, labelOf, stateInWords } from './names.ts';
+import { inWords, labelOf, stateInWords } from './names.ts';
 
 /** Where a region stands and who it belongs to. */
 export interface PositionEntry {

@@ -1,8 +1,8 @@
 import type { Annotation } from '../case/index.ts';
-import { holds } from '../model/index.ts';
+import { holds, issueOf } from '../model/index.ts';
 import type { Frame, Move, Refusal } from '../replay/index.ts';
 import { columnsOf, indent, pad, type Style, type TextLayout, unbroken, widthOf, wrap } from './layout.ts';
-import { citation, issueOf, longDay, regionInWords, reportedInWords, stateInWords } from './names.ts';
+import { citation, longDay, regionInWords, reportedInWords, stateInWords } from './names.ts';
 import { datedInWords, english, type Told, type Voice } from './told.ts';
 
 const MARGIN = 4;

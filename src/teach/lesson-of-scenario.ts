@@ -1,5 +1,6 @@
-import { issueOf, longDay, sidesOf } from '../export/index.ts';
+import { longDay, sidesOf } from '../export/index.ts';
 import type { Say, teachWords } from '../messages/index.ts';
+import { issueOf } from '../model/index.ts';
 import type { Frame } from '../replay/index.ts';
 import type { Classroom } from './classroom.ts';
 import { toldBy } from './handout/hold-back.ts';

@@ -1,4 +1,5 @@
-import { citation, issueOf, longDay, positionRows, sidesOf } from '../export/index.ts';
+import { citation, longDay, positionRows, sidesOf } from '../export/index.ts';
+import { issueOf } from '../model/index.ts';
 import { type Classroom, placeOfStop } from './classroom.ts';
 import type { Lesson, Stop, StopKind } from './lesson.ts';
 import { optionsOf, type ShownOption } from './options.ts';

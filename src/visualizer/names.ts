@@ -1,5 +1,4 @@
-import { type Case, namingOf, partyOf, toWords } from '../index.ts';
-import { issueOf } from './state/standing.ts';
+import { type Case, issueOf, namingOf, partyOf, toWords } from '../index.ts';
 
 /** What the page calls the things of a case. */
 export interface Names {

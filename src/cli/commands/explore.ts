@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import {
+  belongsTo,
   type Chart,
   chartFromJson,
   DemarcheError,
@@ -64,7 +65,7 @@ export async function exploreCommand(
     });
     const wanted = whole.model.regions
       .map((region) => region.name)
-      .filter((name) => issue?.regions.some((one) => name === one || name.startsWith(`${one}.`)) ?? true);
+      .filter((name) => issue === undefined || belongsTo(issue, name));
     const slice = issue === undefined ? undefined : sliceOf(whole.model, wanted, whole.symbolic);
     const { model, symbolic } = slice === undefined ? whole : { model: slice.model, symbolic: undefined };
     if (slice !== undefined) tellSize(reply, layout, title, model);

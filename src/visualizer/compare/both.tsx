@@ -1,8 +1,7 @@
 import { useMemo, useState } from 'react';
-import { type Layout, sceneOf } from '../../index.ts';
+import { issueOf, type Layout, sceneOf } from '../../index.ts';
 import { sayDay } from '../dates.ts';
 import { useLayout, usePage } from '../page.ts';
-import { issueOf } from '../state/standing.ts';
 import { SceneSvg } from '../views/scene-svg.tsx';
 import { standingAt } from '../what-if/row-kind.ts';
 import { say } from '../what-if/words.ts';

@@ -1,4 +1,5 @@
 import {
+  belongsTo,
   type Case,
   type ChartDescription,
   describeChart,
@@ -33,16 +34,6 @@ export interface IssueStanding {
   readonly issue: Issue;
   readonly sides: Readonly<Record<string, readonly Standing[]>>;
   readonly others: readonly Standing[];
-}
-
-/** Whether a region belongs to an issue: by its name, or by the first part of it. */
-export function belongsTo(issue: Issue, region: string): boolean {
-  return issue.regions.some((name) => region === name || region.startsWith(`${name}.`));
-}
-
-/** The issue that a region belongs to. */
-export function issueOf(talks: Case, region: string): Issue | undefined {
-  return talks.issues.find((issue) => belongsTo(issue, region));
 }
 
 /** Where everything stands at a frame, issue by issue. */

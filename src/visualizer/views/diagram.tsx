@@ -1,10 +1,10 @@
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
 import type { Layout, Scene } from '../../index.ts';
+import { issueOf } from '../../index.ts';
 import { afterPaint } from '../after-paint.ts';
 import { useClosed } from '../explore/explore.ts';
 import { useCursor, useLayout, usePage } from '../page.ts';
 import { sceneAt } from '../state/picture.ts';
-import { issueOf } from '../state/standing.ts';
 import { useSay } from '../words.ts';
 import { SceneSheet } from './scene-svg.tsx';
 import { StateNote } from './state-note.tsx';

@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import type { Frame } from '../../index.ts';
+import { issueOf } from '../../index.ts';
 import { usePage } from '../page.ts';
 import { type Impossible, impossibleAt } from '../state/impossible.ts';
 import type { Course } from '../state/place.ts';
-import { issueOf } from '../state/standing.ts';
 import { useSay } from '../words.ts';
 
 export interface ImpossibleAt {

@@ -1,11 +1,11 @@
 import { memo, type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
 import type { Frame } from '../../index.ts';
+import { issueOf } from '../../index.ts';
 import { sayDay } from '../dates.ts';
 import { NothingAhead } from '../lesson/eyes-views.tsx';
 import { usePage, usePart, useStepAfterPaint } from '../page.ts';
 import { type Choice, choicesAt, inOrder, type PartyChoices } from '../state/next.ts';
 import type { Course } from '../state/place.ts';
-import { issueOf } from '../state/standing.ts';
 import { language, useSay } from '../words.ts';
 import { Change } from './change.tsx';
 import { ImpossibleMoves } from './impossible-moves.tsx';
