@@ -331,6 +331,7 @@ export type {
   Altered,
   Because,
   Causes,
+  CheckedLink,
   CompareOptions,
   Comparison,
   Difference,
@@ -363,6 +364,7 @@ export {
   applyAll,
   bringsIn,
   changesNothing,
+  checkLink,
   compare,
   compareScenarios,
   differences,
@@ -386,4 +388,5 @@ export {
   trace,
   whatIf,
   whatIfLink,
+  withCheck,
 } from './what-if/index.ts';

@@ -2,7 +2,6 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { wishedLanguage } from './language/kept-language.ts';
 import { english, loadTongue } from './language/load-tongue.ts';
-import { languageIn } from './language/reader.ts';
 import { Root } from './language/root.tsx';
 import { surroundings } from './rim/surroundings.ts';
 import { PageStore } from './state/page-store.ts';
@@ -21,15 +20,12 @@ async function begin(): Promise<void> {
   speakIn(tongue);
   document.documentElement.lang = tongue.id;
   document.title = tongue.talks.title;
-  // A link that names no language gets that of this browser before it is read, since what it names may load later.
-  const { hash } = window.location;
-  if (tongue.id !== 'en' && hash.length > 1 && languageIn(new URLSearchParams(hash.slice(1)).get('l')) === undefined)
-    window.history.replaceState(null, '', `${hash}&l=${tongue.id}`);
   const store = new PageStore(
     tongue.talks,
     surroundings(tongue.talks, () => tongue.say),
+    // Where the link names no language, those that are made from it name that of this browser.
+    tongue.id,
   );
-  if (tongue.id !== 'en' && hash.length < 2) store.setReader({ language: tongue.id });
   if (root !== null)
     createRoot(root).render(
       <StrictMode>

@@ -23,6 +23,7 @@ export {
   touches,
 } from './edit.ts';
 export { whatIfLink } from './link.ts';
+export { type CheckedLink, checkLink, withCheck } from './link-check.ts';
 export { editsFromLink, editsToLink } from './link-text.ts';
 export { readWhatIf } from './read-what-if.ts';
 export { retellWhatIf, type WhatIfTexts } from './retell.ts';

@@ -1,4 +1,5 @@
 import type { Case } from '../case/index.ts';
+import { withCheck } from './link-check.ts';
 import { editsToLink } from './link-text.ts';
 import type { WhatIfRun } from './run.ts';
 
@@ -20,5 +21,5 @@ export function whatIfLink(talks: Case, { root, whatIf, drafts, comparison }: Wh
     ...(comes ? [`q=${encodeURIComponent(whatIf.id)}`] : []),
     `n=${encodeURIComponent(title.join(''))}`,
   ];
-  return `#${parts.join('&')}`;
+  return `#${withCheck(parts.join('&'))}`;
 }

@@ -20,19 +20,28 @@ export interface Entry {
 }
 
 /** A page in a browser that keeps what it is given. */
-export async function pageAt(hash = '', kept = new Map<string, string>(), entries: Entry[] = []): Promise<PageStore> {
+export async function pageAt(
+  hash = '',
+  kept = new Map<string, string>(),
+  entries: Entry[] = [],
+  language = 'en',
+): Promise<PageStore> {
   entries.push({ hash, held: undefined });
-  const store = new PageStore(talks, {
-    storage: () => ({ getItem: (key) => kept.get(key) ?? null, setItem: (key, value) => void kept.set(key, value) }),
-    hash: () => entries.at(-1)?.hash ?? '',
-    setHash: (next, how, held) => {
-      if (how === 'replace') entries.pop();
-      entries.push({ hash: next, held });
+  const store = new PageStore(
+    talks,
+    {
+      storage: () => ({ getItem: (key) => kept.get(key) ?? null, setItem: (key, value) => void kept.set(key, value) }),
+      hash: () => entries.at(-1)?.hash ?? '',
+      setHash: (next, how, held) => {
+        if (how === 'replace') entries.pop();
+        entries.push({ hash: next, held });
+      },
+      held: () => entries.at(-1)?.held,
+      branchName: (number) => `What if ${number}`,
+      editing: () => editingOf(talks),
     },
-    held: () => entries.at(-1)?.held,
-    branchName: (number) => `What if ${number}`,
-    editing: async () => editingOf(talks),
-  });
+    language,
+  );
   await store.change();
   await Promise.resolve();
   return store;

@@ -14,7 +14,6 @@ import {
   type WhatIf,
   whatIfLink,
 } from '../../src/index.ts';
-import { linkOf, readLink } from '../../src/visualizer/state/link.ts';
 import type { Notice } from '../../src/visualizer/state/notice.ts';
 import type { Course } from '../../src/visualizer/state/place.ts';
 import { answerAs, answerOf, formats, scriptOf } from '../../src/visualizer/what-if/answer.ts';
@@ -29,7 +28,7 @@ const freeze = 'us.missileDefense.freezePlan';
 const each = whatIfs.map((one) => [one.id, one] as const);
 
 const ids = (course: Course): readonly string[] => course.run.frames.map((frame) => frame.cause?.id ?? '');
-const textOf = (notice: Notice | undefined): string => (notice?.kind === 'changes' ? notice.left.join(' ') : '');
+const textOf = ([notice]: readonly Notice[]): string => (notice?.kind === 'changes' ? notice.left.join(' ') : '');
 
 describe('changes as the text of a link', () => {
   test.each(each)('come back as they were: %s', (_, whatIf) => {
@@ -48,7 +47,7 @@ describe('changes as the text of a link', () => {
     expect(ids(store.course())).toEqual(own.frames.map((frame) => frame.cause?.id ?? ''));
     expect(store.course().run.positions).toEqual(own.positions);
     expect(store.course().branch?.shipped).toBe(whatIf.id);
-    expect(store.get().notice).toBeUndefined();
+    expect(store.get().notices).toEqual([]);
   });
 
   test.each([
@@ -61,7 +60,7 @@ describe('changes as the text of a link', () => {
     ['x!__proto__', '__proto__'],
   ])('leave %s out with its reason, and the rest is made', async (text, reason) => {
     const store = await pageAt(`#s=the-talks&t=9&v=diagram&e=${encodeURIComponent(`${text}~x!o07-demand-freeze`)}&n=a`);
-    expect(textOf(store.get().notice)).toContain(reason);
+    expect(textOf(store.get().notices)).toContain(reason);
     expect(ids(store.course())).not.toContain('o07-demand-freeze');
     expect(store.course().branch?.edits).toBe('x!o07-demand-freeze');
   });
@@ -113,7 +112,7 @@ describe('a step of the record', () => {
     make(store, { kind: 'until', day: '2008-06-01' });
     const frame = frameOf(store, 'handover');
     make(store, { kind: 'strike', frame });
-    expect(store.get().notice?.kind).toBe('told');
+    expect(store.get().notices[0]?.kind).toBe('told');
     make(store, { kind: 'date', frame, day: '2008-04-20' });
     expect(store.course().branch?.edits).toBe('h!20080601~d!handover!20080420');
     expect(frameOf(store, 'handover').date).toBe('2008-04-20');
@@ -168,12 +167,6 @@ describe('a what-if of the page', () => {
     const fresh = await pageAt(`#${store.link()}`);
     expect(fresh.compared()?.branch?.edits).toBe('x!m08-receive');
     expect(fresh.course().branch?.edits).toBe('x!o07-demand-freeze');
-  });
-
-  test('says what is damaged in the comparison of a link', () => {
-    const link = linkOf(talks, { scenario: 'the-talks', branch: undefined, step: 0, view: 'diagram' });
-    expect(readLink(talks, `${link}&c=s%3Dnowhere`).fault).toEqual({ kind: 'scenario', name: 'nowhere' });
-    expect(readLink(talks, `${link}&c=%00`).fault).toEqual({ kind: 'damaged' });
   });
 
   test.each(each)('leaves as a run file and comes back: %s', (_, whatIf) => {

@@ -4,7 +4,6 @@ import { talksCase } from '../../scenarios/index.ts';
 import { replay } from '../../src/index.ts';
 import { impossibleAt } from '../../src/visualizer/state/impossible.ts';
 import { commandOf } from '../../src/visualizer/state/keys.ts';
-import { linkOf, readLink } from '../../src/visualizer/state/link.ts';
 import { choicesAt, inOrder } from '../../src/visualizer/state/next.ts';
 import { Courses, modeOf } from '../../src/visualizer/state/place.ts';
 import { playback } from '../../src/visualizer/state/playback.ts';
@@ -64,33 +63,6 @@ describe('choosing a move', () => {
       expect([...possible, ...impossible].sort()).toEqual(Object.keys(talksCase.vocabulary).sort());
       if (step < 55) expect(possible[0]).toBe(record.run.frames[step + 1]?.cause?.type);
     }
-  });
-});
-
-describe('a link', () => {
-  test('gives back what it was made from', () => {
-    const { scenario, ...branch } = branchAt(12, freeze);
-    const linked = {
-      scenario,
-      step: 13,
-      view: 'table',
-      branch: { ...branch, name: 'Über & über = 100 % #1' },
-    } as const;
-    const { id: _, ...expected } = linked.branch;
-    expect(readLink(talksCase, `#${linkOf(talksCase, linked)}`).linked).toMatchObject({ ...linked, branch: expected });
-  });
-
-  test('never throws, whatever it holds', () => {
-    for (const text of [
-      '#',
-      '#%',
-      '#s',
-      '#s=the-talks&m=%',
-      '#s=the-talks&t=1e9',
-      '#s=__proto__',
-      '#s=the-talks&m=a0a&f=x',
-    ])
-      expect(() => readLink(talksCase, text)).not.toThrow();
   });
 });
 

@@ -110,7 +110,7 @@ describe('demarche what-if', () => {
   test('gives the link that shows it on the page', async () => {
     const { out } = await ask('a-host-refuses', '--url', 'http://localhost:8080/');
     expect(out).toMatch(
-      /^http:\/\/localhost:8080\/#s=the-talks&t=\d+&v=diagram&e=[\w!~%-]+&q=a-host-refuses&n=Poland%20refuses\n$/u,
+      /^http:\/\/localhost:8080\/#z=\w{4}&s=the-talks&t=\d+&v=diagram&e=[\w!~%-]+&q=a-host-refuses&n=Poland%20refuses\n$/u,
     );
   });
 

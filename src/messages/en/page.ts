@@ -158,28 +158,6 @@ export const pageWords = {
   'ledger.coming': 'One moment.',
   'chronicle.start': 'The start.',
   'json.about': 'The course as a run file: it opens again here, and in the command line with “demarche replay”.',
-  'notice.close': 'Put away',
-  'notice.link.damaged': 'This link is damaged and names no place. The record is shown from its start.',
-  'notice.link.scenario': 'This link names a scenario that is not here: “{name}”. The record is shown instead.',
-  'notice.link.fork':
-    'The branch in this link leaves after “{name}”, which is not in the record. The record is shown instead.',
-  'notice.link.code':
-    'Step {step} of the branch in this link (code “{code}”) is no move of this model. The branch is shown up to there.',
-  'notice.impossible': 'Step {step} of this branch is no longer possible: {event} The branch is shown up to there.',
-  'notice.storage.read':
-    'This browser keeps nothing for this page. Branches last until you close it; save a run, or copy its link, to keep one.',
-  'notice.storage.write':
-    'The browser could not keep your branches (its storage is full or forbidden). They last until you close the page; save a run, or copy its link, to keep one.',
-  'notice.file': 'The file was not opened: {reason}',
-  'notice.file-large': 'The file was not opened: it has {size} bytes, and at most {most} are read.',
-  'notice.file-strange': 'The file was not opened: “{name}” holds a course that leaves none of the scenarios here.',
-  'notice.changes': {
-    one: 'One change of this what-if cannot be made here and is left out: {list}',
-    other: '{count} changes of this what-if cannot be made here and are left out: {list}',
-  },
-  'notice.link-to-copy': 'The browser does not let the page copy. This is the link: {link}',
-  'notice.copied': 'The link is copied.',
-  'notice.picture-failed': 'The browser could not paint the picture. The SVG can be saved all the same.',
   'status.title': 'This step',
   'status.moved': { one: '{count} position moved.', other: '{count} positions moved.' },
 } as const;

@@ -1,3 +1,4 @@
+import { checkLink } from '../../index.ts';
 import type { Store } from '../state/keep.ts';
 import { type LanguageId, languageIn } from './reader.ts';
 
@@ -5,7 +6,7 @@ const KEY = 'demarche/language';
 
 /** The language of a link, else the one chosen last in this browser, else English. */
 export function wishedLanguage(hash: string, storage: () => Store): LanguageId {
-  const linked = languageIn(new URLSearchParams(hash.replace(/^#/, '')).get('l'));
+  const linked = languageIn(new URLSearchParams(checkLink(hash.replace(/^#/, '')).text).get('l'));
   if (linked !== undefined) return linked;
   try {
     return languageIn(storage().getItem(KEY)) ?? 'en';

@@ -4,6 +4,7 @@ import {
   type explorePageWords,
   type helpWords,
   type lessonPageWords,
+  type noticeWords,
   type paperWords,
   type Say,
   speaker,
@@ -21,6 +22,7 @@ export interface LaterWords {
   readonly help: Translation<typeof helpWords>;
   readonly paper: Translation<typeof paperWords>;
   readonly lessonPage: Translation<typeof lessonPageWords>;
+  readonly notice: Translation<typeof noticeWords>;
   readonly teach: Translation<typeof teachWords>;
   readonly whatIfPage: Translation<typeof whatIfPageWords>;
   readonly whatIf: Translation<typeof whatIfWords>;

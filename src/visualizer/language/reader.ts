@@ -1,4 +1,5 @@
 import type { Case } from '../../index.ts';
+import type { Parameters } from '../state/parameters.ts';
 
 /** Who reads the page, and how: the language, whose eyes, and the lesson that is open. All of it stands in the link. */
 export interface Reader {
@@ -16,8 +17,6 @@ export const languages = ['en', 'ru'] as const;
 /** A language that the page can speak. */
 export type LanguageId = (typeof languages)[number];
 
-const NAME = /^[\w-]{1,80}$/;
-
 /** The parts of a link that say who reads. English and hindsight go without saying. */
 export function readerParts(reader: Reader | undefined): readonly string[] {
   const { language, eyes, lesson, guide } = reader ?? {};
@@ -29,21 +28,18 @@ export function readerParts(reader: Reader | undefined): readonly string[] {
   ];
 }
 
-/** Reads them back; what it does not know is left out. */
-export function readReader(talks: Case, parts: URLSearchParams): Reader {
-  const name = (key: string): string | undefined => {
-    const value = parts.get(key) ?? '';
-    return NAME.test(value) ? value : undefined;
-  };
+/** Reads them back; what it does not know is left out, and the parameters note it. */
+export function readReader(talks: Case, parts: Parameters): Reader {
+  const sides = talks.parties.filter((party) => party.role === 'side').map((party) => party.id);
   return {
-    language: languageIn(parts.get('l')),
-    eyes: talks.parties.find((party) => party.role === 'side' && party.id === parts.get('k'))?.id,
-    lesson: name('x'),
-    guide: name('g'),
+    language: parts.oneOf('l', languages, languageIn),
+    eyes: parts.oneOf('k', sides),
+    lesson: parts.name('x'),
+    guide: parts.name('g'),
   };
 }
 
-/** The language of a tag, where the page speaks it. */
+/** The language of a tag, where the page speaks it; tags may be written in small letters or large. */
 export function languageIn(tag: string | null): LanguageId | undefined {
-  return languages.find((one) => one === tag);
+  return languages.find((one) => one === tag?.toLowerCase());
 }

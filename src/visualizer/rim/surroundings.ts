@@ -1,6 +1,6 @@
 import type { Case } from '../../index.ts';
+import type { Surroundings } from '../state/around.ts';
 import type { Branch } from '../state/branch.ts';
-import type { Surroundings } from '../state/page-store.ts';
 import type { PageSay } from '../words.ts';
 
 /** The browser as the store sees it. */

@@ -1,5 +1,5 @@
 import type { Branch } from './branch.ts';
-import type { LinkFault } from './link.ts';
+import type { LinkFault } from './parameters.ts';
 
 /** Something that the page has to tell, for the views to put into words. */
 export type Notice =
@@ -13,3 +13,9 @@ export type Notice =
   | { readonly kind: 'told'; readonly text: string }
   | { readonly kind: 'link-to-copy'; readonly link: string }
   | { readonly kind: 'copied' | 'picture-failed' };
+
+/** Whether what is told is that a course ends before the step that was asked for. */
+export const cutsShort = (notice: Notice): boolean =>
+  notice.kind === 'impossible' ||
+  notice.kind === 'changes' ||
+  (notice.kind === 'link' && ['scenario', 'fork', 'code'].includes(notice.fault.kind));

@@ -1,10 +1,13 @@
 import type { Case } from '../../index.ts';
 import type { Reader } from '../language/reader.ts';
+import type { Editing, Surroundings } from './around.ts';
 import { type Branch, sameCourse, withBranch } from './branch.ts';
-import { branchOf, cleanName, readKept, type Store, writeKept } from './keep.ts';
-import { type Linked, type LinkedCourse, linkOf, readLink } from './link.ts';
-import type { Notice } from './notice.ts';
-import { type Comparing, type Course, Courses, clampStep, type Editor, type Place, type View } from './place.ts';
+import { branchOf, cleanName, readKept, writeKept } from './keep.ts';
+import { type Linked, type LinkedCourse, linkOf } from './link.ts';
+import { cutsShort, type Notice } from './notice.ts';
+import { type Comparing, type Course, Courses, clampStep, type Place, type View } from './place.ts';
+import { possiblePart } from './possible-part.ts';
+import { readLink } from './read-link.ts';
 import { take } from './take.ts';
 
 /** All that the page knows beside the talks. */
@@ -12,28 +15,10 @@ export interface PageState {
   readonly place: Place;
   readonly branches: readonly Branch[];
   readonly letterKeys: boolean;
-  readonly notice: Notice | undefined;
+  /** What there is to tell, until it is put away. */
+  readonly notices: readonly Notice[];
   /** Whether a move that is chosen goes in between, and what follows still does. */
   readonly inserting: boolean;
-}
-
-/** What makes the changes of branches, and says which of them it cannot make. */
-export interface Editing {
-  readonly edit: Editor;
-  readonly check: (branch: Pick<Branch, 'scenario' | 'edits'>) => { edits: string; left: readonly string[] };
-}
-
-/** The browser's part, passed in: where branches are kept and where the address stands. */
-export interface Surroundings {
-  /** Throws where storage is forbidden. */
-  readonly storage: () => Store;
-  readonly hash: () => string;
-  readonly setHash: (hash: string, how: 'push' | 'replace', held: Branch | undefined) => void;
-  /** The branch that was on screen when the address was written, as the browser's history gives it back. */
-  readonly held: () => unknown;
-  readonly branchName: (number: number) => string;
-  /** Loads what makes the changes of branches. */
-  readonly editing: () => Promise<Editing>;
 }
 
 type Jump = 'push' | 'replace';
@@ -49,16 +34,17 @@ export class PageStore {
   /** The highest number of a branch so far: one that was removed may come back. */
   #highest = 0;
 
-  constructor(talks: Case, around: Surroundings) {
+  /** `language` is the one that the page speaks where a link names none. */
+  constructor(talks: Case, around: Surroundings, language?: string) {
     this.talks = talks;
     this.courses = new Courses(talks);
     this.#around = around;
     const scenario = talks.scenarios.at(-1)?.id ?? '';
     this.#state = {
-      place: { scenario, branch: undefined, step: 0, view: 'diagram' },
+      place: { scenario, branch: undefined, step: 0, view: 'diagram', reader: { language } },
       branches: [],
       letterKeys: true,
-      notice: undefined,
+      notices: [],
       inserting: false,
     };
     this.#restore();
@@ -81,8 +67,8 @@ export class PageStore {
 
   /** Goes where the address says; what it cannot say is told, and the record stays usable. */
   follow(when: 'start' | 'moved'): void {
-    const { linked, fault } = readLink(this.talks, this.#around.hash());
-    if (fault !== undefined) this.#put({ notice: { kind: 'link', fault } });
+    const { linked, faults } = readLink(this.talks, this.#around.hash());
+    if (faults.length > 0) this.#put({ notices: faults.map((fault) => ({ kind: 'link', fault })) });
     if (linked !== undefined) this.#open(linked);
     else if (when === 'moved') this.#put({ place: { ...this.#state.place, branch: undefined, step: 0 } });
   }
@@ -223,6 +209,7 @@ export class PageStore {
 
   /** Opens a branch that came from a file or a link; its first impossible step is told and what follows left out. */
   adopt(branch: Omit<Branch, 'id'>): void {
+    this.tell(undefined);
     const id = this.#adopt(branch);
     if (id !== undefined) this.setBranch(id);
   }
@@ -233,7 +220,7 @@ export class PageStore {
   }
 
   tell(notice: Notice | undefined): void {
-    this.#put({ notice });
+    this.#put({ notices: notice === undefined ? [] : [notice] });
   }
 
   /** The address of what is on screen, after the `#`. */
@@ -255,7 +242,7 @@ export class PageStore {
       const open = (): void => {
         if (this.#around.hash() === asked) this.#open(linked);
       };
-      this.change().then(open, () => this.#put({ notice: { kind: 'link', fault: { kind: 'damaged' } } }));
+      this.change().then(open, () => this.#note({ kind: 'link', fault: { kind: 'damaged' } }));
       return;
     }
     const other = compare && {
@@ -271,7 +258,11 @@ export class PageStore {
       ...(other === undefined ? {} : { compare: other }),
     };
     this.#put({ place: there });
-    this.#move({ ...there, step: clampStep(this.course(), step) }, 'none');
+    const course = this.course();
+    const last = course.run.frames.length - 1;
+    if (step > last && !this.#state.notices.some(cutsShort))
+      this.#note({ kind: 'link', fault: { kind: 'late', step, last } });
+    this.#move({ ...there, step: clampStep(course, step) }, 'none');
   }
 
   /**
@@ -297,7 +288,7 @@ export class PageStore {
     const base = this.courses.base(known);
     const leaves = branch.events.length > 0 && branch.after !== '';
     if (leaves && !base?.frames.some((frame) => frame.cause?.id === branch.after)) {
-      this.#put({ notice: { kind: 'link', fault: { kind: 'fork', name: branch.after } } });
+      this.#note({ kind: 'link', fault: { kind: 'fork', name: branch.after } });
       return undefined;
     }
     return this.#adopt(known);
@@ -306,9 +297,11 @@ export class PageStore {
   /** The branch with those of its changes that can be made; the others are told. */
   #checked(branch: Omit<Branch, 'id'>): Omit<Branch, 'id'> {
     if (branch.edits === undefined || this.#editing === undefined) return branch;
-    const { edits, left } = this.#editing.check(branch);
-    if (left.length > 0) this.#put({ notice: { kind: 'changes', left } });
-    const { edits: _, shipped, ...bare } = branch;
+    const { edits, left, shipped } = this.#editing.check(branch);
+    if (left.length > 0) this.#note({ kind: 'changes', left });
+    const { edits: _, shipped: named, ...bare } = branch;
+    if (named !== undefined && shipped === undefined)
+      this.#note({ kind: 'link', fault: { kind: 'value', key: 'q', value: named } });
     if (edits === '') return bare;
     return { ...bare, edits, ...(left.length > 0 || shipped === undefined ? {} : { shipped }) };
   }
@@ -326,28 +319,13 @@ export class PageStore {
     }
     if (branch.events.length === 0 && branch.edits === undefined) return undefined;
     const name = cleanName(branch.name) || this.#around.branchName(this.#freshNumber());
-    const { kept, refused } = this.#possible({ ...branch, name, id: this.#freshId() });
+    const { kept, refused } = possiblePart(this.courses, { ...branch, name, id: this.#freshId() });
     if (kept !== undefined) {
       this.#put({ branches: [...this.#state.branches, kept] });
       this.#keep();
     }
-    if (refused !== undefined) this.#put({ notice: refused });
+    if (refused !== undefined) this.#note(refused);
     return kept?.id;
-  }
-
-  /** The branch as far as the chart still takes it, and the notice that names the first step that it does not. */
-  #possible(branch: Branch): { kept: Branch | undefined; refused: Notice | undefined } {
-    const course = this.courses.branch(branch);
-    const first = course?.run.frames.find((frame) => frame.index > course.turn && frame.refused);
-    if (course === undefined || first === undefined) return { kept: course && branch, refused: undefined };
-    const events = course.run.frames
-      .slice(course.turn + 1, first.index)
-      .flatMap((frame) => (frame.cause === undefined ? [] : [frame.cause.type]));
-    const event = first.cause?.type ?? '';
-    return {
-      kept: events.length === 0 && branch.edits === undefined ? undefined : { ...branch, events },
-      refused: { kind: 'impossible', step: first.index - course.turn, event, branch },
-    };
   }
 
   #freshNumber(): number {
@@ -367,7 +345,7 @@ export class PageStore {
       this.#state = { ...this.#state, branches: kept, letterKeys };
       if (kept.some((one) => one.edits !== undefined)) this.change().catch(() => {});
     } catch {
-      this.#state = { ...this.#state, notice: { kind: 'storage', when: 'read' } };
+      this.#note({ kind: 'storage', when: 'read' });
     }
   }
 
@@ -376,7 +354,7 @@ export class PageStore {
     try {
       writeKept(this.talks, this.#around.storage(), { branches, letterKeys });
     } catch {
-      this.#put({ notice: { kind: 'storage', when: 'write' } });
+      this.#note({ kind: 'storage', when: 'write' });
     }
   }
 
@@ -387,6 +365,12 @@ export class PageStore {
 
   #write(jump: Jump): void {
     this.#around.setHash(`#${this.link()}`, jump, this.course().branch);
+  }
+
+  /** Tells one thing more, once. */
+  #note(notice: Notice): void {
+    const others = this.#state.notices.filter((one) => one.kind !== notice.kind || one.kind === 'link');
+    this.#put({ notices: [...others, notice] });
   }
 
   #put(change: Partial<PageState>): void {

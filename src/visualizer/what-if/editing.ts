@@ -1,21 +1,24 @@
 import { type Case, type Edit, type Plausibility, resolveWhatIf, type Scenario, type WhatIf } from '../../index.ts';
+import type { Editing } from '../state/around.ts';
 import type { Branch } from '../state/branch.ts';
-import type { Editing, PageStore } from '../state/page-store.ts';
+import type { PageStore } from '../state/page-store.ts';
 import type { Course } from '../state/place.ts';
 import { type Changed, changed, type Wish } from './changes.ts';
 import { editsToText, readEdits, settleAll } from './edit-text.ts';
-import { shippedNow } from './shipped.ts';
+import { shipped, shippedNow } from './shipped.ts';
 import { say } from './words.ts';
 
-/** What makes the changes of branches. */
-export function editingOf(talks: Case): Editing {
+/** What makes the changes of branches, once the what-ifs of the case are there to be named. */
+export async function editingOf(talks: Case): Promise<Editing> {
+  await shipped.ready.catch(() => []);
   return {
     edit: (scenario, edits) => readEdits(talks, scenario, edits).scenario,
-    check: ({ scenario, edits = '' }) => {
+    check: ({ scenario, edits = '', shipped: named }) => {
       const base = talks.scenarios.find((one) => one.id === scenario);
-      if (base === undefined) return { edits: '', left: [] };
+      const known = shipped.get() === undefined ? named : shippedNow().find((one) => one.id === named)?.id;
+      if (base === undefined) return { edits: '', left: [], shipped: known };
       const read = readEdits(talks, base, edits);
-      return { edits: editsToText(talks, base, read.edits), left: read.left };
+      return { edits: editsToText(talks, base, read.edits), left: read.left, shipped: known };
     },
   };
 }

@@ -1,0 +1,76 @@
+import { noticeWords, type Say } from '../../messages/index.ts';
+import { voiceOf } from '../language/later-words.ts';
+import { usePage } from '../page.ts';
+import { oneLine } from '../state/keep.ts';
+import type { Notice } from '../state/notice.ts';
+import type { LinkFault } from '../state/parameters.ts';
+import { inPlace } from './in-place.ts';
+
+const voiceIn = voiceOf(noticeWords, (words) => words.notice);
+
+/** All that there is to tell, and the button that puts it away. */
+export function NoticeList({ notices }: { readonly notices: readonly Notice[] }) {
+  const { names, store, later } = usePage();
+  const say = voiceIn(later);
+  return (
+    <div className="notice">
+      <div>
+        {inPlace(notices, (notice) => (
+          <p>{inWords(notice, say, names.event)}</p>
+        ))}
+      </div>
+      <button type="button" onClick={() => store.tell(undefined)}>
+        {say('close')}
+      </button>
+    </div>
+  );
+}
+
+function inWords(notice: Notice, say: Say<typeof noticeWords>, event: (type: string) => string): string {
+  switch (notice.kind) {
+    case 'link':
+      return faultInWords(notice.fault, say);
+    case 'impossible':
+      return say('impossible', { step: notice.step, event: event(notice.event) });
+    case 'storage':
+      return say(`storage.${notice.when}`);
+    case 'file':
+      return say('file', { reason: notice.reason });
+    case 'file-large':
+      return say('file-large', { size: notice.size, most: notice.most });
+    case 'file-strange':
+      return say('file-strange', { name: notice.name });
+    case 'changes':
+      return say('changes', { count: notice.left.length, list: notice.left.join(' ') });
+    case 'told':
+      return notice.text;
+    case 'link-to-copy':
+      return say('link-to-copy', { link: notice.link });
+    case 'copied':
+    case 'picture-failed':
+      return say(notice.kind);
+  }
+}
+
+/** What a link holds is a stranger's: one line of it, and not too long. */
+const brief = (text: string): string => oneLine(text, 80);
+
+function faultInWords(fault: LinkFault, say: Say<typeof noticeWords>): string {
+  switch (fault.kind) {
+    case 'damaged':
+    case 'cut':
+    case 'compared':
+      return say(`link.${fault.kind}`);
+    case 'scenario':
+    case 'fork':
+      return say(`link.${fault.kind}`, { name: brief(fault.name) });
+    case 'code':
+      return say('link.code', { step: fault.step, code: brief(fault.code) });
+    case 'value':
+      return say(`link.${fault.key}`, { value: brief(fault.value) });
+    case 'unknown':
+      return say('link.unknown', { key: brief(fault.key) });
+    case 'late':
+      return say('link.late', { step: fault.step, last: fault.last });
+  }
+}
