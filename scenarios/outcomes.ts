@@ -43,6 +43,7 @@ export const outcomes: readonly Outcome[] = [
       no(at('missileDefense.russia.counterMeasures', 'taken')),
     ),
     facts: ['O-10', 'O-22', 'M-19', 'M-22'],
+    settles: 'missileDefense',
   },
   {
     id: 'inspectionRegimeInForce',
@@ -50,6 +51,7 @@ export const outcomes: readonly Outcome[] = [
     sentence: 'The measures are in force at the Czech radar and at the Polish base.',
     formula: all(at('missileDefense.measures.radar', 'inForce'), at('missileDefense.measures.interceptors', 'inForce')),
     facts: ['O-32', 'M-23', 'M-24', 'M-25', 'M-26'],
+    settles: 'missileDefense',
   },
   {
     id: 'startSuccessorAgreed',
@@ -57,6 +59,7 @@ export const outcomes: readonly Outcome[] = [
     sentence: 'A successor to START, lean or complete, has been agreed, whether or not it is in force yet.',
     formula: successorAgreed,
     facts: ['M-27', 'M-30', 'M-31'],
+    settles: 'start',
   },
   {
     id: 'startGap',
@@ -86,6 +89,7 @@ export const outcomes: readonly Outcome[] = [
       'Russia takes part in CFE, and the revised treaty has been ratified in the West; whether Russia came back or never left.',
     formula: all(at('cfe.russia', 'party'), at('cfe.west', 'ratified')),
     facts: ['M-60', 'M-61'],
+    settles: 'cfe',
   },
   {
     id: 'jointDocumentIssued',
@@ -93,6 +97,7 @@ export const outcomes: readonly Outcome[] = [
     sentence: 'The joint paper on relations has been issued.',
     formula: at('jointDocument', 'issued'),
     facts: ['M-34', 'M-36'],
+    settles: 'jointDocument',
   },
   {
     id: 'transitGranted',
@@ -100,5 +105,6 @@ export const outcomes: readonly Outcome[] = [
     sentence: 'Russia lets military goods through to Afghanistan, in full or in part.',
     formula: at('transit', 'grantedFull', 'grantedPartial'),
     facts: ['M-68', 'M-69', 'M-71'],
+    settles: 'transit',
   },
 ];

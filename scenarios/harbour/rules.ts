@@ -8,6 +8,7 @@ export const harbourOutcomes: readonly Outcome[] = [
     sentence: 'Both towns pay half of the dredging.',
     formula: { region: 'dredging', in: ['accepted'] },
     facts: ['H-02'],
+    settles: 'dredging',
   },
   {
     id: 'offerLost',

@@ -29,6 +29,8 @@ export interface Outcome {
   readonly sentence: string;
   readonly formula: Formula;
   readonly facts: readonly string[];
+  /** The issue that is agreed when the outcome holds, by its id; most outcomes settle none. */
+  readonly settles?: string | undefined;
 }
 
 /** Something that the model takes as given without a source, and where it enters. */

@@ -41,6 +41,7 @@ export const examples = {
     'demarche draw --out talks.svg',
     'demarche draw missileDefense --at 2007-10-13 --theme light --out shield.svg',
     'demarche draw all --table --out positions.svg',
+    'demarche draw distance --against start-form-agreed --out distance.svg',
   ],
   handout: [
     'demarche handout ten-minutes',

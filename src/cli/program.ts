@@ -152,6 +152,8 @@ export function createProgram(io: Io, done: (found: boolean) => void): Command {
     .option('--scenario <name>', say('argument.scenarioOrFile'))
     .option('--at <place>', say('option.at'))
     .option('--table', say('draw.table'))
+    .option('--against <name>', say('draw.againstOption'))
+    .option('--format <format>', say('draw.formats'), 'svg')
     .option('--theme <theme>', say('draw.themes'), 'auto')
     .option('--out <file>', say('option.out'))
     .action(async (page: string, options: DrawFlags & { case?: string }) => {

@@ -112,7 +112,12 @@ const shapes = `
 .dm-stand{font-size:13px;font-weight:600}
 .dm-issue{font-size:13px;font-weight:700}
 .dm-changed{font-size:11px;font-weight:600}
-.dm-rule{stroke-width:1}`;
+.dm-rule,.dm-base{stroke-width:1}
+.dm-far{fill:none;stroke-width:2.5;stroke-linejoin:round}
+.dm-second .dm-far{stroke-dasharray:6 3;stroke-width:2}
+.dm-closed{fill:none;stroke-width:2.5}
+.dm-number{font-size:11px;font-weight:600}
+.dm-sign path{stroke-width:1.5}`;
 
 function colours(p: Palette): string {
   return `
@@ -137,7 +142,17 @@ function colours(p: Palette): string {
 .dm-counterfactual .dm-tip{fill:${p.faint};stroke:${p.faint}}
 .dm-last .dm-line{stroke:${p.last}}
 .dm-last .dm-tip{fill:${p.last};stroke:${p.last}}
-.dm-rule{stroke:${p.hair}}
+.dm-rule,.dm-base{stroke:${p.hair}}
+.dm-band{fill:${p.lane}}
+.dm-area{fill:${p.was};stroke:none}
+.dm-far{stroke:${p.now}}
+.dm-second .dm-far{stroke:${p.otherEdge}}
+.dm .dm-second .dm-number{fill:${p.otherEdge}}
+.dm-closed{stroke:${p.last}}
+.dm-sign path{fill:${p.card};stroke:${p.line}}
+.dm-sign-0 path{fill:${p.now};stroke:${p.now}}
+.dm-sign-1 path{fill:${p.last};stroke:${p.last}}
+.dm-second .dm-sign path{fill:${p.card}}
 .dm .dm-changed{fill:${p.last}}`;
 }
 

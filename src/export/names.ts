@@ -100,7 +100,8 @@ export function longDay(day: string, language: string): string {
   return inForm(day, language, 'long');
 }
 
-function shortDay(day: string, language: string): string {
+/** A day in short words: "12 Oct 2007". */
+export function shortDay(day: string, language: string): string {
   return inForm(day, language, 'short');
 }
 

@@ -1,4 +1,5 @@
 export { cliWords } from './en/cli.ts';
+export { distanceWords } from './en/distance.ts';
 export { exploreWords } from './en/explore.ts';
 export { explorePageWords } from './en/explore-page.ts';
 export { helpWords } from './en/help.ts';
@@ -13,6 +14,7 @@ export { whatIfWords } from './en/what-if.ts';
 export { whatIfPageWords } from './en/what-if-page.ts';
 export { type Catalogue, type Plural, type Say, speaker, type Translation, type Values } from './message.ts';
 export { reteller } from './retell.ts';
+export { distanceWordsRu } from './ru/distance.ts';
 export { explorePageWordsRu } from './ru/explore-page.ts';
 export { helpWordsRu } from './ru/help.ts';
 export { lessonPageWordsRu } from './ru/lesson-page.ts';

@@ -19,21 +19,37 @@ import type { Answer } from '../io.ts';
 import type { Setting } from '../setting.ts';
 import { say } from '../words.ts';
 import { writeOut } from '../write-out.ts';
+import { type DistanceFlags, distanceFormats, distanceText } from './draw-distance.ts';
 
-export interface DrawFlags {
-  readonly scenario?: string | undefined;
-  readonly at?: string | undefined;
+export interface DrawFlags extends DistanceFlags {
+  readonly format: string;
   readonly out?: string | undefined;
   readonly theme: string;
   readonly table?: boolean | undefined;
 }
 
+/** Draws what a person asked for, into a file or as the answer: the chart, the table of positions, or the distances. */
+export async function drawCommand(setting: Setting, page: string, flags: DrawFlags): Promise<Answer> {
+  const format = distanceFormats.find((one) => one === flags.format);
+  if (format === undefined || (page !== 'distance' && format !== 'svg'))
+    throw new DemarcheError('draw/misuse', say('draw.format', { given: flags.format }));
+  if (page !== 'distance' && flags.against !== undefined) throw new DemarcheError('draw/misuse', say('draw.against'));
+  if (page === 'distance' && flags.table === true) throw new DemarcheError('draw/misuse', say('draw.distanceTable'));
+  const text =
+    page === 'distance'
+      ? await distanceText(setting, flags, format, themeOf(flags.theme))
+      : await chartText(setting, page, flags);
+  if (flags.out === undefined) return { text };
+  await writeOut(setting.folder, flags.out, text);
+  return { text: say('draw.written', { file: flags.out }) };
+}
+
 /** The chart of one issue, or of all, as an SVG with the positions of a scenario marked; with `table` the table of positions. */
-export async function drawCommand(
+async function chartText(
   { talks, folder }: Setting,
   page: string,
-  { scenario: name, at, out, theme, table }: DrawFlags,
-): Promise<Answer> {
+  { scenario: name, at, theme, table }: DrawFlags,
+): Promise<string> {
   const to = placeOf(at);
   const { scenario } = await findScenario(talks, name, folder);
   const done = replay(talks, scenario, { to });
@@ -42,34 +58,30 @@ export async function drawCommand(
   const layout = await layoutFor(talks);
   const known = Object.keys(layout.pages);
   if (!known.includes(page))
-    throw new DemarcheError('draw/misuse', say('draw.unknown', { page, known: known.join(', ') }));
+    throw new DemarcheError('draw/misuse', say('draw.unknown', { page, known: ['distance', ...known].join(', ') }));
   const options = {
     title:
       page === 'all' ? talks.title : `${talks.issues.find((one) => one.id === page)?.name ?? page} · ${talks.title}`,
     desc: say('draw.description', { scenario: scenario.title, date: longDay(day, english.language) }),
     theme: themeOf(theme),
   };
-  const svg =
-    table === true
-      ? tableSvgOf(
-          tableOf(layout, {
-            positions: done.positions,
-            since: done.frames[0]?.after ?? done.positions,
-            issues: talks.issues.filter((one) => page === 'all' || one.id === page),
-            sides: sidesOf(talks),
-          }),
-          options,
-        )
-      : svgOf(
-          sceneOf(layout, page, {
-            positions: done.positions,
-            taken: [...(last?.moves ?? []), ...(last?.nonMoves ?? [])],
-          }),
-          options,
-        );
-  if (out === undefined) return { text: svg };
-  await writeOut(folder, out, svg);
-  return { text: say('draw.written', { file: out }) };
+  return table === true
+    ? tableSvgOf(
+        tableOf(layout, {
+          positions: done.positions,
+          since: done.frames[0]?.after ?? done.positions,
+          issues: talks.issues.filter((one) => page === 'all' || one.id === page),
+          sides: sidesOf(talks),
+        }),
+        options,
+      )
+    : svgOf(
+        sceneOf(layout, page, {
+          positions: done.positions,
+          taken: [...(last?.moves ?? []), ...(last?.nonMoves ?? [])],
+        }),
+        options,
+      );
 }
 
 /** The layout that was made when the package was built; that of another case is made on the spot. */

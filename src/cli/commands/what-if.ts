@@ -21,7 +21,7 @@ import {
 } from '../../index.ts';
 import { againOf } from '../again.ts';
 import { defaultWhatIfs } from '../default-case.ts';
-import { findScenario } from '../find-scenario.ts';
+import { findCourse } from '../find-course.ts';
 import { timeoutOf, WhatIfFinder } from '../find-what-if.ts';
 import type { Format } from '../format.ts';
 import type { Answer } from '../io.ts';
@@ -73,7 +73,7 @@ async function answerTo(
   }
   const whatIf = await finder.find(name);
   if (against !== undefined) {
-    const base = await courseOf(talks, against, shipped, finder, folder);
+    const base = await findCourse(talks, against, shipped, finder, folder);
     return held(talks, base, resolveWhatIf(talks, whatIf, shipped).scenario, layout, options.format, again);
   }
   const run = runWhatIf(talks, whatIf, shipped);
@@ -94,18 +94,6 @@ async function answerTo(
 }
 
 const jsonOf = (value: unknown): string => `${JSON.stringify(value, undefined, 2)}\n`;
-
-/** The course of a scenario or of a what-if, whichever the name means. */
-async function courseOf(
-  talks: Case,
-  name: string,
-  shipped: readonly WhatIf[],
-  finder: WhatIfFinder,
-  folder: string,
-): Promise<Scenario> {
-  if (talks.scenarios.some((one) => one.id === name)) return (await findScenario(talks, name, folder)).scenario;
-  return resolveWhatIf(talks, await finder.find(name), shipped).scenario;
-}
 
 function held(
   talks: Case,
