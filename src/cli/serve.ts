@@ -8,28 +8,60 @@ import { DemarcheError } from '../index.ts';
 export interface ServeOptions {
   /** The folder of the built page. */
   readonly folder: string;
-  /** The port of the loopback address; any free one without it. */
-  readonly port?: number | undefined;
+  /** The port of the loopback address; 0 for any free one. */
+  readonly port: number;
 }
 
 /** A page that is being served, until it is closed. */
 export interface Served {
   readonly url: string;
+  readonly port: number;
   readonly close: () => Promise<void>;
+}
+
+/**
+ * Where the page is when no port is named. A browser keeps branches and answers by address, port included, and links name
+ * it: so it is always the same, and one that nobody else is known to use.
+ */
+export const OWN_PORT = 22008;
+/** How many ports from ours on are tried before any free one is taken. */
+const TRIED = 10;
+
+/** Serves the page at our port, or else at the next one that is free. */
+export async function serveNear(folder: string, first: number = OWN_PORT): Promise<Served> {
+  const ports = Array.from({ length: TRIED }, (_, more) => first + more).filter((port) => port <= 65_535);
+  for (const port of ports) {
+    const served = await serve({ folder, port }).catch((error: unknown) => {
+      if (error instanceof DemarcheError && error.code === 'cli/misuse') return undefined;
+      throw error;
+    });
+    if (served !== undefined) return served;
+  }
+  return serve({ folder, port: 0 });
 }
 
 /**
  * Serves the built page to this machine alone. Throws `file/unreadable` where the page has not been built, and
  * `cli/misuse` where the port is taken.
  */
-export async function serve({ folder, port = 0 }: ServeOptions): Promise<Served> {
+export async function serve({ folder, port }: ServeOptions): Promise<Served> {
   if (!existsSync(join(folder, 'index.html')))
     throw new DemarcheError('file/unreadable', 'the page has not been built; npm run build makes it', { file: folder });
-  const files = sirv(folder, { etag: true });
+  // Looked up at each request, since the page may be built anew while it is served.
+  const files = sirv(folder, {
+    dev: true,
+    etag: true,
+    // What a file in assets holds is in its name; the page that names them is asked for anew each time.
+    setHeaders: (response, path) => {
+      const lasts = path.startsWith('/assets/');
+      response.setHeader('Cache-Control', lasts ? 'public, max-age=31536000, immutable' : 'no-cache');
+    },
+  });
   const server = createServer((request, response) => {
     response.setHeader('X-Content-Type-Options', 'nosniff');
     files(request, response, () => {
       response.statusCode = 404;
+      response.setHeader('Cache-Control', 'no-store');
       response.end('There is no such file.\n');
     });
   });
@@ -43,6 +75,7 @@ export async function serve({ folder, port = 0 }: ServeOptions): Promise<Served>
   const actual = typeof address === 'object' && address !== null ? address.port : port;
   return {
     url: `http://127.0.0.1:${actual}/`,
+    port: actual,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

@@ -69,7 +69,7 @@ export interface Scene {
 }
 
 export async function raiseStage(): Promise<Stage> {
-  const served: Served = await serve({ folder: resolve(dist, 'page') });
+  const served: Served = await serve({ folder: resolve(dist, 'page'), port: 0 });
   const browser = await launchBrowser();
   return {
     url: served.url,

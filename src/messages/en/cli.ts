@@ -18,7 +18,9 @@ export const cliWords = {
   'option.out': 'the file to write; without it the picture is printed',
   'argument.page': 'an issue, all, or distance',
   'serve.about': 'Serve the page on this machine: step through the case in a browser',
-  'serve.port': 'the port; any free one without it',
+  'serve.port': 'the port; 0 for any free one (default: 22008, or the next one that is free)',
+  'serve.taken':
+    'Port {meant} is taken, so it is at port {port} this time. A browser keeps branches and answers for each port: those kept at {meant} are shown there alone.',
   'serve.noOpen': 'print the address and open no browser',
   'serve.running': 'Demarche is at {url}\nCtrl-C ends it. In the terminal: demarche replay',
   'serve.badPort': '"{given}" is no port; expected a whole number from 0 to 65535',
