@@ -1,5 +1,6 @@
 import { parseDocument, visit } from 'yaml';
-import { DemarcheError, type ErrorCode } from '../model/index.ts';
+import { sentence, textProblems } from '../messages/index.ts';
+import { DemarcheError, type ErrorCode, type ErrorPlace, type Sentence } from '../model/index.ts';
 import { scanJson } from './scan-json.ts';
 
 /** The longest file that is read, in characters. */
@@ -10,23 +11,33 @@ const FORBIDDEN = ['__proto__', 'constructor', 'prototype'];
  * Reads the text of a JSON or YAML file into plain values. JSON is what is named `.json` or begins like it. Throws a
  * DemarcheError with line and column where the text is broken; aliases and keys that reach into prototypes are refused.
  */
-export function parseText(file: string, text: string, what = 'a scenario'): unknown {
-  const fail = (code: ErrorCode, message: string, place?: string): DemarcheError =>
-    new DemarcheError(code, message, { file, place });
+export function parseText(file: string, text: string, what: FileKind = 'text.scenario'): unknown {
+  const fail: Fail = (code, problem, place) => new DemarcheError(code, problem, { file, place });
   if (text.length > LONGEST_FILE)
-    throw fail('file/too-large', `the file has ${text.length} characters; at most ${LONGEST_FILE} are read`);
+    throw fail('file/too-large', sentence(textProblems, 'text.tooLong', { size: text.length, most: LONGEST_FILE }));
   const bare = text.replace(/^\uFEFF/u, '');
-  if (bare.trim() === '') throw fail('file/empty', `the file is empty; expected ${what} in JSON or YAML`);
+  if (bare.trim() === '')
+    throw fail('file/empty', sentence(textProblems, 'text.empty', { what: sentence(textProblems, what) }));
   const value = /\.json$/iu.test(file) || /^\s*[{[]/u.test(bare) ? fromJson(bare, fail) : fromYaml(bare, fail);
   refuseForbiddenKeys(value, fail);
   return value;
 }
 
-type Fail = (code: ErrorCode, message: string, place?: string) => DemarcheError;
+/** What a file was read for. */
+export type FileKind = 'text.scenario' | 'text.whatIf' | 'text.lesson' | 'text.chart' | 'text.case';
+
+type Fail = (code: ErrorCode, problem: Sentence, place?: ErrorPlace['place']) => DemarcheError;
+
+const brokenYaml = (problem: string): Sentence => sentence(textProblems, 'text.yaml', { problem });
 
 function fromJson(text: string, fail: Fail): unknown {
   const problem = scanJson(text);
-  if (problem !== undefined) throw fail('file/syntax', `broken JSON: ${problem.problem}`, lineOf(text, problem.offset));
+  if (problem !== undefined)
+    throw fail(
+      'file/syntax',
+      sentence(textProblems, 'text.json', { problem: problem.problem }),
+      lineOf(text, problem.offset),
+    );
   return JSON.parse(text);
 }
 
@@ -36,32 +47,33 @@ function fromYaml(text: string, fail: Fail): unknown {
     const [problem] = [...document.errors, ...document.warnings];
     if (problem !== undefined) {
       const [summary = ''] = problem.message.split(/ at line \d+|\n/u);
-      throw fail('file/syntax', `broken YAML: ${summary}`, lineOf(text, problem.pos[0]));
+      throw fail('file/syntax', brokenYaml(summary), lineOf(text, problem.pos[0]));
     }
     visit(document, {
       Alias: (_, node) => {
         throw fail(
           'file/syntax',
-          `the alias *${node.source} is not read; write the value out`,
+          sentence(textProblems, 'text.yamlAlias', { name: node.source }),
           lineOf(text, node.range?.[0] ?? 0),
         );
       },
     });
     return document.toJS({ maxAliasCount: 0 });
   } catch (error) {
-    if (error instanceof DemarcheError) throw error;
+    if (error instanceof DemarcheError) throw error.at.file === undefined ? fail(error.code, error.sentence) : error;
     throw fail(
       'file/syntax',
       error instanceof RangeError
-        ? 'the YAML nests too deep'
-        : `broken YAML: ${error instanceof Error ? error.message : error}`,
+        ? sentence(textProblems, 'text.yamlNests')
+        : brokenYaml(error instanceof Error ? error.message : String(error)),
     );
   }
 }
 
-function lineOf(text: string, offset: number): string {
+function lineOf(text: string, offset: number): Sentence {
   const before = text.slice(0, offset).split('\n');
-  return `line ${before.length}, column ${(before.at(-1) ?? '').length + 1}`;
+  const column = offset - text.lastIndexOf('\n', offset - 1);
+  return sentence(textProblems, 'text.at', { line: before.length, column });
 }
 
 function refuseForbiddenKeys(value: unknown, fail: Fail): void {
@@ -74,7 +86,8 @@ function refuseForbiddenKeys(value: unknown, fail: Fail): void {
         : next.place === ''
           ? key
           : `${next.place}.${key}`;
-      if (FORBIDDEN.includes(key)) throw fail('file/forbidden-key', `the key "${key}" is not allowed`, place);
+      if (FORBIDDEN.includes(key))
+        throw fail('file/forbidden-key', sentence(textProblems, 'text.key', { name: key }), place);
       waiting.push({ value: inner, place });
     }
   }

@@ -1,7 +1,10 @@
+import { sentence, textProblems } from '../messages/index.ts';
+import type { Sentence } from '../model/index.ts';
+
 /** What is wrong with a JSON text, and at which character. */
 export interface JsonProblem {
   readonly offset: number;
-  readonly problem: string;
+  readonly problem: Sentence;
 }
 
 const WORD = /(?:true|false|null)(?![\w$])|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w$.])/y;
@@ -23,18 +26,16 @@ export function scanJson(text: string): JsonProblem | undefined {
     return found;
   };
   const blank = (): void => void take(BLANK);
-  const wrong = (problem: string): JsonProblem => ({
-    offset: at,
-    problem: at >= text.length ? `${problem}, and the text ends` : problem,
-  });
+  const end = (): Sentence | '' => (at >= text.length ? sentence(textProblems, 'text.ends') : '');
+  const wrong = (problem: Sentence): JsonProblem => ({ offset: at, problem });
   const key = (keys: Set<string>): JsonProblem | undefined => {
     const start = at;
     const name = take(STRING);
-    if (name === undefined) return wrong('expected a key in double quotes');
-    if (keys.has(name)) return { offset: start, problem: `the key ${name} stands twice` };
+    if (name === undefined) return wrong(sentence(textProblems, 'text.keyInQuotes', { end: end() }));
+    if (keys.has(name)) return { offset: start, problem: sentence(textProblems, 'text.twice', { name }) };
     keys.add(name);
     blank();
-    if (text[at] !== ':') return wrong(`expected ":" after the key ${name}`);
+    if (text[at] !== ':') return wrong(sentence(textProblems, 'text.colon', { name, end: end() }));
     at++;
     blank();
     return undefined;
@@ -52,7 +53,8 @@ export function scanJson(text: string): JsonProblem | undefined {
         continue;
       }
       at++;
-    } else if (take(STRING) === undefined && take(WORD) === undefined) return wrong('expected a value');
+    } else if (take(STRING) === undefined && take(WORD) === undefined)
+      return wrong(sentence(textProblems, 'text.value', { end: end() }));
     blank();
     for (let inside = open.at(-1); inside !== undefined && text[at] === inside.close; inside = open.at(-1)) {
       open.pop();
@@ -60,8 +62,9 @@ export function scanJson(text: string): JsonProblem | undefined {
       blank();
     }
     const inside = open.at(-1);
-    if (inside === undefined) return at < text.length ? wrong('expected the end of the text') : undefined;
-    if (text[at] !== ',') return wrong(`expected "," or "${inside.close}"`);
+    if (inside === undefined)
+      return at < text.length ? wrong(sentence(textProblems, 'text.after', { end: end() })) : undefined;
+    if (text[at] !== ',') return wrong(sentence(textProblems, 'text.comma', { sign: inside.close, end: end() }));
     at++;
     blank();
     const problem = inside.close === '}' ? key(inside.keys) : undefined;

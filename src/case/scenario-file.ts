@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { formMessage } from '../messages/index.ts';
 import { holdsControls } from '../model/index.ts';
 import { isDay, isReported } from './day.ts';
 import { bases } from './vocabulary.ts';
@@ -7,43 +8,37 @@ import { bases } from './vocabulary.ts';
 export const MOST_EVENTS = 20_000;
 
 const anyText = v.pipe(
-  v.string('expected a text'),
-  v.check((value) => !holdsControls(value), 'expected a text without control characters'),
+  v.string(formMessage('form.text')),
+  v.check((value) => !holdsControls(value), formMessage('form.control')),
 );
 const text = v.pipe(
   anyText,
-  v.check((value) => value.trim() !== '', 'expected a text that is not empty'),
+  v.check((value) => value.trim() !== '', formMessage('form.blank')),
 );
-const id = v.pipe(text, v.regex(/^[\w.:-]{1,120}$/u, 'expected an id of letters, digits and . _ : - (at most 120)'));
-const day = v.pipe(
-  v.string('expected a day such as "2008-03-18"'),
-  v.check(isDay, 'expected a day of the calendar such as "2008-03-18"'),
-);
-const reported = v.pipe(
-  v.string('expected a date such as "2008-03" or "2008-03-17/2008-03-18"'),
-  v.check(isReported, 'expected a day, month or year, or an interval such as "2008-03-17/2008-03-18" ("..": open)'),
-);
-const facts = v.array(id, 'expected a list of ids of facts');
+const id = v.pipe(text, v.regex(/^[\w.:-]{1,120}$/u, formMessage('form.id')));
+const day = v.pipe(v.string(formMessage('form.day')), v.check(isDay, formMessage('form.calendar')));
+const reported = v.pipe(v.string(formMessage('form.reported')), v.check(isReported, formMessage('form.interval')));
+const facts = v.array(id, formMessage('form.facts'));
 const dating = {
   day,
   reported: v.optional(reported),
-  dateBasis: v.optional(v.picklist(bases, `expected one of ${bases.join(', ')}`), 'assumed'),
+  dateBasis: v.optional(v.picklist(bases, formMessage('form.oneOf', { names: bases.join(', ') })), 'assumed'),
 };
 const event = v.strictObject(
   { id, type: text, ...dating, facts: v.optional(facts, []), place: v.optional(text), note: v.optional(text) },
-  'expected an event: { id, type, day, facts }',
+  formMessage('form.event'),
 );
 const annotationKinds = ['colour', 'claim', 'analyst', 'context'] as const;
 const annotation = v.strictObject(
   {
     id,
-    kind: v.picklist(annotationKinds, `expected one of ${annotationKinds.join(', ')}`),
+    kind: v.picklist(annotationKinds, formMessage('form.oneOf', { names: annotationKinds.join(', ') })),
     text,
     ...dating,
     facts: v.optional(facts, []),
     after: v.optional(id),
   },
-  'expected an annotation: { id, kind, text, day, facts }',
+  formMessage('form.annotation'),
 );
 
 /** Values by names. A list is no such thing, though JavaScript would let it pass. */
@@ -64,16 +59,16 @@ export const scenarioFile = v.strictObject(
     title: v.optional(text),
     description: v.optional(anyText),
     extends: v.optional(id),
-    prelude: v.optional(v.array(event, 'expected a list of events'), []),
-    events: v.array(event, 'expected a list of events'),
-    annotations: v.optional(v.array(annotation, 'expected a list of annotations'), []),
+    prelude: v.optional(v.array(event, formMessage('form.events')), []),
+    events: v.array(event, formMessage('form.events')),
+    annotations: v.optional(v.array(annotation, formMessage('form.annotations')), []),
     horizon: v.optional(day),
-    deadlines: v.optional(byName(day, 'expected days by the ids of deadlines'), {}),
-    expected: v.optional(byName(text, 'expected states by the names of regions')),
+    deadlines: v.optional(byName(day, formMessage('form.deadlines')), {}),
+    expected: v.optional(byName(text, formMessage('form.states'))),
     /** What was changed to come to this course, and why: for those who read what-ifs; a replay goes by the events. */
-    whatIf: v.optional(v.looseObject({}, 'expected a what-if: { question, base, edits: [...] }')),
+    whatIf: v.optional(v.looseObject({}, formMessage('form.whatIf'))),
   },
-  'expected a scenario: { title, events: [...] }',
+  formMessage('form.scenario'),
 );
 
 export type ScenarioFile = v.InferOutput<typeof scenarioFile>;

@@ -84,10 +84,6 @@ export async function findLesson(
     if (known.length === 0) throw new DemarcheError('lesson/invalid', say('misuse.noLessons', { name }));
     throw new DemarcheError('lesson/invalid', say('misuse.lesson', { name, hint: hintOf(name, known) }));
   }
-  const lesson = await readLesson(
-    name,
-    await readValues(name, await readText(path, name), say('file.lesson')),
-    roomFor,
-  );
+  const lesson = await readLesson(name, await readValues(name, await readText(path, name), 'text.lesson'), roomFor);
   return { lesson, room: await roomFor(lesson.scenario), language };
 }

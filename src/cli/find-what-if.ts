@@ -61,7 +61,7 @@ export class WhatIfFinder {
     const text = await readText(path, name);
     if (!scripts.includes(extname(name).toLowerCase()))
       return this.#onBase(
-        await readWhatIf(name, whatIfIn(name, await readValues(name, text, say('file.whatIf')))),
+        await readWhatIf(name, whatIfIn(name, await readValues(name, text, 'text.whatIf'))),
         name,
         chain,
       );

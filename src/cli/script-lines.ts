@@ -1,3 +1,4 @@
+import type { ErrorPlace } from '../index.ts';
 import { say } from './words.ts';
 
 /** Where a script makes each of its changes, expects something, and says the rest; undefined where it cannot be told. */
@@ -8,13 +9,17 @@ export interface ScriptLines {
 }
 
 /** The place in a script of what an error names by its place in the what-if, in words. */
-export function lineOf(lines: ScriptLines, place: string | undefined): string | undefined {
-  const edit = /^edit (\d+) |^edits\[(\d+)\]/u.exec(place ?? '');
-  const expectation = /^expectation (\d+)|^expectations\[(\d+)\]/u.exec(place ?? '');
-  const [found, list] = edit === null ? [expectation, lines.expectations] : [edit, lines.edits];
-  const at = found === null ? undefined : found[1] === undefined ? Number(found[2]) : Number(found[1]) - 1;
-  const where = at === undefined ? (place === 'base' ? lines.base : undefined) : list[at];
+export function lineOf(lines: ScriptLines, place: ErrorPlace['place']): string | undefined {
+  const where = lineAt(lines, place);
   return where === undefined ? undefined : say('script.place', { line: where });
+}
+
+function lineAt(lines: ScriptLines, place: ErrorPlace['place']): string | undefined {
+  if (place === 'base') return lines.base;
+  if (typeof place === 'object')
+    return (place.key === 'edit.expectation' ? lines.expectations : lines.edits)[Number(place.values.number) - 1];
+  const [, list, at] = /^(edits|expectations)\[(\d+)\]/u.exec(place ?? '') ?? [];
+  return list === undefined ? undefined : (list === 'edits' ? lines.edits : lines.expectations)[Number(at)];
 }
 
 /** Reads the lines that a script's process sends: those of the what-if under the empty name, of its bases below. */

@@ -7,13 +7,22 @@ export { lessonPageWords } from './en/lesson-page.ts';
 export { noticeWords } from './en/notice.ts';
 export { pageWords } from './en/page.ts';
 export { paperWords } from './en/paper.ts';
-export { problemWords } from './en/problem.ts';
+export {
+  editProblems,
+  formProblems,
+  lessonProblems,
+  nameProblems,
+  problemWords,
+  scenarioProblems,
+  textProblems,
+} from './en/problem.ts';
 export { replayWords } from './en/replay.ts';
 export { teachWords } from './en/teach.ts';
 export { whatIfWords } from './en/what-if.ts';
 export { whatIfPageWords } from './en/what-if-page.ts';
+export { cameOf, formMessage, formProblem, placeOfKeys } from './form.ts';
+export { hintOf } from './hint.ts';
 export { type Catalogue, type Plural, type Say, speaker, type Translation, type Values } from './message.ts';
-export { reteller } from './retell.ts';
 export { distanceWordsRu } from './ru/distance.ts';
 export { explorePageWordsRu } from './ru/explore-page.ts';
 export { helpWordsRu } from './ru/help.ts';
@@ -26,3 +35,4 @@ export { teachWordsRu } from './ru/teach.ts';
 export { whatIfWordsRu } from './ru/what-if.ts';
 export { whatIfPageWordsRu } from './ru/what-if-page.ts';
 export { inRunningText } from './running-text.ts';
+export { sentence, sentenceSpeaker } from './sentence.ts';

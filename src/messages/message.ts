@@ -11,19 +11,31 @@ export interface Plural {
 /** A part of what a person reads, by key. `{name}` stands for a value; a plural is chosen by the value `count`. */
 export type Catalogue = Readonly<Record<string, string | Plural>>;
 
-/** The same messages in another language: the same keys, other words, other plural forms. */
+/** The same messages in another language: the same keys and values, other words, other plural forms. */
 export type Translation<Words extends Catalogue> = {
-  readonly [Key in keyof Words]: Words[Key] extends string ? string : Plural;
+  readonly [Key in keyof Words]: Words[Key] extends string ? Naming<Names<Words[Key]>> : Plural;
 };
 
-type Names<Text> = Text extends `${string}{${infer Name}}${infer Rest}` ? Name | Names<Rest> : never;
+/** A text that names all of these values. */
+type Naming<Name> = [Name] extends [never]
+  ? string
+  : string & All<Name extends string ? `${string}{${Name}}${string}` : never>;
+/** What is each of the members of a union at once. */
+type All<Union> = (Union extends unknown ? (one: Union) => void : never) extends (all: infer Each) => void
+  ? Each
+  : never;
+
+/** The names in braces; braces with a blank in them are meant as they are. */
+type Names<Text> = Text extends `${string}{${infer Name}}${infer Rest}`
+  ? (Name extends `${string} ${string}` ? never : Name) | Names<Rest>
+  : never;
 type Texts<Entry> = Entry extends string ? Entry : Entry[keyof Entry];
 type NamesOf<Entry> = Names<Texts<Entry>> | (Entry extends string ? never : 'count');
 
 /** The values that a message needs, by the names in its braces; none where it has no braces. */
-export type Values<Entry> = [NamesOf<Entry>] extends [never]
+export type Values<Entry, Value = string | number> = [NamesOf<Entry>] extends [never]
   ? readonly []
-  : readonly [Readonly<Record<NamesOf<Entry>, string | number>>];
+  : readonly [Readonly<Record<NamesOf<Entry>, Value>>];
 
 /** Says a message of a catalogue, with its values put in. */
 export type Say<Words extends Catalogue> = <Key extends keyof Words & string>(
@@ -33,15 +45,24 @@ export type Say<Words extends Catalogue> = <Key extends keyof Words & string>(
 
 /** A voice that says the messages of a catalogue in its language. The values are checked against the English text. */
 export function speaker<Words extends Catalogue>(words: Words | Translation<Words>, language: string): Say<Words> {
-  let plurals: Intl.PluralRules | undefined;
   return (key, ...[values]) => {
-    const entry: string | Plural | undefined = words[key];
-    if (entry === undefined) return key;
-    if (typeof entry === 'string') return values === undefined ? entry : fill(entry, values);
-    const given: Readonly<Record<string, string | number>> = values ?? {};
-    plurals ??= new Intl.PluralRules(language);
-    return fill(entry[plurals.select(Number(given.count))] ?? entry.other, given);
+    const entry: Catalogue[string] | undefined = words[key];
+    return entry === undefined ? key : phrase(entry, values ?? {}, language);
   };
+}
+
+const plurals = new Map<string, Intl.PluralRules>();
+
+/** A message with its values put in, in the form that its count asks for. */
+export function phrase(
+  entry: Catalogue[string],
+  values: Readonly<Record<string, string | number>>,
+  language: string,
+): string {
+  if (typeof entry === 'string') return fill(entry, values);
+  const rules = plurals.get(language) ?? new Intl.PluralRules(language);
+  plurals.set(language, rules);
+  return fill(entry[rules.select(Number(values.count))] ?? entry.other, values);
 }
 
 /** A text with its values put in. */

@@ -42,33 +42,71 @@ export const errorCodes = [
 
 export type ErrorCode = (typeof errorCodes)[number];
 
-/** Where a misuse was found: the file or scenario, and the place in it. */
+/** What a sentence names: a name, a number, or another sentence that is said within it. */
+export type SentenceValue = string | number | Sentence;
+
+/** A sentence as the key of a catalogue and the values that it needs, with the English text that comes of them. */
+export interface Sentence {
+  readonly key: string;
+  readonly values: Readonly<Record<string, SentenceValue>>;
+  readonly text: string;
+}
+
+/** Where a misuse was found: the file or scenario, and the place in it. A place that takes words is a sentence. */
 export interface ErrorPlace {
   readonly file?: string | undefined;
-  readonly place?: string | undefined;
+  readonly place?: string | Sentence | undefined;
 }
 
 /**
- * A misuse of Demarche, never a finding: the code is for programs, the message for a person (where, what was expected,
- * what came, what to try).
+ * A misuse of Demarche, never a finding: code, key and values are for programs, the message for a person (where, what was
+ * expected, what came, what to try).
  */
 export class DemarcheError extends Error {
   readonly code: ErrorCode;
+  /** What is wrong, as the key of a sentence in the catalogues of errors. */
+  readonly key: string;
+  /** What the sentence names. */
+  readonly values: Sentence['values'];
   readonly at: ErrorPlace;
-  /** What is wrong, without the place that the message begins with. */
+  /** What is wrong in English, without the place that the message begins with. */
   readonly said: string;
 
-  constructor(code: ErrorCode, said: string, at: ErrorPlace = {}) {
-    const where = [at.file, at.place].filter((part) => part !== undefined && part !== '').join(', ');
-    super(where === '' ? said : `${where}: ${said}`);
-    this.said = said;
+  constructor(code: ErrorCode, problem: Sentence | string, at: ErrorPlace = {}) {
+    const sentence = typeof problem === 'string' ? { key: '', values: {}, text: problem } : problem;
+    super(placed(sentence, at, ({ text }) => text));
     this.name = 'DemarcheError';
     this.code = code;
+    this.key = sentence.key;
+    this.values = sentence.values;
+    this.said = sentence.text;
     this.at = at;
   }
 
-  /** The same of another file: one that a person named, where it was said of what was read out of it. */
-  of(file: string): DemarcheError {
-    return new DemarcheError(this.code, this.said, { ...this.at, file });
+  /** What is wrong, as a sentence. */
+  get sentence(): Sentence {
+    return { key: this.key, values: this.values, text: this.said };
   }
+
+  /** The message as another voice says it. */
+  saidBy(say: (sentence: Sentence) => string): string {
+    return placed(this.sentence, this.at, say);
+  }
+
+  /** The same misuse, found elsewhere: what is not given stays. */
+  moved(at: ErrorPlace): DemarcheError {
+    return new DemarcheError(this.code, this.sentence, { ...this.at, ...at });
+  }
+
+  of(file: string): DemarcheError {
+    return this.moved({ file });
+  }
+}
+
+/** A sentence after the place that it is about. */
+function placed(sentence: Sentence, { file, place }: ErrorPlace, say: (sentence: Sentence) => string): string {
+  const where = [file, typeof place === 'object' ? say(place) : place].filter(
+    (part) => part !== undefined && part !== '',
+  );
+  return [...(where.length === 0 ? [] : [where.join(', ')]), say(sentence)].join(': ');
 }

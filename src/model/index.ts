@@ -1,5 +1,12 @@
 export { belongsTo, issueOf, liesWithin } from './belonging.ts';
-export { DemarcheError, type ErrorCode, type ErrorPlace, errorCodes } from './error.ts';
+export {
+  DemarcheError,
+  type ErrorCode,
+  type ErrorPlace,
+  errorCodes,
+  type Sentence,
+  type SentenceValue,
+} from './error.ts';
 export type { FactoredEvent, FactoredModel, FactoredRegion, GuardedAssignment } from './factored.ts';
 export { always, type Formula, holds, type Positions, regionsRead } from './formula.ts';
 export type { Model } from './model.ts';

@@ -1,4 +1,5 @@
-import { DemarcheError } from '../model/index.ts';
+import { lessonProblems, sentence } from '../messages/index.ts';
+import { DemarcheError, type Sentence } from '../model/index.ts';
 import { type Answer, LONGEST_ANSWER, newProgress, type Progress } from './progress.ts';
 
 interface Stopped {
@@ -20,16 +21,16 @@ export function progressToJson(progress: Progress): string {
  * out; a file of another lesson is refused with `lesson/invalid`. Never trusts what it reads.
  */
 export function readProgress(lesson: Stopped, text: string): Progress {
-  const wrong = (message: string): DemarcheError => new DemarcheError('lesson/invalid', message);
+  const wrong = (problem: Sentence): DemarcheError => new DemarcheError('lesson/invalid', problem);
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch {
-    throw wrong('these are no answers that can be read: expected JSON');
+    throw wrong(sentence(lessonProblems, 'answers.broken'));
   }
-  if (!isRecord(value) || value.form !== FORM) throw wrong('this file holds no answers to a lesson');
+  if (!isRecord(value) || value.form !== FORM) throw wrong(sentence(lessonProblems, 'answers.otherFile'));
   if (value.lesson !== lesson.id)
-    throw wrong(`these answers belong to the lesson "${String(value.lesson)}", and this is "${lesson.id}"`);
+    throw wrong(sentence(lessonProblems, 'answers.otherLesson', { name: String(value.lesson), own: lesson.id }));
   const answers = listOf(value.answers).flatMap((one): readonly Answer[] => {
     if (!isRecord(one)) return [];
     const { stop, value: given, passed } = one;

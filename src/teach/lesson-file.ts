@@ -1,35 +1,36 @@
 import * as v from 'valibot';
+import { formMessage } from '../messages/index.ts';
 import { holdsControls } from '../model/index.ts';
 import { stopKinds } from './lesson.ts';
 
 const MOST_STOPS = 100;
 
 const text = v.pipe(
-  v.string('expected a text'),
-  v.check((value) => value.trim() !== '', 'expected a text that is not empty'),
-  v.maxLength(4000, 'expected at most 4,000 characters'),
-  v.check((value) => !holdsControls(value), 'expected a text without control characters'),
+  v.string(formMessage('form.text')),
+  v.check((value) => value.trim() !== '', formMessage('form.blank')),
+  v.maxLength(4000, formMessage('form.long', { most: '4,000' })),
+  v.check((value) => !holdsControls(value), formMessage('form.control')),
 );
-const id = v.pipe(text, v.regex(/^[\w.:-]{1,120}$/u, 'expected an id of letters, digits and . _ : - (at most 120)'));
+const id = v.pipe(text, v.regex(/^[\w.:-]{1,120}$/u, formMessage('form.id')));
 const minutes = v.pipe(
-  v.number('expected a number of minutes'),
-  v.minValue(0, 'expected minutes that are not negative'),
-  v.maxValue(600, 'expected at most 600 minutes'),
+  v.number(formMessage('form.minutes')),
+  v.minValue(0, formMessage('form.fewMinutes')),
+  v.maxValue(600, formMessage('form.manyMinutes')),
 );
-const ids = v.array(id, 'expected a list of ids');
+const ids = v.array(id, formMessage('form.ids'));
 
 const stop = v.strictObject(
   {
     id,
     at: id,
-    when: v.optional(v.picklist(['before', 'after'], 'expected before or after'), 'after'),
-    kind: v.picklist(stopKinds, `expected one of ${stopKinds.join(', ')}`),
+    when: v.optional(v.picklist(['before', 'after'], formMessage('form.oneOf', { names: 'before, after' })), 'after'),
+    kind: v.picklist(stopKinds, formMessage('form.oneOf', { names: stopKinds.join(', ') })),
     party: v.optional(id),
     issue: v.optional(id),
     region: v.optional(id),
     until: v.optional(id),
     options: v.optional(
-      v.array(v.strictObject({ id, text: v.optional(text) }, 'expected { id, text }'), 'expected a list of options'),
+      v.array(v.strictObject({ id, text: v.optional(text) }, formMessage('form.option')), formMessage('form.options')),
       [],
     ),
     answer: v.optional(ids, []),
@@ -42,7 +43,7 @@ const stop = v.strictObject(
     debrief: text,
     teacherNote: v.optional(text),
   },
-  'expected a stop: { id, at, kind, title, situation, question, reveal, debrief, facts }',
+  formMessage('form.stop'),
 );
 
 const closing = v.strictObject(
@@ -54,7 +55,7 @@ const closing = v.strictObject(
     moves: v.optional(ids, []),
     debrief: text,
   },
-  'expected { title, task, minutes, at, debrief }',
+  formMessage('form.closing'),
 );
 
 /** The form of a lesson file; what its names mean is checked against the case afterwards. */
@@ -63,7 +64,7 @@ export const lessonFile = v.strictObject(
     $schema: v.optional(text),
     id,
     language: v.optional(
-      v.pipe(text, v.regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/u, 'expected a language tag')),
+      v.pipe(text, v.regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/u, formMessage('form.language'))),
       'en',
     ),
     title: text,
@@ -71,21 +72,21 @@ export const lessonFile = v.strictObject(
     fullSummary: v.optional(text),
     scenario: id,
     minutes,
-    group: v.optional(v.strictObject({ least: minutes, most: minutes, note: text }, 'expected { least, most, note }')),
-    objectives: v.optional(v.array(text, 'expected a list of texts'), []),
+    group: v.optional(v.strictObject({ least: minutes, most: minutes, note: text }, formMessage('form.group'))),
+    objectives: v.optional(v.array(text, formMessage('form.texts')), []),
     opening: v.optional(text),
     openingMinutes: v.optional(minutes, 0),
     stops: v.pipe(
-      v.array(stop, 'expected a list of stops'),
-      v.maxLength(MOST_STOPS, `expected at most ${MOST_STOPS} stops`),
+      v.array(stop, formMessage('form.stops')),
+      v.maxLength(MOST_STOPS, formMessage('form.mostStops', { most: MOST_STOPS })),
     ),
     closing: v.optional(closing),
     debrief: v.optional(text),
     debriefMinutes: v.optional(minutes, 0),
     glossary: v.optional(
-      v.array(v.strictObject({ term: text, meaning: text }, 'expected { term, meaning }'), 'expected a list of terms'),
+      v.array(v.strictObject({ term: text, meaning: text }, formMessage('form.term')), formMessage('form.terms')),
       [],
     ),
   },
-  'expected a lesson: { id, title, scenario, minutes, stops: [...] }',
+  formMessage('form.lesson'),
 );

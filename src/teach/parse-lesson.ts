@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { DemarcheError, shortened } from '../model/index.ts';
+import { formProblem } from '../messages/index.ts';
+import { DemarcheError } from '../model/index.ts';
 import type { Lesson } from './lesson.ts';
 import { lessonFile } from './lesson-file.ts';
 
@@ -14,13 +15,18 @@ export function parseLessonForm(file: string, value: unknown): Lesson {
     const noted = stops.map((stop) => ({ ...stop, teacherNote: stop.teacherNote ?? '' }));
     return { ...lesson, summary, opening, debrief, group: group ?? anyGroup, stops: noted };
   }
-  const [issue] = found.issues;
-  const keys = (issue.path ?? []).map((item) => item.key);
-  const place = keys.map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`)).join('');
-  const came = issue.received === 'undefined' ? 'it is missing' : `came ${shortened(issue.received)}`;
-  const message =
-    issue.type === 'strict_object' && issue.expected === 'never'
-      ? `no key "${shortened(String(keys.at(-1)))}" is known here`
-      : `${issue.message}; ${came}`;
-  throw new DemarcheError('lesson/invalid', message, { file, place: place.replace(/^\./u, '') });
+  const { problem, place } = formProblem(found.issues[0], keysAt);
+  throw new DemarcheError('lesson/invalid', problem, { file, place });
+}
+
+/** The keys that may stand in the object at this place. */
+function keysAt(place: readonly unknown[]): readonly string[] {
+  const { stops, closing, group, glossary } = lessonFile.entries;
+  const stop = stops.pipe[0].item;
+  const [top, , inner] = place;
+  if (top === 'stops') return Object.keys((inner === 'options' ? stop.entries.options.wrapped.item : stop).entries);
+  if (top === 'closing') return Object.keys(closing.wrapped.entries);
+  if (top === 'group') return Object.keys(group.wrapped.entries);
+  if (top === 'glossary') return Object.keys(glossary.wrapped.item.entries);
+  return Object.keys(lessonFile.entries);
 }

@@ -1,6 +1,7 @@
 import { castDraft, type Draft, produce } from 'immer';
 import type { Scenario, ScenarioEvent } from '../case/index.ts';
-import { DemarcheError, hintOf } from '../model/index.ts';
+import { editProblems, hintOf, nameProblems, sentence } from '../messages/index.ts';
+import { DemarcheError, type Sentence } from '../model/index.ts';
 import type { Edit } from './edit.ts';
 
 type List = 'prelude' | 'events';
@@ -67,7 +68,8 @@ export function find(scenario: Scenario, id: string): { list: List; at: number; 
     if (event !== undefined) return { list, at, event };
   }
   const ids = [...scenario.events, ...scenario.prelude].map((event) => event.id);
-  throw new DemarcheError('what-if/unknown-event', `no event "${id}"${hintOf(id, ids)}`, { file: scenario.id });
+  const problem = sentence(nameProblems, 'name.event', { name: id, hint: hintOf(id, ids) });
+  throw new DemarcheError('what-if/unknown-event', problem, { file: scenario.id });
 }
 
 /** The insertion that puts an event where it stood: before its follower, or after its forerunner, or alone at the end. */
@@ -133,7 +135,10 @@ function change(course: Draft<Scenario>, scenario: Scenario, edit: Edit): void {
     case 'horizon': {
       const last = scenario.events.at(-1);
       if (last !== undefined && last.day > edit.day)
-        throw contradiction(scenario, `the calendar cannot end on ${edit.day}, before "${last.id}" of ${last.day}`);
+        throw contradiction(
+          scenario,
+          sentence(editProblems, 'edit.calendarEnd', { day: edit.day, name: last.id, date: last.day }),
+        );
       course.horizon = edit.day;
     }
   }
@@ -143,25 +148,25 @@ function change(course: Draft<Scenario>, scenario: Scenario, edit: Edit): void {
 function keptBy(scenario: Scenario, after: string | null): number {
   if (after === null) return 0;
   const { list, at } = find(scenario, after);
-  if (list === 'prelude') throw contradiction(scenario, `"${after}" lies before the start; cut at null instead`);
+  if (list === 'prelude') throw contradiction(scenario, sentence(editProblems, 'edit.beforeStart', { name: after }));
   return at + 1;
 }
 
-const contradiction = (scenario: Scenario, message: string): DemarcheError =>
-  new DemarcheError('what-if/contradiction', message, { file: scenario.id });
+const contradiction = (scenario: Scenario, problem: Sentence): DemarcheError =>
+  new DemarcheError('what-if/contradiction', problem, { file: scenario.id });
 
 /** Refuses an event whose id stands there already, or whose day goes against its neighbours'. */
 function checkPlaced(before: Scenario, after: Scenario, placed: ScenarioEvent): void {
   const all = [...after.prelude, ...after.events];
   if (all.filter((event) => event.id === placed.id).length > 1)
-    throw contradiction(before, `an event "${placed.id}" is there already; give the new one another id`);
+    throw contradiction(before, sentence(editProblems, 'edit.thereAlready', { name: placed.id }));
   const at = all.indexOf(placed);
   const [forerunner, follower] = [all[at - 1], all[at + 1]];
-  const wrong = (other: ScenarioEvent, side: string): DemarcheError =>
+  const wrong = (other: ScenarioEvent, side: 'edit.after' | 'edit.before'): DemarcheError =>
     contradiction(
       before,
-      `"${placed.id}" is dated ${placed.day} but would stand ${side} "${other.id}" of ${other.day}; days never go back`,
+      sentence(editProblems, side, { name: placed.id, day: placed.day, other: other.id, date: other.day }),
     );
-  if (forerunner !== undefined && forerunner.day > placed.day) throw wrong(forerunner, 'after');
-  if (follower !== undefined && follower.day < placed.day) throw wrong(follower, 'before');
+  if (forerunner !== undefined && forerunner.day > placed.day) throw wrong(forerunner, 'edit.after');
+  if (follower !== undefined && follower.day < placed.day) throw wrong(follower, 'edit.before');
 }

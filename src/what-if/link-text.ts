@@ -1,5 +1,6 @@
 import { type Case, isDay } from '../case/index.ts';
-import { DemarcheError } from '../model/index.ts';
+import { editProblems, sentence } from '../messages/index.ts';
+import { DemarcheError, type Sentence } from '../model/index.ts';
 import type { EditDraft, NewEvent } from './edit.ts';
 
 /**
@@ -78,21 +79,23 @@ function partsOf(talks: Case, draft: EditDraft): readonly string[] {
 }
 
 function draftOf(talks: Case, byCode: ReadonlyMap<string, string>, text: string): EditDraft {
-  const fail = (what: string): never => {
-    throw new DemarcheError('what-if/invalid', `“${text.slice(0, 80)}”: ${what}`);
+  const fail = (problem: Sentence): never => {
+    const read = sentence(editProblems, 'edit.read', { text: text.slice(0, 80), problem });
+    throw new DemarcheError('what-if/invalid', read);
   };
   const [sign, ...parts] = text.split(WITHIN);
   const id = (at: number): string => {
     const found = parts[at] ?? '';
-    return ID.test(found) ? found : fail('it names no event');
+    return ID.test(found) ? found : fail(sentence(editProblems, 'edit.noEvent'));
   };
   const idOrNull = (at: number): string | null => (parts[at] === '' ? null : id(at));
   const day = (at: number): string => {
     const found = unpacked(parts[at] ?? '');
-    return isDay(found) ? found : fail('it names no day');
+    return isDay(found) ? found : fail(sentence(editProblems, 'edit.noDay'));
   };
   const event = (at: number): NewEvent => {
-    const type = byCode.get(parts[at] ?? '') ?? fail(`no move of this model has the code “${parts[at] ?? ''}”`);
+    const code = parts[at] ?? '';
+    const type = byCode.get(code) ?? fail(sentence(editProblems, 'edit.noCode', { code }));
     return {
       type,
       ...((parts[at + 1] ?? '') === '' ? {} : { day: day(at + 1) }),
@@ -116,12 +119,13 @@ function draftOf(talks: Case, byCode: ReadonlyMap<string, string>, text: string)
       return { kind: 'cut', after: idOrNull(0) };
     case signs.deadline: {
       const deadline = id(0);
-      if (!talks.deadlines.some((one) => one.id === deadline)) fail(`there is no date “${deadline}”`);
+      if (!talks.deadlines.some((one) => one.id === deadline))
+        fail(sentence(editProblems, 'edit.noDate', { name: deadline }));
       return { kind: 'deadline', deadline, day: (parts[1] ?? '') === '' ? null : day(1) };
     }
     case signs.horizon:
       return { kind: 'horizon', day: day(0) };
     default:
-      return fail('this is no change');
+      return fail(sentence(editProblems, 'edit.none'));
   }
 }

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { bases, isDay } from '../case/index.ts';
-import { DemarcheError, hintOf, holdsControls, shortened } from '../model/index.ts';
+import { cameOf, editProblems, formMessage, formProblem, formProblems, sentence } from '../messages/index.ts';
+import { DemarcheError, holdsControls, type Sentence } from '../model/index.ts';
 import { editKinds } from './edit.ts';
 import type { WhatIf } from './what-if.ts';
 
@@ -9,34 +10,28 @@ const MOST_EDITS = 500;
 const DEEPEST = 50;
 
 const prose = v.pipe(
-  v.string('expected a text'),
-  v.check((value) => !holdsControls(value), 'expected a text without control characters'),
+  v.string(formMessage('form.text')),
+  v.check((value) => !holdsControls(value), formMessage('form.control')),
 );
 const text = v.pipe(
   prose,
-  v.check((value) => value.trim() !== '', 'expected a text that is not empty'),
+  v.check((value) => value.trim() !== '', formMessage('form.blank')),
 );
-const id = v.pipe(text, v.regex(/^[\w.:-]{1,120}$/u, 'expected an id of letters, digits and . _ : - (at most 120)'));
+const id = v.pipe(text, v.regex(/^[\w.:-]{1,120}$/u, formMessage('form.id')));
 /** The name of something that should exist: whether it does is looked up, with the nearest that does. */
-const name = v.pipe(text, v.maxLength(120, 'expected a name of at most 120 characters'));
+const name = v.pipe(text, v.maxLength(120, formMessage('form.name')));
 /** An id, or the path of a file: which of the two is for those to say who can read files. */
 const path = v.pipe(
   prose,
-  v.check((value) => value.trim() !== '', 'expected the id of a scenario or what-if, or a file; came nothing'),
-  v.maxLength(1_000, 'expected an id, or a path of at most 1000 characters'),
+  v.check((value) => value.trim() !== '', formMessage('form.base')),
+  v.maxLength(1_000, formMessage('form.path')),
 );
-const day = v.pipe(
-  v.string('expected a day such as "2008-03-18"'),
-  v.check(isDay, 'expected a day of the calendar such as "2008-03-18"'),
-);
-const facts = v.array(id, 'expected a list of ids of facts');
+const day = v.pipe(v.string(formMessage('form.day')), v.check(isDay, formMessage('form.calendar')));
+const facts = v.array(id, formMessage('form.facts'));
 const why = v.exactOptional(
   v.pipe(
-    v.strictObject({ sentence: prose, facts: v.optional(facts, []) }, 'expected { sentence, facts }'),
-    v.check(
-      (value) => value.sentence.trim() === '' || value.facts.length > 0,
-      'a reason needs facts; expected the id of at least one under "facts"',
-    ),
+    v.strictObject({ sentence: prose, facts: v.optional(facts, []) }, formMessage('form.why')),
+    v.check((value) => value.sentence.trim() === '' || value.facts.length > 0, formMessage('form.whyFacts')),
   ),
 );
 const event = v.strictObject(
@@ -45,18 +40,18 @@ const event = v.strictObject(
     id: v.exactOptional(id),
     day: v.exactOptional(day),
     reported: v.exactOptional(text),
-    dateBasis: v.exactOptional(v.picklist(bases, `expected one of ${bases.join(', ')}`)),
+    dateBasis: v.exactOptional(v.picklist(bases, formMessage('form.oneOf', { names: bases.join(', ') }))),
     facts: v.exactOptional(facts),
     place: v.exactOptional(text),
     note: v.exactOptional(text),
   },
-  'expected an event: { type }, with id, day and facts where they are to be others than those of its place',
+  formMessage('form.newEvent'),
 );
 const edits = [
   v.strictObject({ kind: v.literal('drop'), event: name, why }),
   v.strictObject({
     kind: v.literal('insert'),
-    where: v.picklist(['before', 'after'], 'expected before or after'),
+    where: v.picklist(['before', 'after'], formMessage('form.oneOf', { names: 'before, after' })),
     anchor: v.nullable(name),
     event,
     why,
@@ -68,18 +63,21 @@ const edits = [
   v.strictObject({ kind: v.literal('deadline'), deadline: name, day: v.nullable(day), why }),
   v.strictObject({ kind: v.literal('horizon'), day, why }),
 ] as const;
-const edit = v.variant('kind', edits, `expected an edit: { kind, ... } with a kind of ${editKinds.join(', ')}`);
+const edit = v.variant('kind', edits, formMessage('form.edit', { names: editKinds.join(', ') }));
 const expectation = v.union(
-  [v.strictObject({ outcome: name, holds: v.boolean() }), v.strictObject({ region: name, state: name })],
-  'expected { outcome, holds } or { region, state }',
+  [
+    v.strictObject({ outcome: name, holds: v.boolean(formMessage('form.yesNo')) }),
+    v.strictObject({ region: name, state: name }),
+  ],
+  formMessage('form.expectation'),
 );
 const whatIfFile: v.GenericSchema<unknown, v.InferOutput<typeof withoutBase> & { base: string | object }> = v.lazy(() =>
   v.strictObject(
     {
       ...withoutBase.entries,
-      base: v.union([path, whatIfFile], 'expected the id of a scenario or what-if, a file, or a what-if'),
+      base: v.union([path, whatIfFile], formMessage('form.base')),
     },
-    'expected a what-if: { question, base, edits: [...] }',
+    formMessage('form.whatIf'),
   ),
 );
 const withoutBase = v.object({
@@ -88,10 +86,10 @@ const withoutBase = v.object({
   question: text,
   case: v.exactOptional(id),
   edits: v.pipe(
-    v.array(edit, 'expected a list of edits'),
-    v.maxLength(MOST_EDITS, `expected at most ${MOST_EDITS} edits`),
+    v.array(edit, formMessage('form.edits')),
+    v.maxLength(MOST_EDITS, formMessage('form.mostEdits', { most: MOST_EDITS })),
   ),
-  expectations: v.exactOptional(v.array(expectation, 'expected a list of expectations'), []),
+  expectations: v.exactOptional(v.array(expectation, formMessage('form.expectations')), []),
   shows: v.exactOptional(prose, ''),
   cannotShow: v.exactOptional(prose, ''),
   facts: v.exactOptional(facts, []),
@@ -99,31 +97,19 @@ const withoutBase = v.object({
 
 /** Checks the form of a what-if; see `readWhatIf`. */
 export function parseWhatIf(file: string, value: unknown): WhatIf {
-  const fail = (place: string, message: string): never => {
-    throw new DemarcheError('what-if/invalid', message, { file, place });
+  const fail = (problem: Sentence, place: string): never => {
+    throw new DemarcheError('what-if/invalid', problem, { file, place });
   };
   if (typeof value !== 'object' || value === null || Array.isArray(value) || Object.keys(value).length === 0)
-    fail('', `expected a what-if: { question, base, edits: [...] }, came ${cameOf(value, String(value))}`);
-  if (depthOf(value) > DEEPEST) fail('base', `the bases are written out in one another more than ${DEEPEST} deep`);
+    fail(
+      sentence(formProblems, 'form.came', { problem: sentence(formProblems, 'form.whatIf'), came: cameOf(value) }),
+      '',
+    );
+  if (depthOf(value) > DEEPEST) fail(sentence(editProblems, 'edit.deep', { most: DEEPEST }), 'base');
   const found = v.safeParse(whatIfFile, value, { abortEarly: true });
   if (found.success) return complete(file, found.output);
-  const [issue] = found.issues;
-  const keys = (issue.path ?? []).map((item) => item.key);
-  const place = keys
-    .map((key) => (typeof key === 'number' ? `[${key}]` : `.${shortened(String(key))}`))
-    .join('')
-    .replace(/^\./u, '');
-  const last = issue.path?.at(-1);
-  if (issue.type === 'strict_object' && last?.origin === 'key') {
-    const known = keysAt(keys.slice(0, -1), last.input);
-    const key = shortened(String(last.key));
-    if (issue.expected === 'never') return fail(place, `there is no key "${key}" here${hintOf(key, known)}`);
-    const strange = Object.keys(Object(last.input)).find((one) => !known.includes(one));
-    const instead = strange === undefined ? '' : `; there is "${shortened(strange)}", which is no key here`;
-    return fail(place, `"${key}" is missing${instead}`);
-  }
-  if (issue.type === 'check') return fail(place, issue.message);
-  return fail(place, `${issue.message}, came ${cameOf(issue.input, issue.received)}`);
+  const { problem, place } = formProblem(found.issues[0], keysAt);
+  return fail(problem, place);
 }
 
 /** The keys that may stand in the object at this place. */
@@ -136,15 +122,6 @@ function keysAt(place: readonly unknown[], input: unknown): readonly string[] {
     return Object.keys(edits.find((one) => one.entries.kind.literal === kind)?.entries ?? {});
   }
   return [...Object.keys(withoutBase.entries), 'base'];
-}
-
-/** What came, in a word or two; of an object its keys. */
-function cameOf(input: unknown, received: string): string {
-  if (input === undefined || input === null) return 'nothing';
-  if (Array.isArray(input)) return 'a list';
-  if (typeof input !== 'object') return shortened(received);
-  const keys = Object.keys(input);
-  return keys.length === 0 ? 'an empty object' : `{ ${shortened(keys.slice(0, 6).join(', '))} }`;
 }
 
 function complete(file: string, read: v.InferOutput<typeof whatIfFile>): WhatIf {

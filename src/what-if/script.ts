@@ -1,3 +1,4 @@
+import { editProblems, sentence } from '../messages/index.ts';
 import { DemarcheError } from '../model/index.ts';
 import type { EditDraft, NewEvent } from './edit.ts';
 import type { Expectation, WhatIf } from './what-if.ts';
@@ -99,10 +100,7 @@ function scriptOf<Event extends string>(made: WhatIf): WhatIfScript<Event> {
  */
 function whyOf(given: Because | undefined): EditDraft['why'] {
   if (typeof given?.because !== 'string' || !Array.isArray(given.facts))
-    throw new DemarcheError(
-      'what-if/invalid',
-      "each change says why it is plausible; expected { because: 'a sentence', facts: ['the ids of facts'] } as its last part",
-    );
+    throw new DemarcheError('what-if/invalid', sentence(editProblems, 'edit.because'));
   return given.because.trim() === '' ? undefined : { sentence: given.because, facts: given.facts };
 }
 

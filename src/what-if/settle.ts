@@ -1,5 +1,6 @@
 import type { Scenario, ScenarioEvent } from '../case/index.ts';
-import { DemarcheError } from '../model/index.ts';
+import { editProblems, sentence } from '../messages/index.ts';
+import { DemarcheError, type Sentence } from '../model/index.ts';
 import { apply, find } from './apply.ts';
 import { bringsIn, type Edit, type EditDraft, type NewEvent, needs } from './edit.ts';
 
@@ -25,13 +26,15 @@ export function settle(base: Scenario, drafts: readonly EditDraft[], name: strin
       edits.push(edit);
     } catch (error) {
       if (!(error instanceof DemarcheError) || error.at.place !== undefined) throw error;
-      throw new DemarcheError(error.code, error.said, { file: name, place: placeOf(draft, index) });
+      throw error.moved({ file: name, place: editPlace(draft, index) });
     }
   });
   return { scenario, edits };
 }
 
-const placeOf = (draft: EditDraft, index: number): string => `edit ${index + 1} (${draft.kind})`;
+/** Where a change stands among the others, for a message about it. */
+export const editPlace = ({ kind }: EditDraft, index: number): Sentence =>
+  sentence(editProblems, 'edit.at', { number: index + 1, kind: sentence(editProblems, `edit.${kind}`) });
 
 function complete(scenario: Scenario, draft: EditDraft): Edit {
   switch (draft.kind) {
@@ -92,21 +95,21 @@ function agree(file: string, drafts: readonly EditDraft[], index: number): void 
   const draft = drafts[index];
   if (draft === undefined) return;
   drafts.slice(0, index).forEach((other, before) => {
-    const fail = (what: string): never => {
-      throw new DemarcheError('what-if/contradiction', `${what} by ${placeOf(other, before)}; keep one of the two`, {
-        file,
-        place: placeOf(draft, index),
-      });
+    const by = editPlace(other, before);
+    const fail = (problem: Sentence): never => {
+      throw new DemarcheError('what-if/contradiction', problem, { file, place: editPlace(draft, index) });
     };
     const gone = other.kind === 'drop' || other.kind === 'replace' ? other.event : undefined;
     const put = bringsIn(other)?.id;
-    if (gone !== undefined && gone !== put && needs(draft).includes(gone)) fail(`"${gone}" is taken out`);
+    if (gone !== undefined && gone !== put && needs(draft).includes(gone))
+      fail(sentence(editProblems, 'edit.takenOut', { name: gone, other: by }));
     if (other.kind === 'move' && draft.kind === 'move' && other.event === draft.event)
-      fail(`"${draft.event}" is moved already`);
+      fail(sentence(editProblems, 'edit.movedAlready', { name: draft.event, other: by }));
     if (other.kind === 'move' && (draft.kind === 'drop' || draft.kind === 'replace') && other.event === draft.event)
-      fail(`"${draft.event}" is moved`);
+      fail(sentence(editProblems, 'edit.moved', { name: draft.event, other: by }));
     if (other.kind === 'deadline' && draft.kind === 'deadline' && other.deadline === draft.deadline)
-      fail(`the deadline "${draft.deadline}" is set already`);
-    if (other.kind === 'horizon' && draft.kind === 'horizon') fail('the horizon is set already');
+      fail(sentence(editProblems, 'edit.deadlineSet', { name: draft.deadline, other: by }));
+    if (other.kind === 'horizon' && draft.kind === 'horizon')
+      fail(sentence(editProblems, 'edit.horizonSet', { other: by }));
   });
 }

@@ -1,8 +1,9 @@
 import type { Case, Scenario } from '../case/index.ts';
 import { describeChart } from '../chart/index.ts';
-import { DemarcheError, type ErrorCode, hintOf } from '../model/index.ts';
+import { editProblems, hintOf, nameProblems, sentence } from '../messages/index.ts';
+import { DemarcheError, type ErrorCode, type ErrorPlace, type Sentence } from '../model/index.ts';
 import { bringsIn, type Edit, type EditDraft } from './edit.ts';
-import { settle } from './settle.ts';
+import { editPlace, settle } from './settle.ts';
 
 /** What someone expects to hold at the end: an outcome of the case, or where a region stands. */
 export type Expectation =
@@ -53,10 +54,10 @@ function resolve(talks: Case, whatIf: WhatIf, others: readonly WhatIf[], above: 
   const fail = failIn(whatIf);
   if (above.includes(whatIf)) {
     const names = [...above, whatIf].map((one) => one.id).join(' → ');
-    fail('what-if/cycle', 'base', `the bases go round in a circle: ${names}; let one of them stand on a scenario`);
+    fail('what-if/cycle', 'base', sentence(editProblems, 'edit.circle', { names }));
   }
   if (whatIf.case !== undefined && whatIf.case !== talks.id)
-    fail('what-if/invalid', 'case', `it is made for the case "${whatIf.case}", and this is "${talks.id}"`);
+    fail('what-if/invalid', 'case', sentence(editProblems, 'edit.otherCase', { name: whatIf.case, own: talks.id }));
   checkNames(talks, whatIf, fail);
   const { root, scenario: base, drafts } = baseOf(talks, whatIf, others, [...above, whatIf]);
   const { scenario, edits } = settle(base, whatIf.edits, nameOf(whatIf));
@@ -83,60 +84,66 @@ function baseOf(
   const other = above.find((one) => one.id === base) ?? others.find((one) => one.id === base);
   if (other !== undefined) return resolve(talks, other, others, above);
   const names = [...talks.scenarios, ...others].map((one) => one.id);
-  return failIn(whatIf)('case/unknown-scenario', 'base', unknown('scenario or what-if', base, names));
+  return failIn(whatIf)('case/unknown-scenario', 'base', unknown('name.base', base, names));
 }
 
 /** What a person knows a what-if by. */
 const nameOf = ({ file, id }: WhatIf): string => file ?? id;
 
-type Fail = (code: ErrorCode, place: string, message: string) => never;
+type Fail = (code: ErrorCode, place: ErrorPlace['place'], problem: Sentence) => never;
 
 const failIn =
   (whatIf: WhatIf): Fail =>
-  (code, place, message) => {
-    throw new DemarcheError(code, message, { file: nameOf(whatIf), place });
+  (code, place, problem) => {
+    throw new DemarcheError(code, problem, { file: nameOf(whatIf), place });
   };
 
-function unknown(what: string, name: string, names: Iterable<string>): string {
-  return `no ${what} "${name}"${hintOf(name, names)}`;
+function unknown(
+  key: 'name.base' | 'name.fact' | 'name.event' | 'name.deadline' | 'name.outcome' | 'name.region',
+  name: string,
+  names: Iterable<string>,
+): Sentence {
+  return sentence(nameProblems, key, { name, hint: hintOf(name, names) });
 }
 
 function checkNames(talks: Case, whatIf: WhatIf, fail: Fail): void {
   const facts = new Set(talks.ledger.map((fact) => fact.id));
-  const checkFacts = (cited: readonly string[], place: string): void => {
-    for (const fact of cited) if (!facts.has(fact)) fail('case/unknown-fact', place, unknown('fact', fact, facts));
+  const checkFacts = (cited: readonly string[], place: ErrorPlace['place']): void => {
+    for (const fact of cited) if (!facts.has(fact)) fail('case/unknown-fact', place, unknown('name.fact', fact, facts));
   };
   checkFacts(whatIf.facts, 'facts');
   whatIf.edits.forEach((edit, index) => {
-    const place = `edit ${index + 1} (${edit.kind})`;
+    const place = editPlace(edit, index);
     checkFacts(edit.why?.facts ?? [], place);
     const event = bringsIn(edit);
     checkFacts(event?.facts ?? [], place);
     if (event !== undefined && !Object.hasOwn(talks.vocabulary, event.type))
-      fail('scenario/unknown-event', place, unknown('event', event.type, Object.keys(talks.vocabulary)));
+      fail('scenario/unknown-event', place, unknown('name.event', event.type, Object.keys(talks.vocabulary)));
     const deadlines = talks.deadlines.map((deadline) => deadline.id);
     if (edit.kind === 'deadline' && !deadlines.includes(edit.deadline))
-      fail('what-if/invalid', place, unknown('deadline', edit.deadline, deadlines));
+      fail('what-if/invalid', place, unknown('name.deadline', edit.deadline, deadlines));
   });
   whatIf.expectations?.forEach((expectation, index) => {
-    checkExpectation(talks, expectation, `expectation ${index + 1}`, fail);
+    checkExpectation(talks, expectation, sentence(editProblems, 'edit.expectation', { number: index + 1 }), fail);
   });
 }
 
-function checkExpectation(talks: Case, expectation: Expectation, place: string, fail: Fail): void {
+function checkExpectation(talks: Case, expectation: Expectation, place: Sentence, fail: Fail): void {
   if ('outcome' in expectation) {
     const outcomes = talks.outcomes.map((outcome) => outcome.id);
     if (!outcomes.includes(expectation.outcome))
-      fail('case/unknown-outcome', place, unknown('outcome', expectation.outcome, outcomes));
+      fail('case/unknown-outcome', place, unknown('name.outcome', expectation.outcome, outcomes));
     return;
   }
   const { regions } = describeChart(talks.chart);
   const region = regions.find((one) => one.name === expectation.region);
   if (region === undefined) {
     const names = regions.map((one) => one.name);
-    fail('chart/unknown-region', place, unknown('region', expectation.region, names));
+    fail('chart/unknown-region', place, unknown('name.region', expectation.region, names));
   } else if (!region.states.some((state) => state.name === expectation.state)) {
     const names = region.states.map((state) => state.name);
-    fail('chart/unknown-state', place, unknown(`state of ${region.name}`, expectation.state, names));
+    const { name, state } = { name: region.name, state: expectation.state };
+    const hint = hintOf(state, names);
+    fail('chart/unknown-state', place, sentence(nameProblems, 'name.state', { name: state, region: name, hint }));
   }
 }

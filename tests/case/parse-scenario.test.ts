@@ -98,7 +98,7 @@ const bad: readonly (readonly [string, ErrorCode, RegExp, unknown])[] = [
   [
     'an unknown state',
     'scenario/invalid',
-    /expected\.dredging: no state "ofered"; the nearest is "offered"/u,
+    /expected\.dredging: no state "ofered" of dredging; the nearest is "offered"/u,
     { ...course, expected: { dredging: 'ofered' } },
   ],
   [

@@ -14,7 +14,7 @@ function parses(text: string): boolean {
 /** Whether the scanner and the engine agree on a text; a key that stands twice is the one difference. */
 function agree(text: string): void {
   const problem = scanJson(text);
-  if (problem?.problem.includes('stands twice')) return;
+  if (problem?.problem.key === 'text.twice') return;
   expect(problem === undefined).toBe(parses(text));
   if (problem !== undefined) expect(problem.offset).toBeLessThanOrEqual(text.length);
 }

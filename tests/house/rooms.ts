@@ -41,18 +41,19 @@ export const rooms: Readonly<Record<string, Room>> = {
   scenarios: { ours: ['machines'], types: ['index'], outside: [] },
   index: { ours: core, outside: [] },
   model: { ours: [], outside: [] },
-  chart: { ours: ['model'], outside: ['xstate'] },
+  chart: { ours: ['model', 'messages'], outside: ['xstate'] },
   // A case holds a chart of XState's type, which is not worth a type of our own.
-  case: { ours: ['model', 'chart'], outside: ['valibot', 'yaml'], outsideTypes: ['xstate'] },
-  replay: { ours: ['case', 'chart', 'model'], outside: ['xstate'] },
-  'what-if': { ours: ['replay', 'case', 'chart', 'model'], outside: ['immer', 'valibot'] },
-  kernel: { ours: ['chart', 'model'], outside: [] },
-  explore: { ours: ['model'], outside: [] },
+  case: { ours: ['model', 'messages', 'chart'], outside: ['valibot', 'yaml'], outsideTypes: ['xstate'] },
+  replay: { ours: ['case', 'chart', 'model', 'messages'], outside: ['xstate'] },
+  'what-if': { ours: ['replay', 'case', 'chart', 'model', 'messages'], outside: ['immer', 'valibot'] },
+  kernel: { ours: ['chart', 'model', 'messages'], outside: [] },
+  explore: { ours: ['model', 'messages'], outside: [] },
   draw: views,
   export: views,
   // A handout is made of the words that a replay is exported in, and a lesson file is parsed as a scenario file is.
   teach: { ...views, ours: ['model', 'messages', 'export', 'chart'], outside: ['fflate', 'valibot'] },
-  messages: { ours: [], outside: [] },
+  // What is wrong is said by key: the words of it stand here, and an error carries them.
+  messages: { ours: ['model'], outside: [] },
   // The page inside a package: it may touch the browser, and knows lessons alone.
   player: { ours: ['teach', 'messages'], outside: [] },
   cli: { ours: doors, outside: ['@statelyai/inspect', 'commander', 'elkjs', 'jiti', 'sirv', 'ws', 'xstate', 'node:'] },

@@ -206,7 +206,7 @@ describe('a what-if whose base is another file', () => {
     [
       'a file of another form',
       { 'lower/base.json': { ...plain, edit: [] } },
-      'lower/base.json, edit: there is no key "edit" here',
+      'lower/base.json, edit: no key "edit"; the nearest is "edits"',
     ],
   ])('is refused on %s, by file and place', async (_, files, message) => {
     rmSync(join(folder, 'lower'), { recursive: true, force: true });
@@ -239,11 +239,7 @@ describe('demarche what-if refuses in one message, with code 2,', () => {
       { ...plain, edits: [{ kind: 'drop', evnt: 'm08-send-letter' }] },
       'bad.json, edits[0].event: "event" is missing; there is "evnt", which is no key here',
     ],
-    [
-      'a key that is not there',
-      { ...plain, edit: [] },
-      'bad.json, edit: there is no key "edit" here; the nearest is "edits"',
-    ],
+    ['a key that is not there', { ...plain, edit: [] }, 'bad.json, edit: no key "edit"; the nearest is "edits"'],
     ['an empty object', '{}', 'bad.json: expected a what-if: { question, base, edits: [...] }, came an empty object'],
     [
       'a reason without facts',
@@ -268,7 +264,7 @@ describe('demarche what-if refuses in one message, with code 2,', () => {
     [
       'a base that is empty',
       { ...plain, base: '' },
-      'bad.json, base: expected the id of a scenario or what-if, or a file',
+      'bad.json, base: expected the id of a scenario or what-if, a file, or a what-if',
     ],
     ['broken JSON', '{ "question": ', 'bad.json, line 1'],
     ['an empty file', '', 'bad.json: the file is empty; expected a what-if in JSON or YAML'],

@@ -119,7 +119,7 @@ describe('a what-if', () => {
 
   test.each<[string, unknown, string]>([
     ['of no form at all', 5, 'expected a what-if'],
-    ['with an unknown key', { ...plain, edit: [] }, 'there is no key "edit" here'],
+    ['with an unknown key', { ...plain, edit: [] }, 'no key "edit"; the nearest is "edits"'],
     ['with an unknown kind of edit', { ...plain, edits: [{ kind: 'drip' }] }, 'edits[0].kind'],
     ['with a day that does not exist', { ...plain, edits: [{ kind: 'horizon', day: '2008-02-30' }] }, 'edits[0].day'],
     ['with control characters', { ...plain, question: 'a\u001bb' }, 'expected a text without control characters'],

@@ -96,7 +96,7 @@ export async function readChart(file: string, folder: string): Promise<Chart> {
   if (!existsSync(path)) await readText(path, file);
   const text = await readText(path, file);
   if (/^\s*<[!?A-Za-z]/u.test(text)) throw new DemarcheError('chart/unsupported', say('misuse.markup'), { file });
-  return chartFromJson(await readValues(file, text, say('file.chart')), file);
+  return chartFromJson(await readValues(file, text, 'text.chart'), file);
 }
 
 /** Does work on the chart of a file; what the chart may not have is said of the file. */

@@ -147,8 +147,6 @@ export const cliWords = {
   'script.endless': 'the script does not end within {seconds} s; give it more by --timeout, or let it end',
   'script.exports':
     'expected a default export made by whatIf(...), or a what-if as data; came {kind}. Such as: export default whatIf("Would ...?").from("the-talks")',
-  'file.whatIf': 'a what-if',
-  'file.lesson': 'a lesson',
   'misuse.whatIf': 'no what-if "{name}", and no file of that name{hint}',
   'misuse.scenarioName':
     '"{name}" is a scenario, and nothing is changed in it; set it against a what-if by --against, or leave out each of its events by --each',

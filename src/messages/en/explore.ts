@@ -48,7 +48,6 @@ export const exploreWords = {
   'misuse.needsOption': 'the option {option} is missing',
   'misuse.chartAndCase': 'a chart from a file stands by itself: leave out {option}',
   'misuse.markup': 'this is XML or HTML; expected the config of an XState machine in JSON',
-  'file.chart': "a chart, XState's config",
   'misuse.write': 'cannot be written ({why})',
   'misuse.url': '"{url}" is no address of an inspector; it begins with ws:// or wss://',
   'misuse.noReceiver': 'nothing answers at {url} ({why}); start the inspector first',

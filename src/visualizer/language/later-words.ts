@@ -6,6 +6,7 @@ import {
   type lessonPageWords,
   type noticeWords,
   type paperWords,
+  type problemWords,
   type Say,
   speaker,
   type Translation,
@@ -28,8 +29,7 @@ export interface LaterWords {
   readonly whatIf: Translation<typeof whatIfWords>;
   /** The what-ifs of the case, by their ids. */
   readonly whatIfs: Readonly<Record<string, WhatIfTexts>>;
-  /** Says a misuse; undefined where there are no words for it. */
-  readonly problem: (text: string) => string | undefined;
+  readonly problem: Translation<typeof problemWords>;
 }
 
 /** Says the words of one catalogue, in English or in the language that has come. */

@@ -8,9 +8,7 @@ import {
   type pageWords,
   pageWordsRu,
   paperWordsRu,
-  problemWords,
   problemWordsRu,
-  reteller,
   speaker,
   teachWordsRu,
   whatIfPageWordsRu,
@@ -58,6 +56,6 @@ export const russian: Tongue = {
     whatIfPage: whatIfPageWordsRu,
     whatIf: whatIfWordsRu,
     whatIfs: russianWhatIfs,
-    problem: reteller(problemWords, problemWordsRu),
+    problem: problemWordsRu,
   },
 };

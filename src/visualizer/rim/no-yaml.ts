@@ -1,6 +1,9 @@
+import { sentence, textProblems } from '../../messages/index.ts';
+
 /** Stands in the page for the parser of YAML: the command line reads such files. */
 export function parseDocument(): never {
-  throw new Error('the page opens run files in JSON; the command line reads YAML too');
+  const onlyJson = sentence(textProblems, 'text.onlyJson');
+  throw new Error(onlyJson.text, { cause: onlyJson });
 }
 
 /** Never called, since nothing is parsed. */
