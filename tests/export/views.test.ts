@@ -118,6 +118,7 @@ describe('a refused event', () => {
 
 describe('CSV', () => {
   test('quotes commas, quotes and line ends by RFC 4180', () => {
+    expect(toCsv([['one\rline']])).toBe('"one\rline"\r\n');
     expect(toCsv([['a,b', 'say "no"', 'two\nlines', 3]])).toBe('"a,b","say ""no""","two\nlines",3\r\n');
   });
 });

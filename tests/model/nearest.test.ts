@@ -13,6 +13,11 @@ test.each([
   expect(nearest(given, regions)).toBe(expected);
 });
 
+test('a name that contains the word goes before one that is nearer by letters, and the shortest of these first', () => {
+  expect(nearest('offer', ['other', 'the offer of inspection', 'radarOffer'])).toBe('radarOffer');
+  expect(nearest('offer', ['other'])).toBe('other');
+});
+
 test('a hint names what is near, or what there is where that is little, and never nothing at all', () => {
   expect(hintOf('sesion', regions)).toBe('; the nearest is "session"');
   expect(hintOf('kettle', ['a', 'b'])).toBe('; there are: a, b');

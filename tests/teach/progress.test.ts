@@ -61,6 +61,16 @@ describe('progress in a lesson', () => {
     }
   });
 
+  property.prop([fc.nat(12), fc.integer({ min: -2, max: 20 })])(
+    'goes back to every stop, and forward to the first that is not revealed and no farther',
+    (shownStops, to) => {
+      const progress = walk(Array.from({ length: Math.min(shownStops, lesson.stops.length) }, () => undefined));
+      const open = progress.revealed.length;
+      const gone = advance(lesson, progress, { type: 'go', to });
+      expect(gone.at).toBe(to >= 0 && to <= open ? to : progress.at);
+    },
+  );
+
   property.prop([fc.array(step, { maxLength: 80 })])('comes back from a file as it was', (steps) => {
     const progress = steps.reduce((now, one) => advance(lesson, now, one), newProgress(lesson));
     const back = readProgress(lesson, progressToJson(progress));

@@ -41,6 +41,19 @@ describe('a link', () => {
     expect(read(old(text))).toEqual(found);
   });
 
+  property.prop([fc.string({ unit: 'grapheme', maxLength: 120 })])(
+    'carries as much of a name as fits into sixty of its signs, and no half of a character',
+    (name) => {
+      const branch = { after: 'o07-demand-freeze', events: ['us.missileDefense.freezePlan'], name };
+      const text = linkOf(talks, { scenario: 'the-talks', step: 1, view: 'diagram', branch });
+      const kept = new URLSearchParams(text).get('n') ?? '';
+      expect(encodeURIComponent(kept).length).toBeLessThanOrEqual(60);
+      expect([...name].slice(0, [...kept].length).join('')).toBe(kept);
+      const longer = [...name].slice(0, [...kept].length + 1).join('');
+      if (longer !== kept) expect(encodeURIComponent(longer).length).toBeGreaterThan(60);
+    },
+  );
+
   property.prop([links, fc.double({ min: 0, max: 1, noNaN: true })])(
     'that is cut anywhere is told to be cut',
     (linked, where) => {
