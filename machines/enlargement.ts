@@ -6,7 +6,7 @@ export const enlargement = talksSetup.createStateConfig({
   initial: 'noStep',
   states: {
     noStep: {
-      description: 'No step towards further members has been taken.',
+      description: 'No step to the east has been taken.',
       tags: 'open',
       meta: { facts: ['M-65'] },
       on: {
@@ -27,7 +27,7 @@ export const enlargement = talksSetup.createStateConfig({
       },
     },
     membership: {
-      description: 'New members have been admitted.',
+      description: 'Ukraine and Georgia have been admitted.',
       tags: 'ended',
       meta: { facts: ['M-65', 'M-66'] },
     },

@@ -82,7 +82,7 @@ export const inf = talksSetup.createStateConfig({
       initial: 'bilateral',
       states: {
         bilateral: {
-          description: 'The ban binds the two sides alone.',
+          description: 'The ban binds only the parties to the treaty of 1987.',
           tags: 'open',
           meta: { facts: ['O-15', 'O-16'] },
           on: {

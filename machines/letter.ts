@@ -14,7 +14,7 @@ export const letter = talksSetup.createStateConfig({
       },
     },
     sent: {
-      description: 'Bush has written to Putin.',
+      description: 'The letter has been sent.',
       tags: 'open',
       meta: { facts: ['M-38', 'M-39'] },
       on: {
@@ -22,7 +22,7 @@ export const letter = talksSetup.createStateConfig({
       },
     },
     welcomed: {
-      description: 'Putin has praised the letter, which commits him to nothing.',
+      description: 'Moscow has praised the letter, which commits it to nothing.',
       tags: 'ended',
       meta: { facts: ['M-41'] },
     },

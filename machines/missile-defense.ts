@@ -105,7 +105,7 @@ export const missileDefense = talksSetup.createStateConfig({
               on: {
                 'us.missileDefense.claimRussianInterest': {
                   target: 'written2008Promised',
-                  meta: { facts: ['M-12', 'M-13', 'M-20'] },
+                  meta: { facts: ['M-12', 'M-13'] },
                 },
                 'us.missileDefense.deliverText': { target: 'written2008Delivered' },
               },
@@ -225,7 +225,7 @@ export const missileDefense = talksSetup.createStateConfig({
           },
         },
         yes: {
-          description: 'Rice has owned up to mistakes.',
+          description: 'Washington has owned up to mistakes.',
           tags: 'ended',
           meta: { facts: ['M-49', 'M-52'] },
         },

@@ -131,7 +131,11 @@ export const start = talksSetup.createStateConfig({
           tags: 'open',
           meta: { facts: ['M-27'] },
           on: {
-            'russia.start.reportNoAgreement': { target: 'needSharedFormDisputed', guard: 'formsDiffer' },
+            'russia.start.reportNoAgreement': {
+              target: 'needSharedFormDisputed',
+              guard: 'formsDiffer',
+              meta: { basis: 'inferred' },
+            },
             'us.start.agreeSlim': { target: 'slimAcceptedByUs', guard: 'bothWantSlim' },
             'russia.start.agreeSlim': { target: 'slimAcceptedByRussia', guard: 'bothWantSlim' },
             'us.start.agreeFull': { target: 'fullAcceptedByUs', guard: 'bothWantFull' },
@@ -220,7 +224,7 @@ export const start = talksSetup.createStateConfig({
           },
         },
         ratifiedByUs: {
-          description: 'The United States has put the agreed successor into force on its side.',
+          description: 'The United States has ratified the agreed successor.',
           tags: 'agreed',
           meta: { facts: ['M-30', 'M-31'] },
           on: {
@@ -228,7 +232,7 @@ export const start = talksSetup.createStateConfig({
           },
         },
         ratifiedByRussia: {
-          description: 'Russia has put the agreed successor into force on its side.',
+          description: 'Russia has ratified the agreed successor.',
           tags: 'agreed',
           meta: { facts: ['M-30', 'M-31'] },
           on: {

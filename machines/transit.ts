@@ -14,7 +14,7 @@ export const transit = talksSetup.createStateConfig({
       },
     },
     requested: {
-      description: 'Brussels has asked for transit.',
+      description: 'Brussels has asked for the transit of military goods.',
       tags: 'open',
       meta: { facts: ['M-69'] },
       on: {
@@ -22,7 +22,7 @@ export const transit = talksSetup.createStateConfig({
       },
     },
     underNegotiation: {
-      description: 'The request is under negotiation in Moscow.',
+      description: 'The request is under negotiation.',
       tags: 'open',
       meta: { facts: ['M-68', 'M-69', 'M-71'] },
       on: {
@@ -33,7 +33,7 @@ export const transit = talksSetup.createStateConfig({
       },
     },
     grantedFull: {
-      description: 'Transit by air and land has been granted.',
+      description: 'All that was asked has been granted: military goods may go by air and by land.',
       tags: 'agreed',
       meta: { facts: ['M-68', 'M-69'] },
     },

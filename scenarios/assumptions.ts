@@ -50,6 +50,13 @@ export const assumptions: readonly Assumption[] = [
     basis: 'assumed',
   },
   {
+    id: 'proposal-is-the-plan',
+    sentence: 'What Lavrov calls a risk in March is read as the plan itself, not as the measures offered with it.',
+    facts: ['M-07', 'M-08'],
+    enters: ['russia.missileDefense.objectToPlan', 'missileDefense.russia.stance'],
+    basis: 'assumed',
+  },
+  {
     id: 'not-taken-up-is-not-declined',
     sentence: 'To find the radars too weak leaves them on offer; declining them for good would be another act.',
     facts: ['O-43', 'O-44'],

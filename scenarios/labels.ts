@@ -48,7 +48,7 @@ export const labels: Readonly<Record<string, string>> = {
   'inf.us': 'Member of the treaty',
   'inf.us/party': 'member',
   'inf.scope': 'Whom the ban binds',
-  'inf.scope/bilateral': 'the two alone',
+  'inf.scope/bilateral': 'its parties alone',
   'inf.scope/universalised': 'everyone',
   'inf.force': 'New Russian force',
   'inf.force/builtInBreach': 'built in breach',

@@ -102,7 +102,8 @@ export const outcomes: readonly Outcome[] = [
   {
     id: 'transitGranted',
     name: 'Transit granted',
-    sentence: 'Russia lets military goods through to Afghanistan, in full or in part.',
+    sentence:
+      'Russia grants transit to Afghanistan: of military goods by air and by land, or a part of what was asked.',
     formula: at('transit', 'grantedFull', 'grantedPartial'),
     facts: ['M-68', 'M-69', 'M-71'],
     settles: 'transit',

@@ -22,6 +22,7 @@ export const before: readonly Occurrence[] = [
     reported: '../2007-10-14',
     dateBasis: 'assumed',
     facts: ['O-49'],
+    sentence: 'A threat by Putin to leave CFE is on record.',
     note: 'On record by the Sunday after the talks, as an aside in the words of an analyst; the eve of the talks stands for it.',
   },
 ];
@@ -34,6 +35,7 @@ export const october: readonly Occurrence[] = [
     day: '2007-10-12',
     dateBasis: 'stated',
     facts: ['O-13', 'O-18'],
+    sentence: 'Rice and Gates have to wait before they are received, and Putin speaks sharply.',
     place: 'Novo-Ogaryovo',
     note: 'The wait comes before the meeting and the sharp speech with it; one event of tone stands for both.',
   },
@@ -43,6 +45,7 @@ export const october: readonly Occurrence[] = [
     day: '2007-10-12',
     dateBasis: 'stated',
     facts: ['O-02'],
+    sentence: 'Putin receives Rice and Gates.',
     place: 'Novo-Ogaryovo',
   },
   {
@@ -51,6 +54,7 @@ export const october: readonly Occurrence[] = [
     day: '2007-10-12',
     dateBasis: 'inferred',
     facts: ['O-10'],
+    sentence: 'Putin warns his guests to back away from the plan.',
     place: 'Novo-Ogaryovo',
   },
   {
@@ -59,6 +63,7 @@ export const october: readonly Occurrence[] = [
     day: '2007-10-12',
     dateBasis: 'stated',
     facts: ['O-11', 'O-12'],
+    sentence: 'Putin warns that pressing on would harm relations and may cost the chance of a deal.',
     place: 'Novo-Ogaryovo',
   },
   {
@@ -67,6 +72,7 @@ export const october: readonly Occurrence[] = [
     day: '2007-10-12',
     dateBasis: 'inferred',
     facts: ['O-14', 'O-15'],
+    sentence: 'Putin warns that Russia may leave the INF Treaty unless it is extended to further countries.',
     place: 'Novo-Ogaryovo',
     note: 'Read as part of the same speech, which the article suggests and does not say.',
   },
@@ -93,6 +99,7 @@ export const october: readonly Occurrence[] = [
     reported: '2007-10-12/2007-10-13',
     dateBasis: 'inferred',
     facts: ['O-06', 'O-32', 'O-41'],
+    sentence: 'Rice and Gates put forward a combined system with liaison officers of both countries at every site.',
     note: 'The offer that came late and the one put forward in the talks are read as one.',
   },
   {
@@ -117,6 +124,7 @@ export const october: readonly Occurrence[] = [
     day: '2007-10-12',
     dateBasis: 'inferred',
     facts: ['O-34'],
+    sentence: 'Lavrov says only that the ideas need more study.',
   },
   {
     id: 'o07-demand-freeze',
@@ -124,6 +132,7 @@ export const october: readonly Occurrence[] = [
     day: '2007-10-12',
     dateBasis: 'inferred',
     facts: ['O-21'],
+    sentence: 'Lavrov wants the plans held for as long as they are discussed.',
     note: 'Said to the press after the talks; the demand may be older.',
   },
   {
@@ -132,6 +141,7 @@ export const october: readonly Occurrence[] = [
     day: '2007-10-12',
     dateBasis: 'inferred',
     facts: ['O-22'],
+    sentence: 'Lavrov says that without a freeze Russia will act against the threat.',
     note: 'Said to the press after the talks; the threat may be older.',
   },
   {
@@ -148,6 +158,7 @@ export const october: readonly Occurrence[] = [
     reported: '2007-10-12/2007-10-13',
     dateBasis: 'inferred',
     facts: ['O-03', 'O-20', 'O-55'],
+    basis: 'inferred',
     note: 'That the American side agreed rests on the word of an analyst alone.',
   },
   {
@@ -175,6 +186,7 @@ export const october: readonly Occurrence[] = [
     reported: '2007-10-13/2007-10-14',
     dateBasis: 'inferred',
     facts: ['O-35', 'O-36'],
+    sentence: 'Gates makes light of the hard public line.',
     place: 'On the way to Washington',
   },
   {
@@ -194,6 +206,7 @@ export const october: readonly Occurrence[] = [
     reported: '2007-10-13/2007-10-15',
     dateBasis: 'inferred',
     facts: ['O-57'],
+    sentence: 'Peskov says that nobody should have counted on results.',
   },
 ];
 
@@ -228,6 +241,7 @@ export const march: readonly Occurrence[] = [
     reported: '../2008-03-17',
     dateBasis: 'inferred',
     facts: ['M-38', 'M-39'],
+    sentence: 'Bush writes to Putin.',
     note: 'Recent, the article says; Putin speaks of it on Monday, which is the last day on which it can have been sent.',
   },
   {
@@ -236,9 +250,17 @@ export const march: readonly Occurrence[] = [
     day: '2008-03-17',
     dateBasis: 'stated',
     facts: ['M-14'],
+    sentence: 'Putin and his elected successor Medvedev see Rice and Gates.',
     place: 'The Kremlin',
   },
-  { id: 'm08-welcome-letter', type: 'russia.letter.welcome', day: '2008-03-17', dateBasis: 'stated', facts: ['M-41'] },
+  {
+    id: 'm08-welcome-letter',
+    type: 'russia.letter.welcome',
+    day: '2008-03-17',
+    dateBasis: 'stated',
+    facts: ['M-41'],
+    sentence: 'Putin calls the letter “a serious document”.',
+  },
   {
     id: 'm08-us-greets-warmly',
     type: 'us.tone.greetWarmly',
@@ -246,6 +268,7 @@ export const march: readonly Occurrence[] = [
     reported: '2008-03-17/2008-03-18',
     dateBasis: 'inferred',
     facts: ['M-15', 'M-43', 'M-46'],
+    sentence: 'Rice is friendly in public.',
   },
   {
     id: 'm08-russia-greets-warmly',
@@ -254,14 +277,7 @@ export const march: readonly Occurrence[] = [
     reported: '2008-03-17/2008-03-18',
     dateBasis: 'inferred',
     facts: ['M-16', 'M-43', 'M-46'],
-  },
-  {
-    id: 'm08-open-ministerial',
-    type: 'russia.session.openMinisterial',
-    day: '2008-03-18',
-    dateBasis: 'inferred',
-    facts: ['M-10'],
-    place: "The Foreign Ministry's mansion",
+    sentence: 'Lavrov is friendly in public.',
   },
   {
     id: 'm08-request-transit',
@@ -288,7 +304,16 @@ export const march: readonly Occurrence[] = [
     reported: '../2008-03-18',
     dateBasis: 'inferred',
     facts: ['M-64'],
+    sentence: 'Putin has accepted the invitation to the Bucharest summit.',
     note: 'Accepted at some time before; the article gives no day.',
+  },
+  {
+    id: 'm08-open-ministerial',
+    type: 'russia.session.openMinisterial',
+    day: '2008-03-18',
+    dateBasis: 'inferred',
+    facts: ['M-10'],
+    place: "The Foreign Ministry's mansion",
   },
   {
     id: 'm08-reassure',
@@ -304,6 +329,7 @@ export const march: readonly Occurrence[] = [
     day: '2008-03-18',
     dateBasis: 'inferred',
     facts: ['M-49', 'M-50', 'M-52'],
+    sentence: 'Rice concedes that her side made mistakes after the October talks.',
     note: 'Told to the press after the talks; it stands before the new measures because it explains why they were needed.',
   },
   {
@@ -312,6 +338,7 @@ export const march: readonly Occurrence[] = [
     day: '2008-03-18',
     dateBasis: 'inferred',
     facts: ['M-20', 'M-53'],
+    sentence: 'Gates lays out a clearer and fuller set of measures by word of mouth.',
     place: "The Foreign Ministry's mansion",
     note: 'The clearing up may have begun before this round.',
   },
@@ -321,6 +348,7 @@ export const march: readonly Occurrence[] = [
     day: '2008-03-18',
     dateBasis: 'stated',
     facts: ['M-20'],
+    sentence: 'Serdyukov has heard several measures.',
     place: "The Foreign Ministry's mansion",
   },
   {
@@ -329,6 +357,7 @@ export const march: readonly Occurrence[] = [
     day: '2008-03-18',
     dateBasis: 'inferred',
     facts: ['M-25'],
+    sentence: 'Gates says that several measures need the consent of the host states.',
     note: 'That either host was asked is not reported.',
   },
   {
@@ -337,6 +366,7 @@ export const march: readonly Occurrence[] = [
     day: '2008-03-18',
     dateBasis: 'inferred',
     facts: ['M-26'],
+    sentence: 'Gates says that several measures need reciprocity.',
   },
   {
     id: 'm08-request-text',
@@ -359,6 +389,7 @@ export const march: readonly Occurrence[] = [
     day: '2008-03-18',
     dateBasis: 'stated',
     facts: ['M-22'],
+    sentence: 'Serdyukov says that defense staff must study the proposals before any decision.',
   },
   {
     id: 'm08-object-to-plan',
@@ -373,6 +404,7 @@ export const march: readonly Occurrence[] = [
     day: '2008-03-18',
     dateBasis: 'inferred',
     facts: ['M-09'],
+    sentence: "Lavrov holds up Putin's alternative as free of risk.",
     note: 'Read as the radar offer of the autumn; the article does not say what the alternative is.',
   },
   {
@@ -381,6 +413,7 @@ export const march: readonly Occurrence[] = [
     day: '2008-03-18',
     dateBasis: 'inferred',
     facts: ['M-12', 'M-13'],
+    sentence: 'Gates says that the Russian side saw worth in what it heard.',
     note: 'A claim about the other side: it moves nothing there.',
   },
   {
@@ -405,6 +438,7 @@ export const march: readonly Occurrence[] = [
     day: '2008-03-18',
     dateBasis: 'inferred',
     facts: ['M-32'],
+    sentence: 'Rice says that the wish for a framework after START has been taken up.',
   },
   {
     id: 'm08-report-no-agreement',
@@ -412,6 +446,7 @@ export const march: readonly Occurrence[] = [
     day: '2008-03-18',
     dateBasis: 'inferred',
     facts: ['M-27', 'M-30', 'M-31', 'M-32'],
+    sentence: 'Lavrov reports that there is no agreement on what comes after START.',
   },
   {
     id: 'm08-us-agrees-to-draft',
@@ -435,6 +470,7 @@ export const march: readonly Occurrence[] = [
     day: '2008-03-18',
     dateBasis: 'inferred',
     facts: ['M-35', 'M-36'],
+    sentence: 'Rice says that the paper will be a basis for relations and no treaty.',
   },
   {
     id: 'm08-announce-answer',
@@ -442,6 +478,7 @@ export const march: readonly Occurrence[] = [
     day: '2008-03-18',
     dateBasis: 'stated',
     facts: ['M-68'],
+    sentence: 'Lavrov announces an answer for soon.',
     note: 'An answer without a date.',
   },
   {
@@ -458,6 +495,7 @@ export const march: readonly Occurrence[] = [
     day: '2008-03-18',
     dateBasis: 'stated',
     facts: ['M-18'],
+    sentence: 'Serdyukov allows himself a very cautious hope.',
   },
   {
     id: 'm08-us-goes-on',

@@ -83,7 +83,8 @@ export const english: LessonLanguage = {
     },
     inf: {
       term: 'INF',
-      meaning: 'The treaty of 1987 that bans missiles of 500 to 5,500 km range; it binds the United States and Russia.',
+      meaning:
+        'The treaty of 1987 between the United States and the Soviet Union that bans ground-launched missiles of 500 to 5,500 km range; Russia is bound by it as a successor state.',
     },
     cfe: {
       term: 'CFE',

@@ -8,7 +8,7 @@ export const stopsEn: Readonly<Record<string, StopWords>> = {
       'Friday, 12 October 2007. Rice and Gates have come to a residence outside Moscow to see Putin. The American plan for a shield in Central Europe goes ahead; Russia opposes it and has offered radars of its own instead.',
     question: 'You are Rice. What will Putin do first: make an offer, be friendly, or warn in public?',
     reveal:
-      'He keeps his guests waiting for over half an hour, and then warns them in public: they should give up the plan, and pressing on may cost the chance of a deal. The Kremlin puts the sharp speech on its website.',
+      'The guests have to wait for over half an hour, and then he warns them in public: they should give up the plan, and pressing on may cost the chance of a deal. The Kremlin puts the sharp speech on its website.',
     debrief:
       'A warning made in public binds the one who makes it: this is what scholars call audience costs. Ask to whom the speech was addressed, and what the tone of a meeting is evidence of.',
     teacherNote:
@@ -47,7 +47,7 @@ export const stopsEn: Readonly<Record<string, StopWords>> = {
     situation:
       'Rice and Gates put a package on the table: one combined system, with liaison officers of both countries at every site. The ministers have heard it.',
     question: 'Where will the Russian answer stand at the end of the session?',
-    reveal: 'Under study. Lavrov says only that the ideas need more work; neither minister looks won over.',
+    reveal: 'Under study. Lavrov says only that the ideas need more study; neither minister looks won over.',
     debrief:
       'Putting off is an answer of its own, neither yes nor no. It keeps the offer alive, gains time and shifts the burden to the side that must fill in the details.',
     teacherNote: 'Ask what would have been lost by a plain no, and what by a plain yes.',
@@ -95,7 +95,7 @@ export const stopsEn: Readonly<Record<string, StopWords>> = {
   'letter-and-hopes': {
     title: 'A good evening',
     situation:
-      'Monday, 17 March 2008. Putin receives Rice and Gates, calls a letter from Bush weighty, and lets people expect a breakthrough. The mood is warm and easy.',
+      'Monday, 17 March 2008. Putin and Medvedev, who is to follow him, receive Rice and Gates. Putin calls a letter from Bush “a serious document” and lets people expect a breakthrough. The mood is warm and easy.',
     question: 'Where will the Russian judgement of the missile-defense plan stand on Tuesday evening?',
     reveal:
       'Where it stood: opposed. Tuesday ends without agreement, neither on the shield nor on the treaties, and Serdyukov calls the Russian stance unchanged.',
@@ -145,7 +145,7 @@ export const stopsEn: Readonly<Record<string, StopWords>> = {
     reveal:
       'The form. Moscow wants a complete treaty that binds both; Washington would rather have something smaller. Rice says only that the wish for a framework has been taken up.',
     debrief:
-      'Agreement on a need is not agreement on a form, and whoever is content with less has the stronger hand while the clock runs. For whom does it run?',
+      'Agreement on a need is not agreement on a form. Does a running clock help the side that is content with less, or the side that wants a treaty? What would you have to know to decide it?',
     teacherNote:
       'Inspection is a good guess and is the kind of thing that form is about; the articles do not mention it.',
   },

@@ -120,7 +120,7 @@ const all: readonly StopPlan[] = [
       'russia.session.breakOff',
     ],
     answer: ['russia.missileDefense.requestText'],
-    facts: ['M-21', 'M-22'],
+    facts: ['M-21', 'M-22', 'M-54'],
   },
   {
     id: 'same-need',

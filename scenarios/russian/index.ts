@@ -1,5 +1,5 @@
 import type { CaseWords, Layout } from '../../src/index.ts';
-import { annotations, notes, places, scenarios } from './chronicle.ts';
+import { annotations, notes, places, scenarios, sentences } from './chronicle.ts';
 import { events } from './events.ts';
 import { guards } from './guards.ts';
 import { deadlines, invariants } from './invariants.ts';
@@ -7,6 +7,7 @@ import { labels } from './labels.ts';
 import { outcomes } from './outcomes.ts';
 import { states } from './states.ts';
 
+export { glossary, type Term } from './glossary.ts';
 export { whatIfs as russianWhatIfs } from './what-ifs.ts';
 
 /** The talks in Russian. The facts of the ledger stay in English, as do the articles that they sum up. */
@@ -14,9 +15,9 @@ export const russianWords: CaseWords = {
   language: 'ru',
   title: 'Переговоры США и России «два плюс два», октябрь 2007 и март 2008 года',
   limits:
-    'Всё, что известно модели, — два газетных сообщения, оба на английском языке. Чего в них нет, того нет и здесь, ' +
-    'или это отмечено как допущение; допущениями считаются и даты, взятые из открытых данных. То, что одна сторона ' +
-    'говорит о другой, ничего не двигает.',
+    'Модель знает только то, что есть в двух газетных статьях, обе на английском языке. Чего в них нет, того нет и ' +
+    'здесь, или это отмечено как допущение; допущениями считаются и даты, взятые из открытых данных. То, что одна ' +
+    'сторона говорит о другой, позиций не меняет.',
   parties: {
     us: 'США',
     russia: 'Россия',
@@ -31,7 +32,7 @@ export const russianWords: CaseWords = {
     inf: 'РСМД',
     cfe: 'ДОВСЕ',
     letter: 'Письмо Буша',
-    jointDocument: 'Общий документ',
+    jointDocument: 'Совместный документ',
     transit: 'Транзит в Афганистан',
     enlargement: 'Расширение НАТО',
     session: 'Сами переговоры',
@@ -44,6 +45,7 @@ export const russianWords: CaseWords = {
   states,
   scenarios,
   annotations,
+  sentences,
   notes,
   places,
   outcomes,

@@ -7,7 +7,7 @@ export default whatIf<TalksEventType>('Did the unclear paper of 2007 cost the ta
   .from('the-talks')
   .replace('between-send-unclear-paper', 'us.missileDefense.sendClearPaper', {
     because:
-      'Rice puts the difference down to technicalities between the concept and its detail, which care could have avoided.',
+      'Rice thinks that meaning may have been lost between the concept and its detail; with more care it might not have been.',
     facts: ['M-50', 'M-51', 'M-52'],
   })
   .expect('impasse', true)

@@ -14,7 +14,7 @@ export default whatIf<TalksEventType>('Would a Russian yes have been enough?')
   .of('talks')
   .from('the-talks')
   .append('us.missileDefense.deliverText', {
-    because: 'Rice wants to hand the text over the same evening.',
+    because: 'Rice says that her side will try to hand the text over the same evening.',
     facts: ['M-55'],
   })
   .append('russia.missileDefense.examineText', {
@@ -23,7 +23,7 @@ export default whatIf<TalksEventType>('Would a Russian yes have been enough?')
     day: '2008-03-24',
   })
   .append('russia.missileDefense.findTextMatches', {
-    because: 'Rice says that the mistakes of the autumn have been understood.',
+    because: 'Rice says that Gates has made things clearer since the autumn.',
     facts: ['M-50', 'M-52', 'M-53'],
     day: '2008-03-31',
   })

@@ -17,7 +17,7 @@ export default whatIf<TalksEventType>(
   .move('m08-request-text', '2008-03-03', earlier)
   .move('m08-promise-text', '2008-03-03', earlier)
   .insertAfter('m08-promise-text', 'us.missileDefense.deliverText', {
-    because: 'In March one evening was held to be enough to write it down.',
+    because: 'In March Rice promised that her side would try to write it down in one evening.',
     facts: ['M-54', 'M-55'],
     day: '2008-03-04',
   })

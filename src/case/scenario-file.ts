@@ -19,13 +19,23 @@ const id = v.pipe(text, v.regex(/^[\w.:-]{1,120}$/u, formMessage('form.id')));
 const day = v.pipe(v.string(formMessage('form.day')), v.check(isDay, formMessage('form.calendar')));
 const reported = v.pipe(v.string(formMessage('form.reported')), v.check(isReported, formMessage('form.interval')));
 const facts = v.array(id, formMessage('form.facts'));
+const basis = v.picklist(bases, formMessage('form.oneOf', { names: bases.join(', ') }));
 const dating = {
   day,
   reported: v.optional(reported),
-  dateBasis: v.optional(v.picklist(bases, formMessage('form.oneOf', { names: bases.join(', ') })), 'assumed'),
+  dateBasis: v.optional(basis, 'assumed'),
 };
 const event = v.strictObject(
-  { id, type: text, ...dating, facts: v.optional(facts, []), place: v.optional(text), note: v.optional(text) },
+  {
+    id,
+    type: text,
+    ...dating,
+    facts: v.optional(facts, []),
+    sentence: v.optional(text),
+    basis: v.optional(basis),
+    place: v.optional(text),
+    note: v.optional(text),
+  },
   formMessage('form.event'),
 );
 const annotationKinds = ['colour', 'claim', 'analyst', 'context'] as const;

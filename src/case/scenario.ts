@@ -14,6 +14,10 @@ export interface ScenarioEvent extends Dating {
   readonly id: string;
   readonly type: string;
   readonly facts: readonly string[];
+  /** How this occurrence is told, where the vocabulary would say less: who it was, and not the office alone. */
+  readonly sentence?: string | undefined;
+  /** What this occurrence stands on, where it is other than what the vocabulary says of its event. */
+  readonly basis?: Basis | undefined;
   readonly place?: string | undefined;
   /** What a reader should know of this occurrence, in one sentence. */
   readonly note?: string | undefined;

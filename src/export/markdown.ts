@@ -1,6 +1,6 @@
 import { holds } from '../model/index.ts';
 import { citation, longDay, regionInWords, stateInWords } from './names.ts';
-import { datedInWords, english, type Told, type Voice } from './told.ts';
+import { datedInWords, english, type Told, type Voice, withStanding } from './told.ts';
 
 /** A replay as Markdown: the chronicle as a table, the positions, the outcomes that hold, the sources. */
 export function replayToMarkdown(told: Told, voice: Voice = english): string {
@@ -20,15 +20,24 @@ export function replayToMarkdown(told: Told, voice: Voice = english): string {
               `${cause.sentence} \`${cause.type}\``,
               [
                 ...frame.moves.map((move) =>
-                  say('move', {
-                    region: regionInWords(talks, move.region),
-                    from: state(move.region, move.from),
-                    to: `**${state(move.region, move.to)}**`,
-                  }),
+                  withStanding(
+                    say('move', {
+                      region: regionInWords(talks, move.region),
+                      from: state(move.region, move.from),
+                      to: `**${state(move.region, move.to)}**`,
+                    }),
+                    move,
+                    cause,
+                    voice,
+                  ),
                 ),
-                ...frame.nonMoves.map(
-                  (one) =>
+                ...frame.nonMoves.map((one) =>
+                  withStanding(
                     `*${say('stays', { region: regionInWords(talks, one.region), state: state(one.region, one.to) })}*`,
+                    one,
+                    cause,
+                    voice,
+                  ),
                 ),
                 ...told
                   .refusalsOf(frame)

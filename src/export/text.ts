@@ -1,9 +1,9 @@
 import type { Annotation } from '../case/index.ts';
 import { holds, issueOf } from '../model/index.ts';
-import type { Frame, Move, Refusal } from '../replay/index.ts';
+import type { Frame, Move, Occurrence, Refusal } from '../replay/index.ts';
 import { columnsOf, indent, pad, type Style, type TextLayout, unbroken, widthOf, wrap } from './layout.ts';
 import { citation, longDay, regionInWords, reportedInWords, stateInWords } from './names.ts';
-import { datedInWords, english, type Told, type Voice } from './told.ts';
+import { datedInWords, english, type Told, type Voice, withStanding } from './told.ts';
 
 const MARGIN = 4;
 const LABEL = 11;
@@ -73,10 +73,19 @@ function stepLines(told: Told, frame: Frame, layout: TextLayout, voice: Voice): 
   };
   const sentenceOf = (region: string, one: string): string =>
     regions.find((each) => each.name === region)?.states.find((each) => each.name === one)?.description ?? '';
-  const moved = (move: Move): readonly string[] => [
+  const moved = (move: Move, of: Occurrence): readonly string[] => [
     ...labelled(
       say('moved'),
-      say('move', { region: name(move.region), from: state(move.region, move.from), to: state(move.region, move.to) }),
+      withStanding(
+        say('move', {
+          region: name(move.region),
+          from: state(move.region, move.from),
+          to: state(move.region, move.to),
+        }),
+        move,
+        of,
+        voice,
+      ),
       'moved',
     ),
     ...indent(wrap(sentenceOf(move.region, move.to), width - MARGIN - LABEL), MARGIN + LABEL, 'faint', paint),
@@ -125,9 +134,13 @@ function stepLines(told: Told, frame: Frame, layout: TextLayout, voice: Voice): 
     ...headed(`${pad(`${frame.index}`, MARGIN - 1)} ${heading}`, cause.type, layout),
     ...indent(wrap(cause.sentence, width - MARGIN), MARGIN, undefined, paint),
     ...frame.deadlines.flatMap((one) => labelled(say('due'), say('dueSentence', { date: longDay(one.day, language) }))),
-    ...frame.moves.flatMap(moved),
+    ...frame.moves.flatMap((move) => moved(move, cause)),
     ...frame.nonMoves.flatMap((one) =>
-      labelled(say('unmoved'), say('stays', { region: name(one.region), state: state(one.region, one.to) }), 'unmoved'),
+      labelled(
+        say('unmoved'),
+        withStanding(say('stays', { region: name(one.region), state: state(one.region, one.to) }), one, cause, voice),
+        'unmoved',
+      ),
     ),
     ...told.refusalsOf(frame).flatMap(refused),
     ...(reported

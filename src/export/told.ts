@@ -1,7 +1,7 @@
 import type { Basis, Case } from '../case/index.ts';
 import type { Region } from '../chart/index.ts';
 import { replayWords, speaker } from '../messages/index.ts';
-import type { Frame, Refusal, Replay } from '../replay/index.ts';
+import type { Frame, Move, Occurrence, Refusal, Replay } from '../replay/index.ts';
 import { longDay } from './names.ts';
 
 /** A replay with all that a view of it needs: the case, the regions of its chart, and why an event was refused. */
@@ -27,4 +27,13 @@ export function datedInWords(day: string, basis: Basis | undefined, { language, 
   const date = longDay(day, language);
   if (basis === undefined || basis === 'stated') return date;
   return say(within ? 'dateWithBasisWithin' : 'dateWithBasis', { date, basis });
+}
+
+/** A move in words, with what it stands on where that is other than what its event stands on. */
+export function withStanding(move: string, own: Move, cause: Occurrence, { say }: Voice): string {
+  const standing = [
+    ...(own.evidence === cause.evidence ? [] : [own.evidence]),
+    ...(own.basis === cause.basis ? [] : [own.basis]),
+  ].join(', ');
+  return standing === '' ? move : say('apart', { move, standing });
 }

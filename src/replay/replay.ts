@@ -143,8 +143,8 @@ class Run {
       dateBasis: event.dateBasis,
       facts: event.facts.length > 0 ? event.facts : entry.facts,
       evidence: entry.evidence,
-      basis: entry.basis,
-      sentence: entry.sentence,
+      basis: event.basis ?? entry.basis,
+      sentence: event.sentence ?? entry.sentence,
       place: event.place,
       note: event.note,
     });

@@ -16,6 +16,8 @@ export interface CaseWords {
   readonly annotations: Readonly<Record<string, string>>;
   /** What a region asks (`region`) and what a state means (`region/state`). */
   readonly states?: Readonly<Record<string, string>> | undefined;
+  /** How occurrences are told that have a sentence of their own, by the id of the event. */
+  readonly sentences?: Readonly<Record<string, string>> | undefined;
   /** Notes on occurrences, by the id of the event. */
   readonly notes?: Readonly<Record<string, string>> | undefined;
   /** Places, by their names in the scenarios. */
@@ -31,10 +33,11 @@ export interface CaseWords {
 export function translateCase(talks: Case, words: CaseWords): Case {
   const said = (from: Readonly<Record<string, string>>, key: string, otherwise: string): string =>
     Object.hasOwn(from, key) ? (from[key] ?? otherwise) : otherwise;
-  const { notes = {}, places = {}, outcomes = {}, invariants = {}, deadlines = {} } = words;
+  const { sentences = {}, notes = {}, places = {}, outcomes = {}, invariants = {}, deadlines = {} } = words;
   const eventIn = (event: ScenarioEvent): ScenarioEvent => ({
     ...event,
     ...(event.place === undefined ? {} : { place: said(places, event.place, event.place) }),
+    ...(event.sentence === undefined ? {} : { sentence: said(sentences, event.id, event.sentence) }),
     ...(event.note === undefined ? {} : { note: said(notes, event.id, event.note) }),
   });
   const scenarioIn = (scenario: Scenario): Scenario => ({

@@ -114,7 +114,9 @@ function change(course: Draft<Scenario>, scenario: Scenario, edit: Edit): void {
       const { list, at, event } = find(scenario, edit.event);
       const others = scenario[list].toSpliced(at, 1);
       const later = others.findIndex((other) => other.day > edit.day);
-      const moved: ScenarioEvent = { ...event, day: edit.day, dateBasis: 'assumed' };
+      // On another day it is no longer what was reported, so it is told as the vocabulary tells the move.
+      const { sentence: _, ...moving } = event;
+      const moved: ScenarioEvent = { ...moving, day: edit.day, dateBasis: 'assumed' };
       put(list, others.toSpliced(later < 0 ? others.length : later, 0, moved), moved);
       return;
     }

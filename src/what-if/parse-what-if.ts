@@ -34,14 +34,17 @@ const why = v.exactOptional(
     v.check((value) => value.sentence.trim() === '' || value.facts.length > 0, formMessage('form.whyFacts')),
   ),
 );
+const basis = v.picklist(bases, formMessage('form.oneOf', { names: bases.join(', ') }));
 const event = v.strictObject(
   {
     type: text,
     id: v.exactOptional(id),
     day: v.exactOptional(day),
     reported: v.exactOptional(text),
-    dateBasis: v.exactOptional(v.picklist(bases, formMessage('form.oneOf', { names: bases.join(', ') }))),
+    dateBasis: v.exactOptional(basis),
     facts: v.exactOptional(facts),
+    sentence: v.exactOptional(text),
+    basis: v.exactOptional(basis),
     place: v.exactOptional(text),
     note: v.exactOptional(text),
   },

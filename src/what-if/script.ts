@@ -10,7 +10,9 @@ export interface Because {
 }
 
 /** The same, with what one may want to say of the new move itself. */
-export interface NewMove extends Because, Partial<Pick<NewEvent, 'id' | 'day' | 'dateBasis' | 'place' | 'note'>> {}
+export interface NewMove
+  extends Because,
+    Partial<Pick<NewEvent, 'id' | 'day' | 'dateBasis' | 'sentence' | 'basis' | 'place' | 'note'>> {}
 
 /**
  * A what-if in the making, for scripts. Each call gives a new one and leaves the old as it is; at any point it is a

@@ -104,7 +104,7 @@ describe('the Russian page has no English word', () => {
     for (const [view, shown] of [
       ['Схема', page.getByRole('group', { name: /^Схема:/ })],
       ['Дерево', page.getByRole('tree')],
-      ['Таблица', page.getByRole('table', { name: 'Где стоят обе стороны по каждому вопросу' })],
+      ['Таблица', page.getByRole('table', { name: 'Позиции обеих сторон по каждому вопросу' })],
     ] as const) {
       await page.getByRole('tab', { name: view }).first().click();
       await shown.first().waitFor();

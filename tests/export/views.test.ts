@@ -55,6 +55,16 @@ describe.each(courses)('the replay of %s', (_, talks, scenario) => {
     expect(json.positions).toEqual(positions);
   });
 
+  test('says of each move what it stands on where its event stands on something else, in the text and in Markdown', () => {
+    const apart = view.replay.frames.flatMap(({ cause, moves, nonMoves }) =>
+      [...moves, ...nonMoves].filter((one) => one.basis !== cause?.basis || one.evidence !== cause?.evidence),
+    );
+    const marked = /\((?:reported|scheduled|counterfactual|stated|inferred|assumed)(?:, \w+)?\)(?=$|<br>| \|)/gmu;
+    const text = replayToText(view, { width: 10_000, paint: plain });
+    expect(text.match(marked) ?? []).toHaveLength(apart.length);
+    expect(replayToMarkdown(view).match(marked) ?? []).toHaveLength(apart.length);
+  });
+
   test('marks each day that no source states, in the text, in Markdown, in CSV and in JSON', () => {
     const text = replayToText(view, { width: 10_000, paint: plain });
     const markdown = replayToMarkdown(view);

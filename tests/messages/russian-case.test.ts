@@ -37,6 +37,10 @@ const kinds: Readonly<Record<string, readonly [wanted: readonly string[], said: 
     unique(talksCase.scenarios.flatMap((one) => one.annotations.map(({ id }) => id))),
     russianWords.annotations,
   ],
+  'the sentences of occurrences': [
+    unique(occurrences.flatMap((one) => (one.sentence === undefined ? [] : [one.id]))),
+    russianWords.sentences ?? {},
+  ],
   notes: [unique(occurrences.flatMap((one) => (one.note === undefined ? [] : [one.id]))), russianWords.notes ?? {}],
   places: [unique(occurrences.flatMap((one) => one.place ?? [])), russianWords.places ?? {}],
   outcomes: [talksCase.outcomes.map((one) => one.id), russianWords.outcomes ?? {}],

@@ -2,11 +2,11 @@
 export const tells: Readonly<Record<string, { readonly en: RegExp; readonly ru: RegExp }>> = {
   'offer-or-warning': {
     en: /\bwarn|threaten|chilly|sharp(ly)? sp|harsh|hard (public )?(words|line)|wait/i,
-    ru: /предупре|угроз|грози|холодн|резк|жёстк|гости ждут/i,
+    ru: /предупре|угроз|грози|холодн|резк|жёстк|прождать|приходится ждать/i,
   },
   'which-treaty': { en: /\bINF\b|further countries/i, ru: /РСМД|другие страны/i },
   'price-of-radars': { en: /freeze|put on hold|halt/i, ru: /приостанов|замороз/i },
-  'answer-to-package': { en: /study|more work|puts? off|won over/i, ru: /изуч|поработать|отлож|убеждён/i },
+  'answer-to-package': { en: /study|more work|puts? off|won over/i, ru: /изуч|отлож|убеждён/i },
   theatre: { en: /It stays|confirm/i, ru: /остаётся\.|подтвержда/i },
   'two-analysts': {
     en: /Europe(an)? allies|both sides have to/i,
@@ -18,20 +18,20 @@ export const tells: Readonly<Record<string, { readonly en: RegExp; readonly ru: 
   },
   'letter-and-hopes': {
     en: /unchanged|without agreement|no agreement|stays? opposed/i,
-    ru: /прежним|неизменн|без согласия|нет согласия|согласия нет/i,
+    ru: /прежним|неизменн|без договорённости|нет договорённости|договорённости нет/i,
   },
-  'who-else': { en: /host|reciproc|both directions/i, ru: /взаимн|принимающ|обе стороны на|доступ/i },
+  'who-else': { en: /host|reciproc|both directions/i, ru: /взаимн|принимающ|доступ/i },
   'two-conditions': {
     en: /in writing|on paper|examine/i,
-    ru: /на бумаге|специалист|должны изучить|письменн/i,
+    ru: /специалист|должны изучить|письменн/i,
   },
   'same-need': {
     en: /complete (treaty|successor)|leaner|smaller|binds both|the form\b/i,
-    ru: /полноценн|поскромнее|форма[ .,:;]/i,
+    ru: /полноценн|более скромн|форма[ .,:;]/i,
   },
-  'one-agreement': { en: /common paper|joint paper/i, ru: /общ(ий|его|ем) документ/i },
+  'one-agreement': { en: /common paper|joint paper/i, ru: /совместн(ый|ого|ом) документ/i },
   'that-evening': { en: /do not say|printed the next|overdue/i, ru: /не говорят|просроч|на следующее утро/i },
-  'late-offer': { en: /both readings|disagrees with itself/i, ru: /оба прочтения|спорит сам с собой/i },
+  'late-offer': { en: /both readings|disagrees with itself/i, ru: /оба прочтения|противоречит сам себе/i },
   'looked-unimpressed': { en: /\bimpression\b/i, ru: /впечатление/i },
   'curious-putin': { en: /\bclaim\b.*\bGates|Gates who says|Gates says/i, ru: /утверждение.*Гейтс|говорит Гейтс/i },
   'one-voice': { en: /\bRice\b/, ru: /Райс/ },

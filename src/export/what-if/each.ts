@@ -53,7 +53,7 @@ export function eachSections(talks: Case, { drops, swaps }: EachEvent): readonly
     ].join('; ');
   const dropped = drops.filter(matters).map((effect) => {
     const [event] = effect.events;
-    const sentence = talks.vocabulary[event?.type ?? '']?.sentence ?? '';
+    const sentence = event?.sentence ?? talks.vocabulary[event?.type ?? '']?.sentence ?? '';
     return `${say('eachWithout', { id: event?.id ?? '', date: dayOf(event, inEnglish), sentence })} → ${effectOf(effect)}`;
   });
   const swapped = swaps.filter(matters).map((effect) => {

@@ -51,7 +51,7 @@ function call(edit: EditDraft, words: ScriptWords): string {
       ...(edit.why === undefined ? [`// ${words.because}`] : []),
       `because: ${text(edit.why?.sentence ?? '')}`,
       `facts: [${(edit.why?.facts ?? event?.facts ?? []).map(text).join(', ')}]`,
-      ...(['id', 'day', 'dateBasis', 'place', 'note'] as const).flatMap((key) => {
+      ...(['id', 'day', 'dateBasis', 'sentence', 'basis', 'place', 'note'] as const).flatMap((key) => {
         const value = key === 'dateBasis' && event?.dateBasis === 'assumed' ? undefined : event?.[key];
         return value === undefined ? [] : [`${key}: ${text(value)}`];
       }),

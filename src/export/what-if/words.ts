@@ -92,7 +92,7 @@ export function editInWords(talks: Case, comparison: Comparison, edit: Edit, voi
   const find = (id: string): ScenarioEvent | undefined => known.find((one) => one.id === id);
   const named = (id: string): { id: string; sentence: string; date: string } => {
     const event = find(id);
-    return { id, sentence: sentenceOf(event?.type ?? id), date: dayOf(event, voice) };
+    return { id, sentence: event?.sentence ?? sentenceOf(event?.type ?? id), date: dayOf(event, voice) };
   };
   switch (edit.kind) {
     case 'drop':

@@ -10,6 +10,7 @@ export const replayWords = {
   unmoved: 'unchanged',
   stays: '{region}: still {state}',
   move: '{region}: {from} → {to}',
+  apart: '{move} ({standing})',
   refused: 'refused',
   refusedHere: '{region} is {state}: {reason}',
   couldChange: 'who could change it: {who}',

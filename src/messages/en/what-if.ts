@@ -35,7 +35,7 @@ export const whatIfWords = {
   andOther: '{first} and {last}',
   together: '{changes} together',
   anyAlone: '{changes}, each of which is enough alone',
-  anySet: 'until these are left out: {sets}',
+  anySet: 'several changes (to undo it, leave out {sets})',
   or: '{first}; or {last}',
   falls: '{date}: {sentence} ({id}) Refused: {reason}',
   fallsWith: 'falls with {causes}',

@@ -15,7 +15,7 @@ export const paperWordsRu: Translation<typeof paperWords> = {
     other: '{count} факта',
   },
   'facts.english':
-    'Статьи вышли на английском языке, поэтому факты и то, на чьи слова они опираются, стоят по-английски.',
+    'Статьи вышли на английском языке, поэтому факты и указания, с чьих слов они известны, приведены по-английски.',
   'facts.step': 'Шаг {step}',
   'facts.unused': 'ни на одном шаге этого хода',
   'facts.sources': 'Источники и их пределы',
@@ -32,12 +32,12 @@ export const paperWordsRu: Translation<typeof paperWords> = {
     many: 'до {day}, {count} шагов',
     other: 'до {day}, {count} шага',
   },
-  'print.chart': 'Где всё стояло: {day}',
+  'print.chart': 'Позиции: {day}',
   'print.chronicle': 'Хроника',
   'print.step': 'Шаг',
   'print.date': 'Дата',
   'print.who': 'Кто что сделал',
-  'print.moved': 'Что сдвинулось',
+  'print.moved': 'Что изменилось',
   'print.facts': 'Факты',
   'print.sources': 'Источники и их пределы',
 };

@@ -25,9 +25,13 @@ export function chronicle({ talks }: Classroom, frames: readonly Frame[], tellin
     if (cause === undefined) return [];
     const day = [longDay(date, language), basisMark(cause.dateBasis, say)];
     const told = [cause.sentence, basisMark(cause.basis, say), citation(talks, cause.facts, language)];
-    const moved = moves.map(
-      (move) =>
+    const moved = moves.map((move) =>
+      [
         `${regionInWords(talks, move.region)}: ${stateInWords(talks, move.region, move.from)} → ${stateInWords(talks, move.region, move.to)}`,
+        move.basis === cause.basis ? '' : basisMark(move.basis, say),
+      ]
+        .filter(isSaid)
+        .join(' '),
     );
     return [{ day: day.filter(isSaid), told: told.filter(isSaid).join(' '), moved: telling.moves ? moved : [] }];
   });

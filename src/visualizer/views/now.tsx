@@ -1,4 +1,5 @@
 import { lazy, Suspense, useId } from 'react';
+import type { Move, Occurrence } from '../../index.ts';
 import { sayDay, sayInterval } from '../dates.ts';
 import { EyesChoice, EyesNote } from '../lesson/eyes-views.tsx';
 import { LessonCard } from '../lesson/lesson-card.tsx';
@@ -87,7 +88,7 @@ function Happened() {
             {inPlace(frame.moves, (move) => (
               <li>
                 <Change move={move} />
-                {move.evidence === cause.evidence ? null : <EvidenceMark evidence={move.evidence} />}
+                <Standing move={move} cause={cause} />
               </li>
             ))}
           </ul>
@@ -100,12 +101,23 @@ function Happened() {
             {inPlace(frame.nonMoves, (move) => (
               <li>
                 <Change move={move} />
+                <Standing move={move} cause={cause} />
               </li>
             ))}
           </ul>
         </>
       )}
       {frame.refused ? <p className="note">{say('now.refused')}</p> : null}
+    </>
+  );
+}
+
+/** What a move stands on, where that is other than what its event stands on. */
+function Standing({ move, cause }: { readonly move: Move; readonly cause: Occurrence }) {
+  return (
+    <>
+      {move.evidence === cause.evidence ? null : <EvidenceMark evidence={move.evidence} />}
+      {move.basis === cause.basis ? null : <BasisMark basis={move.basis} />}
     </>
   );
 }
