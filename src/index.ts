@@ -236,6 +236,8 @@ export type {
   PathStep,
   Positions,
   Property,
+  Sentence,
+  SentenceValue,
   Verdict,
 } from './model/index.ts';
 export {
@@ -245,7 +247,6 @@ export {
   endOf,
   errorCodes,
   eventsOf,
-  hintOf,
   holds,
   issueOf,
   nearest,

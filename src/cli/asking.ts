@@ -7,13 +7,13 @@ import {
   type FactoredModel,
   type Formula,
   type Goal,
-  hintOf,
+  type Sentence,
   Symbolic,
   type TextLayout,
   type Watch,
   wrap,
 } from '../index.ts';
-import { exploreWords, speaker } from '../messages/index.ts';
+import { exploreWords, hintOf, sentence, speaker, type Values } from '../messages/index.ts';
 import { type Bounds, type Cut, doWithin } from './interrupt.ts';
 import type { Answer } from './io.ts';
 
@@ -68,7 +68,7 @@ export function ask(flags: AskFlags, layout: TextLayout, work: (reply: Reply, wa
 
 function isJson(format: string): boolean {
   if (format === 'json' || format === 'text') return format === 'json';
-  throw misuse('cli/misuse', say('misuse.answerFormat', { name: format }));
+  throw misuse('cli/misuse', told('misuse.answerFormat', { name: format }));
 }
 
 function boundsOf(flags: AskFlags): Bounds {
@@ -80,16 +80,22 @@ export function numberOf(option: string, given: string | undefined): number | un
   if (given === undefined) return undefined;
   const value = Number(given);
   if (Number.isFinite(value) && value > 0) return value;
-  throw misuse('cli/misuse', say('misuse.number', { option, came: given }));
+  throw misuse('cli/misuse', told('misuse.number', { option, came: given }));
 }
 
-export const misuse = (code: ErrorCode, message: string): DemarcheError => new DemarcheError(code, message);
+/** A sentence of the explorer for an error: what is misused, by its key. */
+export const told = <Key extends keyof typeof exploreWords>(
+  key: Key,
+  ...values: Values<(typeof exploreWords)[Key], Sentence | string | number>
+): Sentence => sentence(exploreWords, key, ...values);
+
+export const misuse = (code: ErrorCode, problem: Sentence): DemarcheError => new DemarcheError(code, problem);
 
 /** The one of these that has this name; what has none is refused with the nearest. */
 export function named<Value>(
   all: Iterable<readonly [string, Value]>,
   name: string,
-  refuse: (hint: string) => DemarcheError,
+  refuse: (hint: Sentence | '') => DemarcheError,
 ): Value {
   const known = new Map(all);
   const found = known.get(name);
@@ -121,7 +127,7 @@ export function goalOf(talks: Case, given: string): Goal {
     const outcome = named(
       talks.outcomes.map((one) => [one.id, one] as const),
       given,
-      (hint) => misuse('case/unknown-outcome', say('misuse.goal', { name: given, hint })),
+      (hint) => misuse('case/unknown-outcome', told('misuse.goal', { name: given, hint })),
     );
     return { name: outcome.name, formula: outcome.formula };
   }
@@ -129,12 +135,12 @@ export function goalOf(talks: Case, given: string): Goal {
   const { states } = named(
     describeChart(talks.chart).regions.map((one) => [one.name, one] as const),
     region,
-    (hint) => misuse('chart/unknown-region', say('misuse.region', { name: region, hint })),
+    (hint) => misuse('chart/unknown-region', told('misuse.region', { name: region, hint })),
   );
   named(
     states.map((one) => [one.name, one] as const),
     state,
-    (hint) => misuse('chart/unknown-state', say('misuse.state', { region, name: state, hint })),
+    (hint) => misuse('chart/unknown-state', told('misuse.state', { region, name: state, hint })),
   );
   const formula: Formula = { region, in: [state] };
   return { name: given, formula };
@@ -145,7 +151,7 @@ export function eventOf(talks: Case, name: string): string {
   return named(
     Object.keys(talks.vocabulary).map((event) => [event, event] as const),
     name,
-    (hint) => misuse('chart/unknown-event', say('misuse.event', { name, hint })),
+    (hint) => misuse('chart/unknown-event', told('misuse.event', { name, hint })),
   );
 }
 
@@ -154,7 +160,7 @@ export function issueById(talks: Case, id: string): Case['issues'][number] {
   return named(
     talks.issues.map((one) => [one.id, one] as const),
     id,
-    (hint) => misuse('case/invalid', say('misuse.issue', { name: id, hint })),
+    (hint) => misuse('case/invalid', told('misuse.issue', { name: id, hint })),
   );
 }
 
@@ -163,7 +169,7 @@ export function partyById(talks: Case, id: string): Case['parties'][number] {
   return named(
     talks.parties.map((one) => [one.id, one] as const),
     id,
-    (hint) => misuse('scenario/unknown-party', say('misuse.party', { name: id, hint })),
+    (hint) => misuse('scenario/unknown-party', told('misuse.party', { name: id, hint })),
   );
 }
 

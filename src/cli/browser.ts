@@ -4,8 +4,8 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { DemarcheError } from '../index.ts';
-import { say } from './words.ts';
+import { DemarcheError, type Sentence } from '../index.ts';
+import { told } from './words.ts';
 
 const names = [
   'chromium',
@@ -46,7 +46,7 @@ function canRun(path: string): boolean {
 /** Prints an HTML document to PDF by a browser without a window. The document is its only file, and it asks for no other. */
 export async function printToPdf(html: string): Promise<Uint8Array> {
   const browser = findBrowser();
-  if (browser === undefined) throw new DemarcheError('cli/misuse', say('misuse.noBrowser'));
+  if (browser === undefined) throw new DemarcheError('cli/misuse', told('misuse.noBrowser'));
   const folder = await mkdtemp(join(tmpdir(), 'demarche-'));
   try {
     const [page, out] = [join(folder, 'page.html'), join(folder, 'page.pdf')];
@@ -71,18 +71,19 @@ export async function printToPdf(html: string): Promise<Uint8Array> {
     return await readFile(out);
   } catch (error) {
     if (error instanceof DemarcheError) throw error;
-    throw new DemarcheError('cli/misuse', say('misuse.browserFails', { name: browser, why: String(error) }));
+    throw new DemarcheError('cli/misuse', told('misuse.browserFails', { name: browser, why: String(error) }));
   } finally {
     await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
   }
 }
 
 function runBrowser(browser: string, args: readonly string[]): Promise<void> {
+  const failed = (why: Sentence): Sentence => told('misuse.browserFails', { name: browser, why });
   return new Promise((done, fail) => {
     const child = spawn(browser, args, { stdio: 'ignore' });
     const late = setTimeout(() => {
       child.kill('SIGKILL');
-      fail(new Error(say('misuse.browserLate')));
+      fail(new DemarcheError('cli/misuse', failed(told('misuse.browserLate'))));
     }, LONGEST);
     child.on('error', (error) => {
       clearTimeout(late);
@@ -91,7 +92,7 @@ function runBrowser(browser: string, args: readonly string[]): Promise<void> {
     child.on('exit', (code) => {
       clearTimeout(late);
       if (code === 0) done();
-      else fail(new Error(say('misuse.browserCode', { code: code ?? 0 })));
+      else fail(new DemarcheError('cli/misuse', failed(told('misuse.browserCode', { code: code ?? 0 }))));
     });
   });
 }

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { DemarcheError } from '../index.ts';
-import { type Asked, type AskFlags, say } from './asking.ts';
+import { type Asked, type AskFlags, say, told } from './asking.ts';
 import type { ExploreFlags } from './commands/explore.ts';
 import type { ExportFlags } from './commands/export.ts';
 import type { PathFlags } from './commands/path.ts';
@@ -38,7 +38,7 @@ export function addExploreCommands(
   // What is known is printed first; that it is partial makes the exit code 2.
   const asked = (given: Asked): void => {
     answer(given);
-    if (given.cut !== undefined) throw new DemarcheError('explore/limit', say(`cut.${given.cut}`));
+    if (given.cut !== undefined) throw new DemarcheError('explore/limit', told(`cut.${given.cut}`));
   };
   question('explore', say('explore.about'))
     .argument('[file]', say('argument.chart'))

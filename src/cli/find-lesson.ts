@@ -7,7 +7,6 @@ import {
   DemarcheError,
   describeChart,
   explainRefusal,
-  hintOf,
   type KnowledgeOfFacts,
   type Layout,
   type Lesson,
@@ -18,10 +17,11 @@ import {
   replay,
   translateCase,
 } from '../index.ts';
+import { hintOf } from '../messages/index.ts';
 import { findScenario } from './find-scenario.ts';
 import { readText } from './read-text.ts';
 import { type TeachLanguage, teachLanguage } from './teach-language.ts';
-import { say } from './words.ts';
+import { told } from './words.ts';
 
 /** What ships with a case for teaching, in one language. */
 export interface TeachingMaterial {
@@ -81,8 +81,8 @@ export async function findLesson(
   const path = resolve(given.folder, name);
   if (!/[/\\]|\.(?:json|ya?ml)$/iu.test(name) && !existsSync(path)) {
     const known = [...material.lessons, ...(given.scenarios ? talks.scenarios : [])].map((one) => one.id);
-    if (known.length === 0) throw new DemarcheError('lesson/invalid', say('misuse.noLessons', { name }));
-    throw new DemarcheError('lesson/invalid', say('misuse.lesson', { name, hint: hintOf(name, known) }));
+    if (known.length === 0) throw new DemarcheError('lesson/invalid', told('misuse.noLessons', { name }));
+    throw new DemarcheError('lesson/invalid', told('misuse.lesson', { name, hint: hintOf(name, known) }));
   }
   const lesson = await readLesson(name, await readValues(name, await readText(path, name), 'text.lesson'), roomFor);
   return { lesson, room: await roomFor(lesson.scenario), language };

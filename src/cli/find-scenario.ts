@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { type Case, DemarcheError, hintOf, isDay, readScenario, readValues, type Scenario } from '../index.ts';
-import { say } from './words.ts';
+import { type Case, DemarcheError, isDay, readScenario, readValues, type Scenario } from '../index.ts';
+import { hintOf } from '../messages/index.ts';
+import { told } from './words.ts';
 
 /** A scenario to work on, and whether it is one of the case's own records. */
 export interface Found {
@@ -15,7 +16,7 @@ export interface Found {
 export async function findScenario(talks: Case, name: string | undefined, folder: string): Promise<Found> {
   const own = name === undefined ? talks.scenarios.at(-1) : talks.scenarios.find((one) => one.id === name);
   if (own !== undefined) return { scenario: own, record: true };
-  if (name === undefined) throw new DemarcheError('case/unknown-scenario', say('misuse.noScenarios'));
+  if (name === undefined) throw new DemarcheError('case/unknown-scenario', told('misuse.noScenarios'));
   const path = resolve(folder, name);
   const looksLikeFile = /[/\\]|\.(?:json|ya?ml)$/iu.test(name);
   if (looksLikeFile || existsSync(path)) {
@@ -28,12 +29,12 @@ export async function findScenario(talks: Case, name: string | undefined, folder
     return { scenario, record: false, extended };
   }
   const known = talks.scenarios.map((one) => one.id);
-  throw new DemarcheError('case/unknown-scenario', say('misuse.scenario', { name, hint: hintOf(name, known) }));
+  throw new DemarcheError('case/unknown-scenario', told('misuse.scenario', { name, hint: hintOf(name, known) }));
 }
 
 /** How far to replay, as a person gave it. A text that looks like a day must be one. */
 export function placeOf(given: string | undefined): string | undefined {
   if (given !== undefined && /^\d+-\d+(?:-\d+)?$/u.test(given) && !isDay(given))
-    throw new DemarcheError('scenario/date', say('misuse.day', { name: given }));
+    throw new DemarcheError('scenario/date', told('misuse.day', { name: given }));
   return given;
 }

@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs';
 import { dirname, extname, relative, resolve } from 'node:path';
-import { type Case, DemarcheError, hintOf, readValues, readWhatIf, type WhatIf } from '../index.ts';
+import { type Case, DemarcheError, readValues, readWhatIf, type WhatIf } from '../index.ts';
+import { hintOf } from '../messages/index.ts';
 import { readText } from './read-text.ts';
 import { DEFAULT_TIMEOUT, runScript } from './run-script.ts';
 import { lineOf, type ScriptLines } from './script-lines.ts';
-import { say } from './words.ts';
+import { told } from './words.ts';
 
 const scripts = ['.ts', '.mts', '.cts', '.js', '.mjs', '.cjs'];
 const files = ['.json', '.yaml', '.yml'];
@@ -39,11 +40,11 @@ export class WhatIfFinder {
     const own = this.#shipped.find((one) => one.id === name);
     if (own !== undefined) return own;
     if (this.#talks.scenarios.some((one) => one.id === name))
-      throw new DemarcheError('what-if/invalid', say('misuse.scenarioName', { name }));
+      throw new DemarcheError('what-if/invalid', told('misuse.scenarioName', { name }));
     const path = resolve(this.#folder, name);
     if (!isPath(name) && !existsSync(path)) {
       const known = [...this.#shipped, ...this.#talks.scenarios].map((one) => one.id);
-      throw new DemarcheError('what-if/invalid', say('misuse.whatIf', { name, hint: hintOf(name, known) }));
+      throw new DemarcheError('what-if/invalid', told('misuse.whatIf', { name, hint: hintOf(name, known) }));
     }
     return this.#read([{ path, name }]);
   }
@@ -83,14 +84,14 @@ export class WhatIfFinder {
     const at = { file: name, place: 'base' };
     if (chain.some((one) => one.path === path)) {
       const names = [...chain, file].map((one) => one.name).join(' → ');
-      throw new DemarcheError('what-if/cycle', say('misuse.baseCircle', { names }), at);
+      throw new DemarcheError('what-if/cycle', told('misuse.baseCircle', { names }), at);
     }
     try {
       return { ...named, base: await this.#read([...chain, file]) };
     } catch (error) {
       if (!(error instanceof DemarcheError) || error.code !== 'file/unreadable' || error.at.file !== file.name)
         throw error;
-      throw new DemarcheError(error.code, say('misuse.base', { name: base, why: error.of('').message }), at);
+      throw new DemarcheError(error.code, told('misuse.base', { name: base, why: error.sentence }), at);
     }
   }
 }
@@ -99,7 +100,7 @@ export class WhatIfFinder {
 function whatIfIn(name: string, value: unknown): unknown {
   if (typeof value !== 'object' || value === null || !('events' in value) || 'edits' in value) return value;
   if ('whatIf' in value) return value.whatIf;
-  throw new DemarcheError('what-if/invalid', say('misuse.scenarioFile'), { file: name });
+  throw new DemarcheError('what-if/invalid', told('misuse.scenarioFile'), { file: name });
 }
 
 const isPath = (name: string): boolean =>
@@ -109,5 +110,5 @@ const isPath = (name: string): boolean =>
 export function timeoutOf(given: string | undefined): number {
   const seconds = given === undefined ? DEFAULT_TIMEOUT : Number(given);
   if (Number.isFinite(seconds) && seconds > 0 && seconds <= 3600) return seconds;
-  throw new DemarcheError('cli/misuse', say('misuse.timeout', { name: given ?? '' }));
+  throw new DemarcheError('cli/misuse', told('misuse.timeout', { name: given ?? '' }));
 }

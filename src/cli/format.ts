@@ -1,5 +1,5 @@
 import { DemarcheError } from '../index.ts';
-import { say } from './words.ts';
+import { told } from './words.ts';
 
 /** The formats that a replay can be written in. */
 export const formats = ['text', 'json', 'csv', 'markdown'] as const;
@@ -9,5 +9,5 @@ export type Format = (typeof formats)[number];
 export function formatOf(given: string): Format {
   const found = formats.find((one) => one === given);
   if (found !== undefined) return found;
-  throw new DemarcheError('cli/misuse', say('misuse.format', { name: given, names: formats.join(', ') }));
+  throw new DemarcheError('cli/misuse', told('misuse.format', { name: given, names: formats.join(', ') }));
 }

@@ -1,8 +1,8 @@
 import { extname, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type Case, DemarcheError } from '../index.ts';
+import { type Case, DemarcheError, type Sentence } from '../index.ts';
 import { defaultCase } from './default-case.ts';
-import { say } from './words.ts';
+import { told } from './words.ts';
 
 /** The parts of a case, and whether each must be a list. */
 const parts: readonly (readonly [keyof Case, (value: unknown) => boolean])[] = [
@@ -31,12 +31,12 @@ const parts: readonly (readonly [keyof Case, (value: unknown) => boolean])[] = [
 /** The case to work on: the one in the file, or the default one. The file is a module of code; it is run. */
 export async function loadCase(file: string | undefined, folder: string): Promise<Case> {
   if (file === undefined) return defaultCase();
-  const wrong = (why: string): DemarcheError =>
-    new DemarcheError('case/invalid', say('misuse.caseForm', { why }), { file });
+  const wrong = (why: Sentence): DemarcheError =>
+    new DemarcheError('case/invalid', told('misuse.caseForm', { why }), { file });
   const path = resolve(folder, file);
   const { readText } = await import('./read-text.ts');
   await readText(path, file);
-  if (['.json', '.yaml', '.yml'].includes(extname(path).toLowerCase())) throw wrong(say('misuse.caseData'));
+  if (['.json', '.yaml', '.yml'].includes(extname(path).toLowerCase())) throw wrong(told('misuse.caseData'));
   const { createJiti } = await import('jiti');
   // A chart must be made with the copy of XState that reads it; and a case may lie where neither is installed.
   const virtualModules = { xstate: await import('xstate'), demarche: await import('../index.ts') };
@@ -46,14 +46,15 @@ export async function loadCase(file: string | undefined, folder: string): Promis
     loaded = await jiti.import(pathToFileURL(path).href);
   } catch (error) {
     const [why = ''] = String(error instanceof Error ? error.message : error).split('\n');
-    throw wrong(say('misuse.caseFails', { why }));
+    throw wrong(told('misuse.caseFails', { why }));
   }
   const value: unknown =
     typeof loaded === 'object' && loaded !== null && 'default' in loaded ? loaded.default : undefined;
-  if (typeof value !== 'object' || value === null) throw wrong(say('misuse.caseNoDefault'));
-  for (const [name, fits] of parts) if (!fits(Reflect.get(value, name))) throw wrong(say('misuse.caseLacks', { name }));
+  if (typeof value !== 'object' || value === null) throw wrong(told('misuse.caseNoDefault'));
+  for (const [name, fits] of parts)
+    if (!fits(Reflect.get(value, name))) throw wrong(told('misuse.caseLacks', { name }));
   if (isCase(value)) return value;
-  throw wrong(say('misuse.caseNoDefault'));
+  throw wrong(told('misuse.caseNoDefault'));
 }
 
 /** The parts are there; what stands in each is checked where it is used. */

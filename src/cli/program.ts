@@ -11,7 +11,7 @@ import type { Setting } from './setting.ts';
 import { addTeachCommands } from './teach-commands.ts';
 import { checkTogether } from './together.ts';
 import { version } from './version.ts';
-import { say } from './words.ts';
+import { say, told } from './words.ts';
 
 interface WhatIfFlags {
   readonly case?: string;
@@ -169,7 +169,7 @@ function portOf(given: string | undefined): number | undefined {
   if (given === undefined) return undefined;
   const port = Number(given);
   if (Number.isInteger(port) && port >= 0 && port <= 65535) return port;
-  throw new DemarcheError('cli/misuse', say('serve.badPort', { given }));
+  throw new DemarcheError('cli/misuse', told('serve.badPort', { given }));
 }
 
 function shownOf(name: keyof typeof examples): string {

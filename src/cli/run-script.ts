@@ -1,9 +1,9 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { basename, join } from 'node:path';
-import { DemarcheError } from '../index.ts';
+import { DemarcheError, type Sentence } from '../index.ts';
 import { packageRoot } from './package-root.ts';
 import { readLines, type ScriptLines } from './script-lines.ts';
-import { say } from './words.ts';
+import { told } from './words.ts';
 
 /** How long a script may take where nothing else is said, in seconds. */
 export const DEFAULT_TIMEOUT = 10;
@@ -19,20 +19,20 @@ export interface ScriptAnswer {
  * as the answer is ours. Throws `what-if/script` where it throws, ends, never ends, or exports nothing of use.
  */
 export async function runScript(path: string, name: string, seconds: number): Promise<ScriptAnswer> {
-  const fail = (message: string, place?: string): DemarcheError =>
-    new DemarcheError('what-if/script', message, { file: name, place });
+  const fail = (problem: Sentence, place?: Sentence): DemarcheError =>
+    new DemarcheError('what-if/script', problem, { file: name, place });
   const child = fork(join(packageRoot(), 'dist', 'cli', 'what-if-script.js'), [path], {
     execArgv: [],
     stdio: ['ignore', 2, 2, 'ipc'],
   });
   const answer = await answerOf(child, seconds * 1000);
-  if (answer === 'late') throw fail(say('script.endless', { seconds }));
-  if (typeof answer === 'number') throw fail(say('script.ended', { code: answer }));
-  if ('message' in answer) throw fail(say('script.throws', { why: firstLine(answer.message) }), placeIn(path, answer));
-  if (answer.text === undefined) throw fail(say('script.exports', { kind: String(answer.kind) }));
+  if (answer === 'late') throw fail(told('script.endless', { seconds }));
+  if (typeof answer === 'number') throw fail(told('script.ended', { code: answer }));
+  if ('message' in answer) throw fail(told('script.throws', { why: firstLine(answer.message) }), placeIn(path, answer));
+  if (answer.text === undefined) throw fail(told('script.exports', { kind: String(answer.kind) }));
   const value: unknown = JSON.parse(String(answer.text));
   if (typeof value !== 'object' || value === null || !('edits' in value))
-    throw fail(say('script.exports', { kind: String(answer.kind) }));
+    throw fail(told('script.exports', { kind: String(answer.kind) }));
   return { value, lines: readLines(answer.lines) };
 }
 
@@ -63,8 +63,8 @@ const firstLine = (message: unknown): string => String(message).split('\n')[0] ?
 function placeIn(
   path: string,
   { stack, message }: { readonly stack?: unknown; readonly message: string },
-): string | undefined {
+): Sentence | undefined {
   const name = basename(path).replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
   const [, line] = new RegExp(`${name}:(\\d+):\\d+`, 'u').exec(`${String(stack ?? '')}\n${message}`) ?? [];
-  return line === undefined ? undefined : say('script.place', { line });
+  return line === undefined ? undefined : told('script.place', { line });
 }

@@ -1,8 +1,9 @@
 import { CommanderError } from 'commander';
-import { DemarcheError, hintOf } from '../index.ts';
+import { DemarcheError } from '../index.ts';
+import { hintOf } from '../messages/index.ts';
 import type { Io } from './io.ts';
 import { commandNames, createProgram } from './program.ts';
-import { say } from './words.ts';
+import { say, told } from './words.ts';
 
 /**
  * Runs the command line and gives its exit code: 0 fine, 1 a finding, 2 misuse. Prints through `io` and nowhere else,
@@ -18,7 +19,7 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
   const given = first === undefined || (first.startsWith('-') && !ofProgram) ? ['serve', ...args] : [...args];
   try {
     if (first !== undefined && !first.startsWith('-') && !ofProgram && !commandNames.includes(first))
-      return complain(say('misuse.unknownCommand', { name: first, hint: hintOf(first, commandNames) }));
+      return complain(told('misuse.unknownCommand', { name: first, hint: hintOf(first, commandNames) }).text);
     const command = first?.startsWith('-') === true ? args.find((one) => commandNames.includes(one)) : undefined;
     if (first !== undefined && command !== undefined && !ofProgram)
       return complain(say('misuse.optionsFirst', { command, option: first.replace(/=.*$/u, '') }));

@@ -4,6 +4,7 @@ import { createServer } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
 import { DemarcheError } from '../index.ts';
+import { told } from './words.ts';
 
 export interface ServeOptions {
   /** The folder of the built page. */
@@ -46,7 +47,7 @@ export async function serveNear(folder: string, first: number = OWN_PORT): Promi
  */
 export async function serve({ folder, port }: ServeOptions): Promise<Served> {
   if (!existsSync(join(folder, 'index.html')))
-    throw new DemarcheError('file/unreadable', 'the page has not been built; npm run build makes it', { file: folder });
+    throw new DemarcheError('file/unreadable', told('serve.notBuilt'), { file: folder });
   // Looked up at each request, since the page may be built anew while it is served.
   const files = sirv(folder, {
     dev: true,
@@ -67,7 +68,7 @@ export async function serve({ folder, port }: ServeOptions): Promise<Served> {
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error) => {
-      reject(new DemarcheError('cli/misuse', `port ${port} cannot be used (${error.message}); name another by --port`));
+      reject(new DemarcheError('cli/misuse', told('serve.noPort', { port, why: error.message })));
     });
     server.listen(port, '127.0.0.1', resolve);
   });

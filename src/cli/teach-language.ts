@@ -1,6 +1,6 @@
 import { DemarcheError } from '../index.ts';
 import { type Say, speaker, teachWords, teachWordsRu } from '../messages/index.ts';
-import { say } from './words.ts';
+import { told } from './words.ts';
 
 /** A language that lessons are printed and packed in. */
 export interface TeachLanguage {
@@ -22,7 +22,7 @@ export function teachLanguage(id: string): TeachLanguage {
   if (found !== undefined) return found;
   throw new DemarcheError(
     'cli/misuse',
-    say('misuse.language', { name: id, names: languages.map((one) => one.id).join(', ') }),
+    told('misuse.language', { name: id, names: languages.map((one) => one.id).join(', ') }),
   );
 }
 

@@ -1,5 +1,5 @@
 import { DemarcheError } from '../index.ts';
-import { say } from './words.ts';
+import { told } from './words.ts';
 
 /** Refuses options of a what-if that cannot stand together: a comparison needs one course, and each event a scenario. */
 export function checkTogether(
@@ -10,5 +10,5 @@ export function checkTogether(
     (options.each !== undefined && (names.length > 0 || options.against.length > 0 || options.url !== undefined)) ||
     ((options.against.length > 0 || options.url !== undefined) && names.length !== 1) ||
     (options.against.length > 0 && options.url !== undefined);
-  if (wrong) throw new DemarcheError('cli/misuse', say('misuse.together'));
+  if (wrong) throw new DemarcheError('cli/misuse', told('misuse.together'));
 }

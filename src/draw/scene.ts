@@ -1,4 +1,5 @@
-import { DemarcheError, nearest, type Positions } from '../model/index.ts';
+import { hintOf, outputProblems, sentence } from '../messages/index.ts';
+import { DemarcheError, type Positions } from '../model/index.ts';
 import { edgePath } from './edge-path.ts';
 import type { LaidPage, LaidPlace, LaidRegion, Layout } from './layout.ts';
 import { metrics } from './layout.ts';
@@ -229,8 +230,6 @@ function regionShape(place: LaidPlace, region: LaidRegion): RegionShape {
 }
 
 function unknownPage(layout: Layout, page: string): DemarcheError {
-  const names = Object.keys(layout.pages);
-  const near = nearest(page, names);
-  const hint = near === undefined ? '' : ` Did you mean '${near}'?`;
-  return new DemarcheError('draw/misuse', `there is no '${page}' to draw; there are ${names.join(', ')}.${hint}`);
+  const hint = hintOf(page, Object.keys(layout.pages));
+  return new DemarcheError('draw/misuse', sentence(outputProblems, 'output.page', { name: page, hint }));
 }

@@ -12,7 +12,9 @@ export {
   formProblems,
   lessonProblems,
   nameProblems,
+  outputProblems,
   problemWords,
+  replayProblems,
   scenarioProblems,
   textProblems,
 } from './en/problem.ts';
@@ -23,6 +25,7 @@ export { whatIfPageWords } from './en/what-if-page.ts';
 export { cameOf, formMessage, formProblem, placeOfKeys } from './form.ts';
 export { hintOf } from './hint.ts';
 export { type Catalogue, type Plural, type Say, speaker, type Translation, type Values } from './message.ts';
+export { assertNever } from './never.ts';
 export { distanceWordsRu } from './ru/distance.ts';
 export { explorePageWordsRu } from './ru/explore-page.ts';
 export { helpWordsRu } from './ru/help.ts';

@@ -1,5 +1,6 @@
 /** Every code of misuse, once. A code is permanent: scripts and tests name it. */
 export const errorCodes = [
+  'call/invalid',
   'chart/unsupported',
   'chart/unknown-region',
   'chart/unknown-state',

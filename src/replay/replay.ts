@@ -7,7 +7,8 @@ import {
   type Stepper,
   type Transition,
 } from '../chart/index.ts';
-import { DemarcheError, hintOf, type Positions } from '../model/index.ts';
+import { hintOf, nameProblems, replayProblems, sentence } from '../messages/index.ts';
+import { DemarcheError, type Positions } from '../model/index.ts';
 import { Calendar, type DueDeadline } from './calendar.ts';
 import type { Frame, Move, Occurrence, Replay } from './frame.ts';
 
@@ -55,7 +56,7 @@ export function replay(talks: Case, scenario: Scenario, options: ReplayOptions =
   if (refused?.cause !== undefined)
     throw new DemarcheError(
       'replay/event-disabled',
-      `the chart refuses ${refused.cause.type} on ${refused.date}, which was reported: the chart or the record is wrong`,
+      sentence(replayProblems, 'replay.refused', { event: refused.cause.type, date: refused.date }),
       { file: scenario.id, place: refused.cause.id },
     );
   return Object.freeze({
@@ -73,7 +74,7 @@ function endOf(scenario: Scenario, to: string | undefined): { until: string; las
     if (first !== undefined && to < first.day)
       throw new DemarcheError(
         'replay/unknown-place',
-        `the course begins on ${first.day}, and ${to} is before that; give a day from then on, or the id of an event`,
+        sentence(replayProblems, 'replay.before', { first: first.day, day: to }),
         { file: scenario.id },
       );
     return { until: to };
@@ -83,7 +84,7 @@ function endOf(scenario: Scenario, to: string | undefined): { until: string; las
   const ids = scenario.events.map((one) => one.id);
   throw new DemarcheError(
     'replay/unknown-place',
-    `"${to}" is neither a day (2008-03-18) nor the id of an event${hintOf(to, ids)}`,
+    sentence(replayProblems, 'replay.place', { name: to, hint: hintOf(to, ids) }),
     { file: scenario.id },
   );
 }
@@ -173,7 +174,7 @@ class Run {
     const entry = Object.hasOwn(this.#talks.vocabulary, type) ? this.#talks.vocabulary[type] : undefined;
     if (entry !== undefined) return entry;
     const hint = hintOf(type, Object.keys(this.#talks.vocabulary));
-    throw new DemarcheError('scenario/unknown-event', `no event "${type}"${hint}`, {
+    throw new DemarcheError('scenario/unknown-event', sentence(nameProblems, 'name.event', { name: type, hint }), {
       file: this.#scenario.id,
       place: id,
     });

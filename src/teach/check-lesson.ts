@@ -1,4 +1,5 @@
-import { hintOf } from '../model/index.ts';
+import { hintOf, lessonProblems, nameProblems, sentence } from '../messages/index.ts';
+import type { Sentence } from '../model/index.ts';
 import { type Classroom, placeOfStop, stateLater } from './classroom.ts';
 import type { Lesson, Stop } from './lesson.ts';
 import { optionsOf } from './options.ts';
@@ -6,7 +7,7 @@ import { optionsOf } from './options.ts';
 /** Something in a lesson that does not fit the case it teaches, and where it stands. */
 export interface LessonFault {
   readonly place: string;
-  readonly message: string;
+  readonly problem: Sentence;
 }
 
 /**
@@ -17,19 +18,19 @@ export function checkLesson(room: Classroom, lesson: Lesson): readonly LessonFau
   const faults: LessonFault[] = [];
   const seen = new Set<string>();
   let last = -1;
-  if (lesson.stops.length === 0) faults.push({ place: 'stops', message: 'expected at least one stop, came none' });
+  if (lesson.stops.length === 0) faults.push({ place: 'stops', problem: sentence(lessonProblems, 'lesson.noStops') });
   for (const [at, stop] of lesson.stops.entries()) {
-    const put = (key: string, message: string): void => {
-      faults.push({ place: `stops[${at}]${key === '' ? '' : `.${key}`}`, message });
+    const put: Put = (key, problem) => {
+      faults.push({ place: `stops[${at}]${key === '' ? '' : `.${key}`}`, problem });
     };
-    if (seen.has(stop.id)) put('id', `the id "${stop.id}" stands twice`);
+    if (seen.has(stop.id)) put('id', sentence(lessonProblems, 'lesson.sameId', { name: stop.id }));
     seen.add(stop.id);
     const place = placeOfStop(room.replay, stop);
     if (place === undefined) {
-      put('at', missing('event', stop.at, eventIds(room)));
+      put('at', missing('name.event', stop.at, eventIds(room)));
       continue;
     }
-    if (place.index < last) put('at', `"${stop.at}" lies before the stop above it; expected the order of the scenario`);
+    if (place.index < last) put('at', sentence(lessonProblems, 'lesson.order', { name: stop.at }));
     last = place.index;
     checkNames(room, stop, put);
     checkAnswer(room, stop, put);
@@ -38,61 +39,71 @@ export function checkLesson(room: Classroom, lesson: Lesson): readonly LessonFau
   const sum = lesson.stops.reduce((minutes, stop) => minutes + stop.minutes, 0);
   const total = sum + lesson.openingMinutes + lesson.debriefMinutes + (lesson.closing?.minutes ?? 0);
   if (total !== lesson.minutes)
-    faults.push({ place: 'minutes', message: `its parts take ${total} minutes, and it says ${lesson.minutes}` });
+    faults.push({
+      place: 'minutes',
+      problem: sentence(lessonProblems, 'lesson.sum', { sum: total, minutes: lesson.minutes }),
+    });
   return faults;
 }
 
-type Put = (key: string, message: string) => void;
+type Put = (key: string, problem: Sentence) => void;
 
 function checkNames({ talks, regions, replay }: Classroom, stop: Stop, put: Put): void {
   const facts = talks.ledger.map((fact) => fact.id);
-  if (stop.facts.length === 0) put('facts', 'expected at least one fact that answers the question, came none');
+  if (stop.facts.length === 0) put('facts', sentence(lessonProblems, 'lesson.noFacts'));
   stop.facts.forEach((fact, at) => {
-    if (!facts.includes(fact)) put(`facts[${at}]`, missing('fact', fact, facts));
+    if (!facts.includes(fact)) put(`facts[${at}]`, missing('name.fact', fact, facts));
   });
   const parties = talks.parties.map((party) => party.id);
-  if (stop.party !== undefined && !parties.includes(stop.party)) put('party', missing('party', stop.party, parties));
+  if (stop.party !== undefined && !parties.includes(stop.party))
+    put('party', missing('name.party', stop.party, parties));
   const issues = talks.issues.map((issue) => issue.id);
-  if (stop.issue !== undefined && !issues.includes(stop.issue)) put('issue', missing('issue', stop.issue, issues));
+  if (stop.issue !== undefined && !issues.includes(stop.issue)) put('issue', missing('name.issue', stop.issue, issues));
   const names = regions.map((region) => region.name);
-  if (stop.region !== undefined && !names.includes(stop.region)) put('region', missing('region', stop.region, names));
+  if (stop.region !== undefined && !names.includes(stop.region))
+    put('region', missing('name.region', stop.region, names));
   if (stop.until !== undefined && !replay.frames.some((frame) => frame.cause?.id === stop.until))
-    put('until', missing('event', stop.until, eventIds({ replay })));
+    put('until', missing('name.event', stop.until, eventIds({ replay })));
 }
 
 function checkAnswer(room: Classroom, stop: Stop, put: Put): void {
   if (stop.kind === 'text') {
-    if (stop.options.length > 0) put('options', 'a question for a sentence has no options');
+    if (stop.options.length > 0) put('options', sentence(lessonProblems, 'lesson.noOptions'));
     return;
   }
   const ids = optionsOf(room, stop).map((one) => one.id);
-  if (ids.length < 2) put('options', 'expected at least two answers to choose from');
-  if (new Set(ids).size < ids.length) put('options', 'an option stands twice');
-  if (stop.answer.length === 0) put('answer', 'a question without an answer: expected what was reported');
+  if (ids.length < 2) put('options', sentence(lessonProblems, 'lesson.fewOptions'));
+  if (new Set(ids).size < ids.length) put('options', sentence(lessonProblems, 'lesson.sameOption'));
+  if (stop.answer.length === 0) put('answer', sentence(lessonProblems, 'lesson.noAnswer'));
   stop.answer.forEach((id, at) => {
-    if (!ids.includes(id)) put(`answer[${at}]`, missing('option', id, ids));
+    if (!ids.includes(id))
+      put(`answer[${at}]`, sentence(lessonProblems, 'lesson.noOption', { name: id, hint: hintOf(id, ids) }));
   });
   if (stop.kind === 'choice')
     stop.options.forEach((one, at) => {
-      if (one.text === undefined) put(`options[${at}].text`, 'an answer to choose needs its words');
+      if (one.text === undefined) put(`options[${at}].text`, sentence(lessonProblems, 'lesson.noText'));
     });
   if (stop.kind === 'position') checkPosition(room, stop, ids, put);
   if (stop.kind === 'move') checkMoves(room, stop, ids, put);
 }
 
 function checkPosition(room: Classroom, stop: Stop, ids: readonly string[], put: Put): void {
-  const region = room.regions.find((one) => one.name === stop.region);
-  if (stop.region === undefined) {
-    put('region', 'a question for a position names the region that it asks for');
+  const asked = stop.region;
+  if (asked === undefined) {
+    put('region', sentence(lessonProblems, 'lesson.noRegion'));
     return;
   }
-  const states = region?.states.map((one) => one.name) ?? [];
+  const states = room.regions.find((one) => one.name === asked)?.states.map((one) => one.name) ?? [];
   ids.forEach((id, at) => {
-    if (!states.includes(id)) put(`options[${at}].id`, missing('state', id, states));
+    if (!states.includes(id))
+      put(
+        `options[${at}].id`,
+        sentence(nameProblems, 'name.state', { name: id, region: asked, hint: hintOf(id, states) }),
+      );
   });
-  const came = stateLater(room.replay, stop.region, stop.until);
+  const came = stateLater(room.replay, asked, stop.until);
   if (came !== undefined && !stop.answer.includes(came))
-    put('answer', `the record ends at "${came}", and the answer says ${stop.answer.join(', ')}`);
+    put('answer', sentence(lessonProblems, 'lesson.otherEnd', { state: came, answer: stop.answer.join(', ') }));
 }
 
 function checkMoves(room: Classroom, stop: Stop, ids: readonly string[], put: Put): void {
@@ -100,12 +111,11 @@ function checkMoves(room: Classroom, stop: Stop, ids: readonly string[], put: Pu
   if (place === undefined) return;
   const possible = room.movesAt(place.positions).map((one) => one.event);
   ids.forEach((id, at) => {
-    if (!possible.includes(id))
-      put(`options[${at}].id`, `"${id}" is not possible there; ${missing('possible move', id, possible)}`);
+    if (!possible.includes(id)) put(`options[${at}].id`, notPossible(id, possible));
   });
   const later = room.replay.frames.slice(place.index + 1).map((frame) => frame.cause?.type);
   stop.answer.forEach((id, at) => {
-    if (!later.includes(id)) put(`answer[${at}]`, `"${id}" does not come after this stop in the scenario`);
+    if (!later.includes(id)) put(`answer[${at}]`, sentence(lessonProblems, 'lesson.notLater', { name: id }));
   });
 }
 
@@ -113,7 +123,7 @@ function checkClosing(room: Classroom, { closing }: Lesson, faults: LessonFault[
   if (closing === undefined) return;
   const place = placeOfStop(room.replay, { at: closing.at, when: 'after' });
   if (place === undefined) {
-    faults.push({ place: 'closing.at', message: missing('event', closing.at, eventIds(room)) });
+    faults.push({ place: 'closing.at', problem: missing('name.event', closing.at, eventIds(room)) });
     return;
   }
   const possible = room.movesAt(place.positions).map((one) => one.event);
@@ -121,7 +131,7 @@ function checkClosing(room: Classroom, { closing }: Lesson, faults: LessonFault[
     if (!possible.includes(move))
       faults.push({
         place: `closing.moves[${at}]`,
-        message: `"${move}" is not possible there; ${missing('possible move', move, possible)}`,
+        problem: notPossible(move, possible),
       });
   });
 }
@@ -130,6 +140,13 @@ function eventIds({ replay }: Pick<Classroom, 'replay'>): readonly string[] {
   return ['start', ...replay.frames.flatMap((frame) => (frame.cause === undefined ? [] : [frame.cause.id]))];
 }
 
-function missing(what: string, name: string, names: readonly string[]): string {
-  return `no ${what} "${name}"${hintOf(name, names)}`;
+const notPossible = (name: string, possible: readonly string[]): Sentence =>
+  sentence(lessonProblems, 'lesson.notPossible', { name, hint: hintOf(name, possible) });
+
+function missing(
+  key: 'name.event' | 'name.fact' | 'name.party' | 'name.issue' | 'name.region',
+  name: string,
+  names: readonly string[],
+): Sentence {
+  return sentence(nameProblems, key, { name, hint: hintOf(name, names) });
 }

@@ -1,3 +1,4 @@
+import { assertNever } from '../messages/index.ts';
 import type { Lesson, Stop } from './lesson.ts';
 
 /** What someone answered at a stop before it was revealed: the id of an option, a sentence, or nothing (passed over). */
@@ -78,8 +79,4 @@ export function advance(
     default:
       return assertNever(step);
   }
-}
-
-function assertNever(step: never): never {
-  throw new TypeError(`no such step: ${JSON.stringify(step)}`);
 }

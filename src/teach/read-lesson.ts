@@ -15,7 +15,7 @@ export async function readLesson(
   const { parseLessonForm } = await import('./parse-lesson.ts');
   const lesson = parseLessonForm(file, value);
   const [fault] = checkLesson(await roomOf(file, lesson.scenario, roomFor), lesson);
-  if (fault !== undefined) throw new DemarcheError('lesson/invalid', fault.message, { file, place: fault.place });
+  if (fault !== undefined) throw new DemarcheError('lesson/invalid', fault.problem, { file, place: fault.place });
   return lesson;
 }
 
@@ -29,6 +29,6 @@ async function roomOf(
     return await roomFor(scenario);
   } catch (error) {
     if (!(error instanceof DemarcheError) || error.at.file !== undefined) throw error;
-    throw new DemarcheError('lesson/invalid', error.message, { file, place: 'scenario' });
+    throw new DemarcheError('lesson/invalid', error.sentence, { file, place: 'scenario' });
   }
 }

@@ -97,7 +97,7 @@ describe('a scene', () => {
   test('of a page that does not exist is refused with the pages that do', () => {
     const { layout } = drawn[0] ?? {};
     if (layout === undefined) throw new Error('the talks are missing');
-    expect(() => sceneOf(layout, 'strat', { positions: {} })).toThrow(/no 'strat' to draw.*missileDefense.*'start'/);
-    expect(() => sceneOf(layout, '__proto__', { positions: {} })).toThrow(/there is no '__proto__'/);
+    expect(() => sceneOf(layout, 'strat', { positions: {} })).toThrow(/no "strat" to draw; the nearest is "start"/);
+    expect(() => sceneOf(layout, '__proto__', { positions: {} })).toThrow(/there is no "__proto__" to draw/);
   });
 });

@@ -17,7 +17,7 @@ import { defaultCase, defaultLayout } from '../default-case.ts';
 import { findScenario, placeOf } from '../find-scenario.ts';
 import type { Answer } from '../io.ts';
 import type { Setting } from '../setting.ts';
-import { say } from '../words.ts';
+import { say, told } from '../words.ts';
 import { writeOut } from '../write-out.ts';
 import { type DistanceFlags, distanceFormats, distanceText } from './draw-distance.ts';
 
@@ -32,9 +32,9 @@ export interface DrawFlags extends DistanceFlags {
 export async function drawCommand(setting: Setting, page: string, flags: DrawFlags): Promise<Answer> {
   const format = distanceFormats.find((one) => one === flags.format);
   if (format === undefined || (page !== 'distance' && format !== 'svg'))
-    throw new DemarcheError('draw/misuse', say('draw.format', { given: flags.format }));
-  if (page !== 'distance' && flags.against !== undefined) throw new DemarcheError('draw/misuse', say('draw.against'));
-  if (page === 'distance' && flags.table === true) throw new DemarcheError('draw/misuse', say('draw.distanceTable'));
+    throw new DemarcheError('draw/misuse', told('draw.format', { given: flags.format }));
+  if (page !== 'distance' && flags.against !== undefined) throw new DemarcheError('draw/misuse', told('draw.against'));
+  if (page === 'distance' && flags.table === true) throw new DemarcheError('draw/misuse', told('draw.distanceTable'));
   const text =
     page === 'distance'
       ? await distanceText(setting, flags, format, themeOf(flags.theme))
@@ -58,7 +58,7 @@ async function chartText(
   const layout = await layoutFor(talks);
   const known = Object.keys(layout.pages);
   if (!known.includes(page))
-    throw new DemarcheError('draw/misuse', say('draw.unknown', { page, known: ['distance', ...known].join(', ') }));
+    throw new DemarcheError('draw/misuse', told('draw.unknown', { page, known: ['distance', ...known].join(', ') }));
   const options = {
     title:
       page === 'all' ? talks.title : `${talks.issues.find((one) => one.id === page)?.name ?? page} · ${talks.title}`,
@@ -93,5 +93,5 @@ async function layoutFor(talks: Setting['talks']): Promise<Layout> {
 
 function themeOf(given: string): Theme {
   if (given === 'light' || given === 'dark' || given === 'auto') return given;
-  throw new DemarcheError('draw/misuse', say('draw.theme', { given }));
+  throw new DemarcheError('draw/misuse', told('draw.theme', { given }));
 }

@@ -27,6 +27,7 @@ import {
   type Reply,
   say,
   tellSize,
+  told,
 } from '../asking.ts';
 import { readText } from '../read-text.ts';
 import type { Setting } from '../setting.ts';
@@ -42,7 +43,7 @@ export async function exploreCommand(
   flags: ExploreFlags,
 ): Promise<Asked> {
   if (file !== undefined) {
-    if (flags.slice !== undefined) throw misuse('cli/misuse', say('misuse.chartAndCase', { option: '--slice' }));
+    if (flags.slice !== undefined) throw misuse('cli/misuse', told('misuse.chartAndCase', { option: '--slice' }));
     const chart = await readChart(file, folder);
     return ask(flags, layout, (reply, watch) => {
       const title = say('explore.title', { title: chart.id });
@@ -95,7 +96,7 @@ export async function readChart(file: string, folder: string): Promise<Chart> {
   const path = resolve(folder, file);
   if (!existsSync(path)) await readText(path, file);
   const text = await readText(path, file);
-  if (/^\s*<[!?A-Za-z]/u.test(text)) throw new DemarcheError('chart/unsupported', say('misuse.markup'), { file });
+  if (/^\s*<[!?A-Za-z]/u.test(text)) throw new DemarcheError('chart/unsupported', told('misuse.markup'), { file });
   return chartFromJson(await readValues(file, text, 'text.chart'), file);
 }
 

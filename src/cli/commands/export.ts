@@ -13,14 +13,14 @@ import {
   type FactoredModel,
   graphToCsv,
   graphToGraphml,
-  hintOf,
   modelToPromela,
   nearest,
   reachableGraph,
   sliceOf,
   summarise,
 } from '../../index.ts';
-import { grouped, issueById, misuse, numberOf, say } from '../asking.ts';
+import { hintOf } from '../../messages/index.ts';
+import { grouped, issueById, misuse, numberOf, say, told } from '../asking.ts';
 import { type ExportFormat, exportFormats } from '../export-formats.ts';
 import type { Answer } from '../io.ts';
 import type { Setting } from '../setting.ts';
@@ -41,9 +41,9 @@ export async function exportCommand(
 ): Promise<Answer> {
   const format = exportFormats.find((one) => one === given);
   if (format === undefined) {
-    const [names, near] = [exportFormats.join(', '), nearest(given, exportFormats)];
-    const hint = near === undefined ? '' : `; the nearest is "${near}"`;
-    throw misuse('cli/misuse', say('misuse.exportFormat', { name: given, hint, names }));
+    const hint = nearest(given, exportFormats) === undefined ? '' : hintOf(given, exportFormats);
+    const names = exportFormats.join(', ');
+    throw misuse('cli/misuse', told('misuse.exportFormat', { name: given, hint, names }));
   }
   const text = textOf(format, talks, { issue, slice, limit: numberOf('--limit', limit) });
   if (out === undefined) return { text };
@@ -60,7 +60,7 @@ interface Part {
 function textOf(format: ExportFormat, talks: Case, part: Part): string {
   const chart = chartOf(talks, part.issue);
   const drawn = (write: (description: ReturnType<typeof describeChart>) => string): string => {
-    if (part.slice !== undefined) throw misuse('cli/misuse', say('misuse.sliceOfChart', { format }));
+    if (part.slice !== undefined) throw misuse('cli/misuse', told('misuse.sliceOfChart', { format }));
     return write(describeChart(chart));
   };
   const conditions = Object.fromEntries(talks.outcomes.map((one) => [one.id, one.formula]));
@@ -88,7 +88,7 @@ function chartOf(talks: Case, issue: string | undefined): Chart {
   if (issue === undefined) return talks.chart;
   const { id } = issueById(talks, issue);
   const own = talks.issueCharts[id];
-  if (own === undefined) throw misuse('case/invalid', say('misuse.noIssueChart', { name: id }));
+  if (own === undefined) throw misuse('case/invalid', told('misuse.noIssueChart', { name: id }));
   return own;
 }
 
@@ -100,7 +100,7 @@ function modelOf(talks: Case, chart: Chart, slice: string | undefined): Factored
   const wanted = names.filter((name) => parts.some((part) => name === part || name.startsWith(`${part}.`)));
   if (wanted.length > 0) return sliceOf(model, wanted).model;
   const hint = hintOf(slice, [...talks.issues.map((one) => one.id), ...names]);
-  throw misuse('chart/unknown-region', say('misuse.slice', { name: slice, hint }));
+  throw misuse('chart/unknown-region', told('misuse.slice', { name: slice, hint }));
 }
 
 /** The most positions that a graph is written of where nothing else is said: it is made to be read by another tool. */
@@ -113,7 +113,7 @@ function graphOf(talks: Case, chart: Chart, { slice, limit = MOST }: Part): Retu
   if (BigInt(count) > BigInt(Math.floor(limit)))
     throw new DemarcheError(
       'explore/limit',
-      say('misuse.graphTooLarge', { count: grouped(count), most: grouped(Math.floor(limit)) }),
+      told('misuse.graphTooLarge', { count: grouped(count), most: grouped(Math.floor(limit)) }),
     );
   return reachableGraph(model, { limit: Math.floor(limit) });
 }

@@ -6,15 +6,15 @@ import {
   english,
   type Fact,
   factKinds,
-  hintOf,
   type Issue,
   longDay,
   nearest,
   wrap,
 } from '../../index.ts';
+import { hintOf } from '../../messages/index.ts';
 import type { Answer } from '../io.ts';
 import type { Setting } from '../setting.ts';
-import { say } from '../words.ts';
+import { say, told } from '../words.ts';
 
 /** Lists the facts of the ledger, shows one, or proves that each is in its role. */
 export function factsCommand(
@@ -23,7 +23,7 @@ export function factsCommand(
   issue: string | undefined,
   prove: boolean,
 ): Answer {
-  if (id !== undefined && (issue !== undefined || prove)) throw new DemarcheError('cli/misuse', say('misuse.oneFact'));
+  if (id !== undefined && (issue !== undefined || prove)) throw new DemarcheError('cli/misuse', told('misuse.oneFact'));
   if (id !== undefined) return oneFact(setting, id);
   const facts = issue === undefined ? setting.talks.ledger : ofIssue(setting.talks, issue);
   return prove ? proof(setting, facts) : list(setting, facts);
@@ -43,7 +43,7 @@ function oneFact({ talks, layout }: Setting, id: string): Answer {
   if (fact === undefined)
     throw new DemarcheError(
       'case/unknown-fact',
-      say('misuse.fact', {
+      told('misuse.fact', {
         name: id,
         hint: hintOf(
           id,
@@ -135,5 +135,5 @@ function ofIssue(talks: Case, name: string): readonly Fact[] {
           talks.issues.map((one) => one.id),
         )
       : hintOf(name, all);
-  throw new DemarcheError('cli/misuse', say('misuse.issue', { name, hint }));
+  throw new DemarcheError('cli/misuse', told('misuse.issue', { name, hint }));
 }

@@ -3,7 +3,7 @@ import { printToPdf } from '../browser.ts';
 import { findLesson, type TeachingMaterial } from '../find-lesson.ts';
 import type { Answer } from '../io.ts';
 import type { Setting } from '../setting.ts';
-import { say } from '../words.ts';
+import { say, told } from '../words.ts';
 import { writeOut } from '../write-out.ts';
 
 export interface HandoutFlags {
@@ -45,5 +45,5 @@ function oneOf<Name extends string>(
 ): Name {
   const found = names.find((one) => one === given);
   if (found !== undefined) return found;
-  throw new DemarcheError('cli/misuse', say(key, { name: given, names: names.join(', ') }));
+  throw new DemarcheError('cli/misuse', told(key, { name: given, names: names.join(', ') }));
 }

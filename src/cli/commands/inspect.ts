@@ -1,5 +1,5 @@
 import { DemarcheError, replay } from '../../index.ts';
-import { misuse, say } from '../asking.ts';
+import { misuse, say, told } from '../asking.ts';
 import { findScenario } from '../find-scenario.ts';
 import { showIn } from '../inspect-bridge.ts';
 import type { Answer } from '../io.ts';
@@ -11,8 +11,8 @@ export async function inspectCommand(
   name: string | undefined,
   url: string | undefined,
 ): Promise<Answer> {
-  if (url === undefined) throw misuse('cli/misuse', say('misuse.needsOption', { option: '--to' }));
-  if (!/^wss?:\/\/./u.test(url) || !URL.canParse(url)) throw misuse('cli/misuse', say('misuse.url', { url }));
+  if (url === undefined) throw misuse('cli/misuse', told('misuse.needsOption', { option: '--to' }));
+  if (!/^wss?:\/\/./u.test(url) || !URL.canParse(url)) throw misuse('cli/misuse', told('misuse.url', { url }));
   const { scenario } = await findScenario(talks, name, folder);
   const done = replay(talks, scenario);
   const events = [...done.prelude, ...done.frames].flatMap((frame) => frame.cause?.type ?? []);
@@ -21,7 +21,7 @@ export async function inspectCommand(
   } catch (error) {
     if (error instanceof DemarcheError) throw error;
     const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-    throw misuse('cli/misuse', say('misuse.noReceiver', { url, why: code }));
+    throw misuse('cli/misuse', told('misuse.noReceiver', { url, why: code }));
   }
   return { text: say('inspect.done', { count: events.length, scenario: scenario.title, url }) };
 }

@@ -11,7 +11,7 @@ import {
   type TextLayout,
   wrap,
 } from '../../index.ts';
-import { type Asked, type AskFlags, ask, goalOf, mapOf, misuse, paragraph, say } from '../asking.ts';
+import { type Asked, type AskFlags, ask, goalOf, mapOf, misuse, paragraph, say, told } from '../asking.ts';
 import { findScenario, placeOf } from '../find-scenario.ts';
 import type { Setting } from '../setting.ts';
 
@@ -21,7 +21,7 @@ export async function lostCommand(
   name: string | undefined,
   flags: AskFlags & { readonly outcome?: string; readonly to?: string },
 ): Promise<Asked> {
-  if (flags.outcome === undefined) throw misuse('cli/misuse', say('misuse.needsOption', { option: '--outcome' }));
+  if (flags.outcome === undefined) throw misuse('cli/misuse', told('misuse.needsOption', { option: '--outcome' }));
   const goal = goalOf(talks, flags.outcome);
   const to = placeOf(flags.to);
   const { scenario } = await findScenario(talks, name, folder);

@@ -1,10 +1,10 @@
 import { blockingSets, type Case, createOutlook, indent, necessaryEvents, partyOf, wrap } from '../../index.ts';
-import { type Asked, type AskFlags, ask, goalOf, mapOf, misuse, paragraph, say } from '../asking.ts';
+import { type Asked, type AskFlags, ask, goalOf, mapOf, misuse, paragraph, say, told } from '../asking.ts';
 import type { Setting } from '../setting.ts';
 
 /** The moves that no way to an outcome can do without, by whose they are, and what blocks every way. */
 export function necessaryCommand({ talks, layout }: Setting, flags: AskFlags & { readonly to?: string }): Asked {
-  if (flags.to === undefined) throw misuse('cli/misuse', say('misuse.needsOption', { option: '--to' }));
+  if (flags.to === undefined) throw misuse('cli/misuse', told('misuse.needsOption', { option: '--to' }));
   const goal = goalOf(talks, flags.to);
   return ask(flags, layout, (reply, watch) => {
     const { model, symbolic } = mapOf(talks, watch);

@@ -16,7 +16,7 @@ import { type FoundLesson, findLesson, type TeachingMaterial } from '../find-les
 import type { Answer } from '../io.ts';
 import { packageRoot } from '../package-root.ts';
 import type { Setting } from '../setting.ts';
-import { say } from '../words.ts';
+import { say, told } from '../words.ts';
 import { writeOut } from '../write-out.ts';
 
 export interface PackageFlags {
@@ -37,7 +37,7 @@ export async function packageCommand(
   if (format === undefined)
     throw new DemarcheError(
       'cli/misuse',
-      say('misuse.format', { name: flags.format, names: packageFormats.join(', ') }),
+      told('misuse.format', { name: flags.format, names: packageFormats.join(', ') }),
     );
   const languages: PackagedLanguage[] = [];
   for (const language of new Set(flags.language.split(',').map((one) => one.trim()))) {
@@ -79,6 +79,6 @@ async function playerScript(): Promise<string> {
   try {
     return await readFile(join(packageRoot(), 'dist', 'player.js'), 'utf8');
   } catch {
-    throw new DemarcheError('file/unreadable', say('misuse.noPlayer'));
+    throw new DemarcheError('file/unreadable', told('misuse.noPlayer'));
   }
 }

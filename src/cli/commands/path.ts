@@ -28,6 +28,7 @@ import {
   partyById,
   type Reply,
   say,
+  told,
 } from '../asking.ts';
 import { findScenario, placeOf } from '../find-scenario.ts';
 import type { Setting } from '../setting.ts';
@@ -47,7 +48,7 @@ const SHOWN = 10;
 
 /** The ways to an outcome or a state: the shortest, and those with the fewest moves of some kind. */
 export async function pathCommand({ talks, layout, folder }: Setting, flags: PathFlags): Promise<Asked> {
-  if (flags.to === undefined) throw misuse('cli/misuse', say('misuse.needsOption', { option: '--to' }));
+  if (flags.to === undefined) throw misuse('cli/misuse', told('misuse.needsOption', { option: '--to' }));
   const goal = goalOf(talks, flags.to);
   const without = flags.without.map((event) => eventOf(talks, event));
   const party = flags.by === undefined ? undefined : partyById(talks, flags.by);
@@ -124,7 +125,7 @@ export async function save(path: string, name: string, text: string): Promise<vo
     await writeFile(path, text);
   } catch (error) {
     const why = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-    throw new DemarcheError('file/unreadable', say('misuse.write', { why }), { file: name });
+    throw new DemarcheError('file/unreadable', told('misuse.write', { why }), { file: name });
   }
 }
 

@@ -5,7 +5,7 @@ import { type ArticleFile, DemarcheError, type SourceCheck, verifySources } from
 import type { Answer } from '../io.ts';
 import { readText } from '../read-text.ts';
 import type { Setting } from '../setting.ts';
-import { say } from '../words.ts';
+import { say, told } from '../words.ts';
 
 /** Compares the citations with a person's own copies of the articles. Nothing of the articles is printed or kept. */
 export async function verifySourcesCommand({ talks, layout, folder }: Setting, given: string): Promise<Answer> {
@@ -42,8 +42,8 @@ async function articlesIn(folder: string, given: string): Promise<readonly Artic
   try {
     names = (await readdir(folder)).filter((name) => ['.txt', '.md'].includes(extname(name).toLowerCase())).sort();
   } catch {
-    throw new DemarcheError('sources/missing', say('misuse.notFolder'), { file: given });
+    throw new DemarcheError('sources/missing', told('misuse.notFolder'), { file: given });
   }
-  if (names.length === 0) throw new DemarcheError('sources/missing', say('misuse.noArticles'), { file: given });
+  if (names.length === 0) throw new DemarcheError('sources/missing', told('misuse.noArticles'), { file: given });
   return Promise.all(names.map(async (name) => ({ name, text: await readText(join(folder, name), name) })));
 }

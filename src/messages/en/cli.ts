@@ -23,6 +23,8 @@ export const cliWords = {
     'Port {meant} is taken, so it is at port {port} this time. A browser keeps branches and answers for each port: those kept at {meant} are shown there alone.',
   'serve.noOpen': 'print the address and open no browser',
   'serve.running': 'Demarche is at {url}\nCtrl-C ends it. In the terminal: demarche replay',
+  'serve.notBuilt': 'the page has not been built; npm run build makes it',
+  'serve.noPort': 'port {port} cannot be used ({why}); name another by --port',
   'serve.badPort': '"{given}" is no port; expected a whole number from 0 to 65535',
   'draw.about':
     'Draw the chart of an issue, or of all, as SVG, with the positions marked; or how far each issue is from agreement',

@@ -2,10 +2,21 @@ import { editProblems } from './problem/edit.ts';
 import { formProblems } from './problem/form.ts';
 import { lessonProblems } from './problem/lesson.ts';
 import { nameProblems } from './problem/name.ts';
+import { outputProblems } from './problem/output.ts';
+import { replayProblems } from './problem/replay.ts';
 import { scenarioProblems } from './problem/scenario.ts';
 import { textProblems } from './problem/text.ts';
 
-export { editProblems, formProblems, lessonProblems, nameProblems, scenarioProblems, textProblems };
+export {
+  editProblems,
+  formProblems,
+  lessonProblems,
+  nameProblems,
+  outputProblems,
+  replayProblems,
+  scenarioProblems,
+  textProblems,
+};
 
 /** What can be wrong with a file, a link or a call: every sentence that an error carries, in English. */
 export const problemWords = {
@@ -13,6 +24,8 @@ export const problemWords = {
   ...formProblems,
   ...lessonProblems,
   ...nameProblems,
+  ...outputProblems,
+  ...replayProblems,
   ...scenarioProblems,
   ...textProblems,
 } as const;

@@ -4,6 +4,8 @@ import { editProblemsRu } from './problem/edit.ts';
 import { formProblemsRu } from './problem/form.ts';
 import { lessonProblemsRu } from './problem/lesson.ts';
 import { nameProblemsRu } from './problem/name.ts';
+import { outputProblemsRu } from './problem/output.ts';
+import { replayProblemsRu } from './problem/replay.ts';
 import { scenarioProblemsRu } from './problem/scenario.ts';
 import { textProblemsRu } from './problem/text.ts';
 
@@ -13,6 +15,8 @@ export const problemWordsRu: Translation<typeof problemWords> = {
   ...formProblemsRu,
   ...lessonProblemsRu,
   ...nameProblemsRu,
+  ...outputProblemsRu,
+  ...replayProblemsRu,
   ...scenarioProblemsRu,
   ...textProblemsRu,
 };

@@ -1,3 +1,4 @@
+import { assertNever } from '../../messages/index.ts';
 import { escaped } from '../package/html.ts';
 import type { Block, HandoutDocument } from './document.ts';
 import { handoutStyles, type Sheet } from './styles.ts';
@@ -58,7 +59,3 @@ function tableHtml(table: Extract<Block, { kind: 'table' }>): string {
 }
 
 const lined = (words: string): string => escaped(words).replaceAll('\n', '<br>');
-
-function assertNever(block: never): never {
-  throw new TypeError(`no such block: ${JSON.stringify(block)}`);
-}

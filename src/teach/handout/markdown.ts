@@ -1,3 +1,4 @@
+import { assertNever } from '../../messages/index.ts';
 import type { Block, HandoutDocument } from './document.ts';
 
 /** A handout as Markdown. */
@@ -45,8 +46,4 @@ function plain(words: string): string {
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replace(/([\\`*_])/gu, '\\$1');
-}
-
-function assertNever(block: never): never {
-  throw new TypeError(`no such block: ${JSON.stringify(block)}`);
 }

@@ -1,4 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
+import { assertNever, outputProblems, sentence } from '../../messages/index.ts';
 import { DemarcheError } from '../../model/index.ts';
 import { lessonPage, type PackagePage } from './html.ts';
 import { scormManifest } from './manifest.ts';
@@ -23,15 +24,14 @@ export interface LessonPackage {
  */
 export function packageLesson(page: Omit<PackagePage, 'learningSystem'>, format: PackageFormat): LessonPackage {
   const [first] = page.languages;
-  if (first === undefined)
-    throw new DemarcheError('export/misuse', 'a package needs a lesson in at least one language');
+  if (first === undefined) throw new DemarcheError('export/misuse', sentence(outputProblems, 'output.noLanguage'));
   const { id, title } = first.lesson;
   const html = lessonPage({ ...page, learningSystem: format === 'scorm12' });
   const made = (name: string, type: string, bytes: Uint8Array): LessonPackage => {
     if (bytes.length > PACKAGE_LIMIT)
       throw new DemarcheError(
         'export/misuse',
-        `the package has ${bytes.length} bytes; at most ${PACKAGE_LIMIT} are made`,
+        sentence(outputProblems, 'output.tooLarge', { size: bytes.length, most: PACKAGE_LIMIT }),
       );
     return { name, type, bytes };
   };
@@ -60,8 +60,4 @@ function archive(files: Readonly<Record<string, string>>): Uint8Array {
   const mtime = new Date(1980, 0, 1);
   const sorted = Object.entries(files).sort(([a], [b]) => (a < b ? -1 : 1));
   return zipSync(Object.fromEntries(sorted.map(([name, text]) => [name, [strToU8(text), { mtime, level: 9 }]])));
-}
-
-function assertNever(format: never): never {
-  throw new DemarcheError('export/misuse', `no package format ${String(format)}`);
 }

@@ -7,6 +7,7 @@ export const formProblems = {
   'form.nothing': 'nothing',
   'form.list': 'a list',
   'form.emptyObject': 'an empty object',
+  'form.never': 'expected a value that the types allow, came {came}',
   'form.other': 'expected {expected}',
   'form.text': 'expected a text',
   'form.control': 'expected a text without control characters',

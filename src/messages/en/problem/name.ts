@@ -9,6 +9,8 @@ export const nameProblems = {
   'name.event': 'no event "{name}"{hint}',
   'name.fact': 'no fact "{name}"{hint}',
   'name.partyOf': 'no party "{name}"{hint} (in "{event}")',
+  'name.party': 'no party "{name}"{hint}',
+  'name.issue': 'no issue "{name}"{hint}',
   'name.region': 'no region "{name}"{hint}',
   'name.state': 'no state "{name}" of {region}{hint}',
   'name.deadline': 'no deadline "{name}"{hint}',

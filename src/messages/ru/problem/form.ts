@@ -10,6 +10,7 @@ export const formProblemsRu: Translation<typeof formProblems> = {
   'form.nothing': 'ничего',
   'form.list': 'список',
   'form.emptyObject': 'пустой набор значений',
+  'form.never': 'нужно значение, которое допускают типы, а дано: {came}',
   'form.other': 'нужно {expected}',
   'form.text': 'нужен текст',
   'form.control': 'нужен текст без управляющих знаков',

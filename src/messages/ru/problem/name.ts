@@ -12,6 +12,8 @@ export const nameProblemsRu: Translation<typeof nameProblems> = {
   'name.event': 'события «{name}» нет{hint}',
   'name.fact': 'факта «{name}» нет{hint}',
   'name.partyOf': 'участника «{name}» нет{hint} (в имени «{event}»)',
+  'name.party': 'участника «{name}» нет{hint}',
+  'name.issue': 'вопроса «{name}» нет{hint}',
   'name.region': 'области «{name}» нет{hint}',
   'name.state': 'состояния «{name}» в области «{region}» нет{hint}',
   'name.deadline': 'даты «{name}» нет{hint}',
