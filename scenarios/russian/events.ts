@@ -7,7 +7,7 @@ export const events: Readonly<Record<string, string>> = {
   'us.missileDefense.offerInspection':
     'США предлагают допустить российских представителей к инспекции обоих планируемых объектов.',
   'us.missileDefense.findRadarsInsufficient':
-    'Вашингтон не берёт российские РЛС в расчёт, считая их технически непригодными.',
+    'Вашингтон не принимает российские РЛС в расчёт, считая их технически недостаточными.',
   'us.missileDefense.claimRussianInterest':
     'По словам американских представителей, российская сторона с интересом отнеслась к услышанному.',
   'us.missileDefense.sendUnclearPaper':

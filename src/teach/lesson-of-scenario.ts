@@ -4,6 +4,7 @@ import { issueOf } from '../model/index.ts';
 import type { Frame } from '../replay/index.ts';
 import type { Classroom } from './classroom.ts';
 import { toldBy } from './handout/hold-back.ts';
+import { isPublic } from './lens.ts';
 import type { Lesson, Stop } from './lesson.ts';
 import { datesIn } from './present.ts';
 
@@ -51,7 +52,8 @@ function situationOf(room: Classroom, { at }: Stop, stops: readonly Stop[], say:
   const answers = new Set(stops.flatMap((stop) => stop.answer));
   const index = replay.frames.findIndex((frame) => frame.cause?.id === at);
   const day = replay.frames[0]?.date ?? '';
-  const known = replay.prelude.filter((frame) => toldBy(talks, frame.cause?.facts ?? [], day, knowledge));
+  const isKnown = (fact: string): boolean => knowledge === undefined || isPublic(knowledge, fact, day);
+  const known = replay.prelude.filter((frame) => toldBy(talks, frame.cause?.facts ?? [], day, isKnown));
   const earlier = [...known, ...replay.frames.slice(0, index)].map((frame) => frame.cause);
   return earlier.findLast((cause) => cause !== undefined && !answers.has(cause.type))?.sentence ?? say('talksBegin');
 }

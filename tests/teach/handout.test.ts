@@ -49,17 +49,32 @@ describe('a handout', () => {
     expect(html).toContain('<p class="small">18 March 2008 (inferred)</p>');
   });
 
-  test.each(['moscow-2007', 'the-talks'])('of %s tells both roles what they want, and nothing of later', (id) => {
+  test.each(['moscow-2007', 'the-talks'])('of %s tells both roles where they stand, and nothing of later', (id) => {
     const room = roomOf(id);
     const html = handout(room, lessonOfScenario(room, 'en', say), { ...sheet, format: 'html' });
     const roles = html.slice(
       html.indexOf('Role sheet: United States</h2>'),
       html.indexOf(`>${say('decisionCards')}</h2>`),
     );
-    expect(roles.split(`>${say('want')}</h3>`)).toHaveLength(3);
+    expect(roles.split(`>${say('stand')}</h3>`)).toHaveLength(3);
+    expect(roles.split(`>${say('acts')}</h3>`)).toHaveLength(3);
     expect(roles).toContain('The plan goes ahead: ten interceptor systems');
     expect(roles).toContain('Russia opposes the plan as a threat to its security.');
     expect(roles).not.toMatch(/After the October talks|Rice concedes|2008|leaner|Serdyukov/);
+  });
+
+  test('tells a side what it has offered, and what it knew though the public did not', async () => {
+    const lesson = await lessonNamed('ten-minutes');
+    const text = handout(roomOf(lesson.scenario), lesson, { ...sheet, format: 'markdown' });
+    const [common = '', us = '', russia = ''] = text
+      .slice(0, text.indexOf(`## ${say('decisionCards')}`))
+      .split(/^## Role sheet: .*$/mu);
+    const paper = 'After the October talks a paper goes to Moscow';
+    expect(us).toContain('- Rice and Gates put forward a combined system');
+    expect(common).not.toContain(paper);
+    expect(us.split(paper)).toHaveLength(2);
+    for (const side of [us, russia]) expect(side.slice(side.indexOf(say('alone')))).toContain(paper);
+    expect(russia.slice(russia.indexOf(say('acts')))).not.toContain('- The two secretaries');
   });
 
   test('names on its role sheets all the moves of a card or none', async () => {
@@ -80,7 +95,7 @@ describe('a handout', () => {
   test('has no part of a role sheet with nothing in it', () => {
     const room = roomOf('one-week-in-march', harbourCase);
     const text = handout(room, lessonOfScenario(room, 'en', say), { ...sheet, format: 'markdown' });
-    expect(text).not.toContain(say('want'));
+    expect(text).not.toContain(say('acts'));
     expect(text.split(`### ${say('mayMove')}`)).toHaveLength(2);
     expect(text).toContain('- Aldermouth offers to pay half of the dredging.');
     expect(text).not.toMatch(/^###.*\n\n#/mu);

@@ -67,9 +67,10 @@ export const teachWords = {
   objectives: 'What you will be able to do',
   teacherNote: 'For the teacher',
   roleSheet: 'Role sheet: {side}',
-  want: 'What your side wants',
-  wantNote: 'Positions and demands that are reported by now:',
-  stand: 'Where your side stands',
+  stand: 'What your side wants, and where it stands',
+  acts: 'What your side has said and done',
+  actsNote: 'As it was reported by now, offers and demands among it:',
+  alone: 'What your side knows, and the public does not',
   mayMove: 'What you may do now',
   mayMoveNote:
     'Moves that would change something at the start. What happens only later, and what a card would answer, is left out.',

@@ -37,8 +37,8 @@ function documentOf(room: Classroom, lesson: Lesson, { say, largePrint }: Handou
   const held = holdBack(room, lesson, day);
   const told = toldBefore(replay.prelude, held);
   const asks = shown.stops.length > 0;
-  const sheet = { positions: start, held, say, cards: asks, large: largePrint };
   const telling = { caption: replay.scenario.title, language: dates, say, large: largePrint, moves: true };
+  const brief = { ...telling, caption: '', moves: false };
   const forClass = sidesOf(talks).map((side) => say('roleSheet', { side: side.name }));
   const blocks: readonly Block[] = [
     heading(1, lesson.title),
@@ -51,10 +51,13 @@ function documentOf(room: Classroom, lesson: Lesson, { say, largePrint }: Handou
     text(
       `${say('forTeacher')}: ${[say('teachingNote'), ...(asks ? [say('answerKey')] : []), say('chronicle'), ...(lesson.glossary.length === 0 ? [] : [say('glossary')]), say('sources')].join('; ')}.`,
     ),
-    ...(told.length === 0
-      ? []
-      : [heading(2, say('before')), ...chronicle(room, told, { ...telling, caption: '', moves: false })]),
-    ...sidesOf(talks).flatMap((side) => roleSheet(room, side.id, sheet)),
+    ...(told.length === 0 ? [] : [heading(2, say('before')), ...chronicle(room, told, brief)]),
+    ...sidesOf(talks).flatMap((side) => {
+      const own = holdBack(room, lesson, day, side.id);
+      const alone = toldBefore(replay.prelude, own).filter(({ cause }) => !told.some((one) => one.cause === cause));
+      const sheet = { positions: start, held: own, alone, telling: brief, say, cards: asks, large: largePrint };
+      return roleSheet(room, side.id, sheet);
+    }),
     ...(asks ? [...decisionCards(shown, say), ...questionSheet(shown, say)] : []),
     ...closingSheet(shown, say),
     ...teachingNote(lesson, say),

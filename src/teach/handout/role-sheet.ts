@@ -1,8 +1,9 @@
 import { positionRows, regionInWords, sidesOf, stateInWords } from '../../export/index.ts';
 import type { Say, teachWords } from '../../messages/index.ts';
 import type { Positions } from '../../model/index.ts';
-import type { PossibleMove } from '../../replay/index.ts';
+import type { Frame, PossibleMove } from '../../replay/index.ts';
 import type { Classroom } from '../classroom.ts';
+import { chronicle, type Telling } from './chronicle.ts';
 import { type Block, heading, list, small, text } from './document.ts';
 import type { HoldBack } from './hold-back.ts';
 
@@ -12,7 +13,11 @@ const MOST_REFUSALS = 3;
 export interface RoleSheet {
   /** Where everything stands when the lesson begins. */
   readonly positions: Positions;
+  /** What this side may be told. */
   readonly held: HoldBack;
+  /** What happened before that this side knew and the public did not; empty where there is nothing. */
+  readonly alone: readonly Frame[];
+  readonly telling: Telling;
   readonly say: Say<typeof teachWords>;
   /** Whether there are decision cards. */
   readonly cards: boolean;
@@ -20,8 +25,8 @@ export interface RoleSheet {
 }
 
 /**
- * The sheet of one side at the start of a lesson, derived from the case: what it wants and where it stands, what it may do
- * then, and what it cannot do, with the reason. What is held back is on no sheet, and a part with nothing in it is left out.
+ * The sheet of one side at the start of a lesson, derived from the case: what it wants and where it stands, what it has said
+ * and done, what it alone knows, what it may do then, and what it cannot do, with the reason. What is held back is on no sheet, and a part with nothing in it is left out.
  */
 export function roleSheet(room: Classroom, party: string, sheet: RoleSheet): readonly Block[] {
   const { positions, held, say } = sheet;
@@ -30,8 +35,9 @@ export function roleSheet(room: Classroom, party: string, sheet: RoleSheet): rea
   const moves = every.filter((move) => move.moves && held.mayName(move.event));
   return [
     heading(2, say('roleSheet', { side: side?.name ?? party }), true),
-    ...wantsOf(room, party, every, sheet),
     ...standing(room, party, sheet),
+    ...actsOf(room, party, every, sheet),
+    ...(sheet.alone.length === 0 ? [] : [heading(3, say('alone')), ...chronicle(room, sheet.alone, sheet.telling)]),
     ...mayMove(moves, sheet),
     ...cannotOf(room, party, new Set(every.map((move) => move.event)), sheet),
   ];
@@ -50,28 +56,37 @@ function mayMove(moves: readonly PossibleMove[], { say, cards }: RoleSheet): rea
   return [heading(3, say('mayMove')), small(say('mayMoveNote')), list(moves.map((move) => move.entry.sentence))];
 }
 
-/** What a side is reported to want by that day: positions and demands that it holds already, and no card asks about. */
-function wantsOf(
+/**
+ * What a side is reported to have said and done by that day, offers and demands among it: positions that it has voiced, and
+ * acts whose effect lasts, told as they were reported; then what only it knows. No card asks about it.
+ */
+function actsOf(
   { talks, replay }: Classroom,
   party: string,
   possible: readonly PossibleMove[],
-  { held, say }: RoleSheet,
+  { positions, held, alone, say }: RoleSheet,
 ): readonly Block[] {
-  const holds = new Set([
-    ...possible.filter((move) => !move.moves).map((move) => move.event),
-    ...replay.prelude.flatMap(({ cause }) => (cause === undefined ? [] : [cause.type])),
-  ]);
-  const positions = new Set(talks.ledger.filter((fact) => fact.kind === 'POSITION').map((fact) => fact.id));
-  const wants = Object.entries(talks.vocabulary).filter(
-    ([event, entry]) =>
-      event.startsWith(`${party}.`) &&
-      entry.evidence === 'reported' &&
-      entry.facts.some((fact) => positions.has(fact)) &&
-      holds.has(event) &&
-      held.mayWant(event),
+  const kindOf = new Map(talks.ledger.map((fact) => [fact.id, fact.kind]));
+  const is = (facts: readonly string[], ...kinds: readonly string[]): boolean =>
+    facts.some((fact) => kinds.includes(kindOf.get(fact) ?? ''));
+  const own = (event: string): boolean => event.startsWith(`${party}.`);
+  const acts = new Map(
+    possible
+      .filter((move) => !move.moves && move.entry.evidence === 'reported' && is(move.entry.facts, 'POSITION'))
+      .filter((move) => held.mayHaveDone(move.event, move.entry.facts))
+      .map((move) => [move.event, move.entry.sentence]),
   );
-  if (wants.length === 0) return [];
-  return [heading(3, say('want')), small(say('wantNote')), list(wants.map(([, entry]) => entry.sentence))];
+  for (const frame of replay.prelude.filter((one) => !alone.some(({ cause }) => cause === one.cause))) {
+    const { cause, moves } = frame;
+    if (cause === undefined || !own(cause.type) || cause.evidence !== 'reported') continue;
+    const lasts = moves.some((move) => positions[move.region] === move.to);
+    if (!is(cause.facts, 'POSITION') && !(lasts && is(cause.facts, 'EVENT'))) continue;
+    if (!held.mayHaveDone(cause.type, cause.facts)) continue;
+    acts.delete(cause.type);
+    acts.set(cause.type, cause.sentence);
+  }
+  if (acts.size === 0) return [];
+  return [heading(3, say('acts')), small(say('actsNote')), list([...acts.values()])];
 }
 
 /** Where a side stands on every issue, in the sentences of the chart; what both share where it has no region of its own. */
