@@ -11,6 +11,7 @@ import { moscow2007 } from './moscow-2007.ts';
 import { moscow2008 } from './moscow-2008.ts';
 import { outcomes } from './outcomes.ts';
 import { theTalks } from './the-talks.ts';
+import { beforeTheTalks, whatCame, wider } from './wider/index.ts';
 
 /** The talks of October 2007 and March 2008: chart, words, sources and courses. */
 export const talksCase: Case = {
@@ -21,6 +22,18 @@ export const talksCase: Case = {
   invariants,
   assumptions,
   links,
+  wider,
 };
 
-export { bibliography, calendar, labels, ledger, moscow2007, moscow2008, openDates, theTalks };
+export {
+  beforeTheTalks,
+  bibliography,
+  calendar,
+  labels,
+  ledger,
+  moscow2007,
+  moscow2008,
+  openDates,
+  theTalks,
+  whatCame,
+};

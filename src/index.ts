@@ -21,6 +21,7 @@ export type {
   FactRole,
   Finding,
   GuardSentence,
+  Held,
   Invariant,
   Issue,
   Link,
@@ -38,6 +39,9 @@ export type {
   SourceCheck,
   Span,
   Structure,
+  WiderFact,
+  WiderRecord,
+  WiderSource,
 } from './case/index.ts';
 export {
   bases,
@@ -45,6 +49,8 @@ export {
   checkRecord,
   checkStep,
   checkStructure,
+  checkWider,
+  checkWiderCourse,
   coverage,
   evidences,
   factKinds,
@@ -57,6 +63,7 @@ export {
   scopes,
   splitByEvidence,
   verifySources,
+  widerFactsOf,
 } from './case/index.ts';
 export type {
   Chart,
@@ -261,6 +268,7 @@ export type {
   Refusal,
   Replay,
   ReplayOptions,
+  Testimony,
   Wanted,
 } from './replay/index.ts';
 export {

@@ -4,6 +4,7 @@ import type { Invariant } from './invariant.ts';
 import type { Fact, Source } from './ledger.ts';
 import type { Deadline, OpenDate, Scenario } from './scenario.ts';
 import type { Basis, EventEntry, GuardSentence } from './vocabulary.ts';
+import type { WiderRecord } from './wider.ts';
 
 /** A party of the case: a side at the table, a third party that can act, or the calendar. */
 export interface Party {
@@ -77,4 +78,6 @@ export interface Case {
   readonly links: readonly Link[];
   /** Short words for regions (`region`) and states (`region/state`), where the words in a name do not suffice. */
   readonly labels?: Readonly<Record<string, string>> | undefined;
+  /** What other sources tell of before and later: a layer that justifies no move of the record. */
+  readonly wider?: WiderRecord | undefined;
 }

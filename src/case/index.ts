@@ -12,6 +12,7 @@ export {
   type Watch,
   watch,
 } from './check/index.ts';
+export { checkWider, checkWiderCourse } from './check-wider.ts';
 export { coverage, type FactCoverage, type FactRole } from './coverage.ts';
 export { isDay } from './day.ts';
 export { type Invariant, type JointAct, type Rule, type Scope, scopes } from './invariant.ts';
@@ -24,3 +25,10 @@ export type { Annotation, Dating, Deadline, OpenDate, Scenario, ScenarioEvent, S
 export { type ByEvidence, splitByEvidence } from './step-evidence.ts';
 export { type ArticleFile, type ParagraphCheck, type SourceCheck, verifySources } from './verify-sources.ts';
 export { type Basis, bases, type EventEntry, type Evidence, evidences, type GuardSentence } from './vocabulary.ts';
+export {
+  type Held,
+  type WiderFact,
+  type WiderRecord,
+  type WiderSource,
+  widerFactsOf,
+} from './wider.ts';

@@ -38,7 +38,7 @@ const event = v.strictObject(
   },
   formMessage('form.event'),
 );
-const annotationKinds = ['colour', 'claim', 'analyst', 'context'] as const;
+const annotationKinds = ['colour', 'claim', 'analyst', 'context', 'wordless'] as const;
 const annotation = v.strictObject(
   {
     id,

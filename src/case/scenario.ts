@@ -23,10 +23,10 @@ export interface ScenarioEvent extends Dating {
   readonly note?: string | undefined;
 }
 
-/** Colour, a claim or an analyst's view at its place on the timeline: it appears, and moves nothing. */
+/** Colour, a claim, an analyst's view or what the model has no words for, at its place: it appears, and moves nothing. */
 export interface Annotation extends Dating {
   readonly id: string;
-  readonly kind: 'colour' | 'claim' | 'analyst' | 'context';
+  readonly kind: 'colour' | 'claim' | 'analyst' | 'context' | 'wordless';
   readonly facts: readonly string[];
   readonly text: string;
   /** The id of the event after which it stands; without one it stands at the end of its day. */

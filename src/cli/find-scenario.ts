@@ -16,6 +16,8 @@ export interface Found {
 export async function findScenario(talks: Case, name: string | undefined, folder: string): Promise<Found> {
   const own = name === undefined ? talks.scenarios.at(-1) : talks.scenarios.find((one) => one.id === name);
   if (own !== undefined) return { scenario: own, record: true };
+  const wider = talks.wider?.scenarios.find((one) => one.id === name);
+  if (wider !== undefined) return { scenario: wider, record: false };
   if (name === undefined) throw new DemarcheError('case/unknown-scenario', told('misuse.noScenarios'));
   const path = resolve(folder, name);
   const looksLikeFile = /[/\\]|\.(?:json|ya?ml)$/iu.test(name);
@@ -28,7 +30,7 @@ export async function findScenario(talks: Case, name: string | undefined, folder
       typeof value === 'object' && value !== null && 'extends' in value ? String(value.extends) : undefined;
     return { scenario, record: false, extended };
   }
-  const known = talks.scenarios.map((one) => one.id);
+  const known = [...talks.scenarios, ...(talks.wider?.scenarios ?? [])].map((one) => one.id);
   throw new DemarcheError('case/unknown-scenario', told('misuse.scenario', { name, hint: hintOf(name, known) }));
 }
 

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { DemarcheError, wrap } from '../index.ts';
 import type { DrawFlags } from './commands/draw.ts';
+import type { FactsFlags } from './commands/facts.ts';
 import { examples } from './default-case.ts';
 import { addExploreCommands, exploreCommandNames } from './explore-commands.ts';
 import { formatOf } from './format.ts';
@@ -101,9 +102,10 @@ export function createProgram(io: Io, done: (found: boolean) => void): Command {
     .argument('[id]', say('argument.fact'))
     .option('--issue <issue>', say('facts.issue'))
     .option('--coverage', say('facts.coverage'))
-    .action(async (id: string | undefined, options: { case?: string; issue?: string; coverage?: boolean }) => {
+    .option('--wider', say('facts.wider'))
+    .action(async (id: string | undefined, options: FactsFlags & { case?: string }) => {
       const { factsCommand } = await import('./commands/facts.ts');
-      answer(factsCommand(await setting(options.case), id, options.issue, options.coverage === true));
+      answer(factsCommand(await setting(options.case), id, options));
     });
   command('positions', say('positions.about'))
     .argument('[scenario]', say('argument.scenarioOrFile'))

@@ -1,8 +1,8 @@
-import type { Case } from '../case/index.ts';
+import type { Case, WiderFact } from '../case/index.ts';
 import { inRunningText } from '../messages/index.ts';
 import { issueOf } from '../model/index.ts';
 
-type Named = Pick<Case, 'issues' | 'parties' | 'bibliography' | 'ledger' | 'labels'>;
+type Named = Pick<Case, 'issues' | 'parties' | 'bibliography' | 'ledger' | 'labels' | 'wider'>;
 
 /** The words of a name in camelCase, with the names of parties as one writes them: `acceptedByUs`, "accepted by United States". */
 export function inWords(talks: Pick<Named, 'parties'>, name: string): string {
@@ -37,9 +37,12 @@ export function stateInWords(talks: Pick<Named, 'parties' | 'labels'>, region: s
   return labelOf(talks, `${region}/${state}`) ?? inWords(talks, state);
 }
 
-/** The places of facts in their sources, short: `[Estuary Courier, 10 Mar 1994, ¶3, 5–6]`. */
+/**
+ * The places of facts in their sources, short: `[Estuary Courier, 10 Mar 1994, ¶3, 5–6]`; for a fact of the wider record
+ * its id behind the mark of that layer, and who published it: `[◇ L-06: Harbour Gazette, 3 Apr 1994]`.
+ */
 export function citation(
-  talks: Pick<Named, 'bibliography' | 'ledger'>,
+  talks: Pick<Named, 'bibliography' | 'ledger' | 'wider'>,
   facts: readonly string[],
   language: string,
 ): string {
@@ -49,15 +52,29 @@ export function citation(
     const fact = known.get(id);
     if (fact !== undefined) bySource.set(fact.source, [...(bySource.get(fact.source) ?? []), fact.paragraph]);
   }
-  return [...bySource]
-    .map(([id, paragraphs]) => {
-      const source = talks.bibliography.find((one) => one.id === id);
-      const name =
-        source === undefined ? id : `${source.paper.replace(/^The /u, '')}, ${shortDay(source.printed, language)}`;
-      return `[${name}, ¶${ranges(paragraphs)}]`;
-    })
-    .join(' ');
+  const cited = [...bySource].map(([id, paragraphs]) => {
+    const source = talks.bibliography.find((one) => one.id === id);
+    const name =
+      source === undefined ? id : `${source.paper.replace(/^The /u, '')}, ${shortDay(source.printed, language)}`;
+    return `[${name}, ¶${ranges(paragraphs)}]`;
+  });
+  const { wider } = talks;
+  const beyond = facts.flatMap((id) => wider?.facts.find((one) => one.id === id) ?? []);
+  return [...cited, ...beyond.map((fact) => widerCitation(talks, fact, language))].join(' ');
 }
+
+function widerCitation({ wider }: Pick<Named, 'wider'>, fact: WiderFact, language: string): string {
+  const names = fact.sources.flatMap((id) => {
+    const source = wider?.sources.find((one) => one.id === id);
+    if (source === undefined) return [];
+    const publisher = source.publisher.replace(/ \(.*\)$/u, '').replace(/^The /u, '');
+    return [source.date === undefined ? publisher : `${publisher}, ${shortDay(source.date, language)}`];
+  });
+  return `[${WIDER_MARK} ${fact.id}: ${[...new Set(names)].join('; ')}]`;
+}
+
+/** Stands before whatever comes from the wider record and not from the record. */
+export const WIDER_MARK = '◇';
 
 const ledgers = new WeakMap<Named['ledger'], ReadonlyMap<string, Named['ledger'][number]>>();
 

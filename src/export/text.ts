@@ -24,6 +24,7 @@ export function replayToText(told: Told, layout: TextLayout, voice: Voice = engl
     ...paragraph(replay.scenario.description),
     '',
     ...paragraph(say('legend'), 'faint'),
+    ...(tellsWider(told) ? paragraph(say('widerLegend'), 'faint') : []),
     ...(replay.prelude.length > 0 ? ['', ...paragraph(say('before', { count: replay.prelude.length }), 'faint')] : []),
     ...replay.frames.flatMap((frame) => stepLines(told, frame, layout, voice)),
     '',
@@ -54,6 +55,13 @@ export function replayToText(told: Told, layout: TextLayout, voice: Voice = engl
     ),
     '',
   ].join('\n');
+}
+
+/** Whether anything in it comes from the wider record. */
+function tellsWider({ replay }: Told): boolean {
+  return replay.frames.some(
+    (frame) => frame.cause?.evidence === 'wider' || frame.annotations.some((one) => one.kind === 'wordless'),
+  );
 }
 
 function stepLines(told: Told, frame: Frame, layout: TextLayout, voice: Voice): readonly string[] {
@@ -147,7 +155,13 @@ function stepLines(told: Told, frame: Frame, layout: TextLayout, voice: Voice): 
       ? labelled(say('dated'), say('reported', { when: reportedInWords(cause.reported ?? '', language) }), 'faint')
       : []),
     ...(cause.note === undefined ? [] : labelled(say('note'), cause.note, 'faint')),
-    ...(known ? [] : labelled(say('evidence'), `${cause.evidence}, ${cause.basis}`, 'faint')),
+    ...(known
+      ? []
+      : labelled(
+          say('evidence'),
+          cause.evidence === 'wider' ? say('widerEvidence') : `${cause.evidence}, ${cause.basis}`,
+          'faint',
+        )),
     ...labelled(say('source'), cited(cause.facts), 'faint'),
     ...frame.annotations.flatMap(aside),
   ];

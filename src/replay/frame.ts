@@ -1,6 +1,9 @@
 import type { Annotation, Basis, Evidence, Scenario } from '../case/index.ts';
 import type { Positions } from '../model/index.ts';
 
+/** How a step is known: as the vocabulary says of its event, or from the wider record and not from the record. */
+export type Testimony = Evidence | 'wider';
+
 /** What happened at a frame: an event that a party sent, or one that the calendar sent because its day had come. */
 export interface Occurrence {
   readonly id: string;
@@ -10,7 +13,7 @@ export interface Occurrence {
   readonly reported?: string | undefined;
   readonly dateBasis: Basis;
   readonly facts: readonly string[];
-  readonly evidence: Evidence;
+  readonly evidence: Testimony;
   readonly basis: Basis;
   readonly sentence: string;
   readonly place?: string | undefined;
@@ -22,7 +25,7 @@ export interface Move {
   readonly region: string;
   readonly from: string;
   readonly to: string;
-  readonly evidence: Evidence;
+  readonly evidence: Testimony;
   readonly basis: Basis;
   readonly facts: readonly string[];
 }

@@ -1,6 +1,6 @@
 export { addSpan, Calendar, type DueDeadline } from './calendar.ts';
 export { courseAlong, type Leaving } from './course-along.ts';
-export type { FiredDeadline, Frame, Move, Occurrence, Replay } from './frame.ts';
+export type { FiredDeadline, Frame, Move, Occurrence, Replay, Testimony } from './frame.ts';
 export { movesAt, type PossibleMove, partyOf, takenAt, transitionsByEvent } from './moves.ts';
 export { quickWalk } from './quick-walk.ts';
 export { explainRefusal, type Refusal, type Wanted } from './refusal.ts';

@@ -1,4 +1,11 @@
-import type { Annotation, Case, EventEntry, Scenario, ScenarioEvent } from '../case/index.ts';
+import {
+  type Annotation,
+  type Case,
+  type EventEntry,
+  type Scenario,
+  type ScenarioEvent,
+  widerFactsOf,
+} from '../case/index.ts';
 import {
   type Chart,
   createStepper,
@@ -143,7 +150,7 @@ class Run {
       reported: event.reported,
       dateBasis: event.dateBasis,
       facts: event.facts.length > 0 ? event.facts : entry.facts,
-      evidence: entry.evidence,
+      evidence: this.#isWider(event) ? 'wider' : entry.evidence,
       basis: event.basis ?? entry.basis,
       sentence: event.sentence ?? entry.sentence,
       place: event.place,
@@ -168,6 +175,11 @@ class Run {
       },
       [{ id: deadline.id, event: deadline.event, day }],
     );
+  }
+
+  #isWider({ facts }: ScenarioEvent): boolean {
+    const wider = widerFactsOf(this.#talks.wider);
+    return facts.some((fact) => wider.has(fact));
   }
 
   #entry(type: string, id: string): EventEntry {
@@ -225,11 +237,12 @@ function moveOf(transition: Transition, cause: Occurrence): Move {
     to: transition.to,
     evidence: evidenceOf(transition, cause),
     basis: basisOf(transition, cause),
-    facts: transition.meta.facts ?? cause.facts,
+    facts: cause.evidence === 'wider' ? cause.facts : (transition.meta.facts ?? cause.facts),
   });
 }
 
 function evidenceOf(transition: Transition, cause: Occurrence): Move['evidence'] {
+  if (cause.evidence === 'wider') return 'wider';
   const own = transition.meta.evidence;
   return own === 'reported' || own === 'scheduled' || own === 'counterfactual' ? own : cause.evidence;
 }

@@ -37,6 +37,9 @@ export function assumptionsCommand({ talks, layout }: Setting): Answer {
         [deadline.note ?? ''],
       ]),
   ];
+  const wider = (talks.wider?.facts ?? [])
+    .filter((fact) => fact.dateBasis === 'assumed')
+    .map((fact) => [[fact.id], [longDay(fact.day, english.language)], [fact.note ?? fact.text]]);
   const left = Math.floor(width * 0.4);
   return {
     text: [
@@ -47,6 +50,9 @@ export function assumptionsCommand({ talks, layout }: Setting): Answer {
       ...(dates.length === 0
         ? []
         : [paint('heading', say('assumptions.dates')), ...columnsOf(dates, [26, 17, Math.max(20, width - 47)]), '']),
+      ...(wider.length === 0
+        ? []
+        : [paint('heading', say('assumptions.wider')), ...columnsOf(wider, [26, 17, Math.max(20, width - 47)]), '']),
       say('assumptions.count', { count: talks.assumptions.length }),
     ].join('\n'),
   };

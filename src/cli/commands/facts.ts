@@ -15,26 +15,41 @@ import { hintOf } from '../../messages/index.ts';
 import type { Answer } from '../io.ts';
 import type { Setting } from '../setting.ts';
 import { say, told } from '../words.ts';
+import { heldRows, oneWiderFact, widerCoverage, widerList } from './wider-facts.ts';
+
+export interface FactsFlags {
+  readonly issue?: string;
+  readonly coverage?: boolean;
+  readonly wider?: boolean;
+}
 
 /** Lists the facts of the ledger, shows one, or proves that each is in its role. */
-export function factsCommand(
-  setting: Setting,
-  id: string | undefined,
-  issue: string | undefined,
-  prove: boolean,
-): Answer {
-  if (id !== undefined && (issue !== undefined || prove)) throw new DemarcheError('cli/misuse', told('misuse.oneFact'));
-  if (id !== undefined) return oneFact(setting, id);
-  const facts = issue === undefined ? setting.talks.ledger : ofIssue(setting.talks, issue);
+export function factsCommand(setting: Setting, id: string | undefined, flags: FactsFlags): Answer {
+  const { talks } = setting;
+  const { issue: name, coverage: prove = false, wider = false } = flags;
+  if (id !== undefined && (name !== undefined || prove || wider))
+    throw new DemarcheError('cli/misuse', told('misuse.oneFact'));
+  if (prove && wider) throw new DemarcheError('cli/misuse', told('misuse.widerCoverage'));
+  if (id !== undefined) return oneWiderFact(setting, id) ?? oneFact(setting, id);
+  const issue = name === undefined ? undefined : issueNamed(talks, name);
+  if (wider) return widerList(setting, issue?.id);
+  const facts = issue === undefined ? talks.ledger : talks.ledger.filter((fact) => issue.ledger.includes(fact.issue));
   return prove ? proof(setting, facts) : list(setting, facts);
 }
 
-function list({ layout }: Setting, facts: readonly Fact[]): Answer {
+function list({ talks, layout }: Setting, facts: readonly Fact[]): Answer {
   const widths = [6, 10, Math.min(18, Math.max(8, ...facts.map((fact) => fact.issue.length)))];
   const rest = Math.max(20, layout.width - widths.reduce((sum, one) => sum + one + 2, 0));
   const rows = facts.map((fact) => [[fact.id], [fact.kind], [fact.issue], [fact.text]]);
   return {
-    text: [...columnsOf(rows, [...widths, rest]), '', say('facts.count', { count: facts.length })].join('\n'),
+    text: [
+      ...columnsOf(rows, [...widths, rest]),
+      '',
+      say('facts.count', { count: facts.length }),
+      ...(talks.wider === undefined
+        ? []
+        : wrap(say('facts.widerBeside', { count: talks.wider.facts.length }), layout.width)),
+    ].join('\n'),
   };
 }
 
@@ -47,7 +62,7 @@ function oneFact({ talks, layout }: Setting, id: string): Answer {
         name: id,
         hint: hintOf(
           id,
-          talks.ledger.map((one) => one.id),
+          [...talks.ledger, ...(talks.wider?.facts ?? [])].map((one) => one.id),
         ),
       }),
     );
@@ -71,6 +86,7 @@ function oneFact({ talks, layout }: Setting, id: string): Answer {
     [say('facts.issueOf'), [fact.issue]],
     [say('facts.kind'), [fact.kind]],
     [say('facts.used'), used.length === 0 ? [say('facts.unused')] : used],
+    ...heldRows(talks, fact.id),
   ];
   return {
     text: [
@@ -117,16 +133,17 @@ function proof({ talks, layout }: Setting, facts: readonly Fact[]): Answer {
       missing.length === 0
         ? say('coverage.all', { count: covered.length })
         : say('coverage.some', { count: missing.length }),
+      ...widerCoverage(talks, layout.width),
     ].join('\n'),
     found: missing.length > 0,
   };
 }
 
-function ofIssue(talks: Case, name: string): readonly Fact[] {
+function issueNamed(talks: Case, name: string): Issue {
   const wanted = name.toLowerCase();
   const namesOf = (issue: Issue): readonly string[] => [issue.id, issue.name, ...issue.ledger];
   const issue = talks.issues.find((one) => namesOf(one).some((each) => each.toLowerCase() === wanted));
-  if (issue !== undefined) return talks.ledger.filter((fact) => issue.ledger.includes(fact.issue));
+  if (issue !== undefined) return issue;
   const all = talks.issues.flatMap(namesOf);
   const hint =
     nearest(name, all) === undefined

@@ -1,11 +1,11 @@
-import { english, longDay, wrap } from '../../index.ts';
+import { english, longDay, type Scenario, wrap } from '../../index.ts';
 import type { Answer } from '../io.ts';
 import type { Setting } from '../setting.ts';
 import { say } from '../words.ts';
 
 /** Lists the scenarios of the case, each with its title, its span and what it is about. */
 export function scenariosCommand({ talks, layout }: Setting): Answer {
-  const blocks = talks.scenarios.map((scenario) => {
+  const block = (scenario: Scenario): string => {
     const day = (one: string | undefined): string => longDay(one ?? scenario.horizon, english.language);
     const span = say('scenarios.row', {
       count: scenario.events.length,
@@ -17,6 +17,12 @@ export function scenariosCommand({ talks, layout }: Setting): Answer {
       ...wrap(`${scenario.title} (${span}).`, layout.width - 2).map((line) => `  ${line}`),
       ...wrap(scenario.description, layout.width - 2).map((line) => `  ${line}`),
     ].join('\n');
-  });
-  return { text: blocks.join('\n\n') };
+  };
+  const wider = talks.wider?.scenarios ?? [];
+  return {
+    text: [
+      ...talks.scenarios.map(block),
+      ...(wider.length === 0 ? [] : [say('scenarios.wider'), ...wider.map(block)]),
+    ].join('\n\n'),
+  };
 }

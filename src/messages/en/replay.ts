@@ -24,6 +24,9 @@ export const replayWords = {
   claim: 'claim',
   analyst: 'analyst',
   context: 'background',
+  wordless: 'no words',
+  widerEvidence: 'reported by other sources than those of the record',
+  widerLegend: '◇ marks what other sources than those of the record tell: it justifies no move of the record.',
   before: {
     one: 'Before the start: {count} event, already in the positions of the start.',
     other: 'Before the start: {count} events, already in the positions of the start.',

@@ -2,11 +2,11 @@ import type {
   Basis,
   Case,
   ChartDescription,
-  Evidence,
   FactoredModel,
   Formula,
   Invariant,
   Positions,
+  Testimony,
 } from '../../index.ts';
 
 /** A place to reach: an outcome of the case, or a state of a region. */
@@ -56,7 +56,7 @@ export type Topic = 'ways' | 'needs';
 /** One step of a way, with where it comes from. */
 export interface WayStep {
   readonly event: string;
-  readonly evidence: Evidence;
+  readonly evidence: Testimony;
   readonly basis: Basis;
   readonly facts: readonly string[];
   readonly moves: readonly { readonly region: string; readonly from: string; readonly to: string }[];

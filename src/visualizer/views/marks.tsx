@@ -1,10 +1,10 @@
-import type { Basis, Evidence } from '../../index.ts';
+import type { Basis, Testimony } from '../../index.ts';
 import { useSay } from '../words.ts';
 
-const glyphs: Readonly<Record<Evidence, string>> = { reported: '●', scheduled: '◷', counterfactual: '○' };
+const glyphs: Readonly<Record<Testimony, string>> = { reported: '●', scheduled: '◷', counterfactual: '○', wider: '◇' };
 
-/** Whether something was reported, is scheduled or is only what might have been: a glyph and the word. */
-export function EvidenceMark({ evidence }: { readonly evidence: Evidence }) {
+/** Whether something was reported, is scheduled, is only what might have been or comes from the wider record. */
+export function EvidenceMark({ evidence }: { readonly evidence: Testimony }) {
   const say = useSay();
   return (
     <span className={`evidence evidence-${evidence}`}>

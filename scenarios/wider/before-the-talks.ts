@@ -1,0 +1,91 @@
+import type { Scenario } from '../../src/index.ts';
+import { wordless } from './wordless.ts';
+
+/** January to October 2007 as other sources tell of it: what led to the first round. */
+export const beforeTheTalks: Scenario = {
+  id: 'before-the-talks',
+  title: 'Before the talks, January to October 2007',
+  description:
+    'How the shield, the radars and the two treaties came onto the table of the first round, as other sources tell it.',
+  prelude: [],
+  events: [
+    {
+      id: 'b01-ask-hosts',
+      type: 'us.missileDefense.reaffirmPlan',
+      day: '2007-01-19',
+      reported: '2007-01-19/2007-01-22',
+      dateBasis: 'inferred',
+      facts: ['B-01'],
+      note: 'To ask the hosts is read as a step of the plan.',
+    },
+    {
+      id: 'b02-object-in-munich',
+      type: 'russia.missileDefense.objectToPlan',
+      day: '2007-02-10',
+      dateBasis: 'stated',
+      facts: ['B-02'],
+      place: 'Munich',
+    },
+    {
+      id: 'b05-reassure',
+      type: 'us.missileDefense.reassure',
+      day: '2007-04-23',
+      dateBasis: 'stated',
+      facts: ['B-05'],
+      place: 'Moscow',
+    },
+    {
+      id: 'b05-object',
+      type: 'russia.missileDefense.objectToPlan',
+      day: '2007-04-23',
+      dateBasis: 'stated',
+      facts: ['B-05'],
+      place: 'Moscow',
+    },
+    {
+      id: 'b06-threaten-cfe',
+      type: 'russia.cfe.threatenExit',
+      day: '2007-04-26',
+      dateBasis: 'stated',
+      facts: ['B-06'],
+      note: 'A moratorium with leaving as a later step is read as the threat that the article of October takes as known.',
+    },
+    {
+      id: 'b08-offer-gabala',
+      type: 'russia.missileDefense.offerRadars',
+      day: '2007-06-07',
+      dateBasis: 'stated',
+      facts: ['B-08'],
+      place: 'Heiligendamm',
+      note: 'The articles tell of the two radars together; the first part of the offer is read as the offer.',
+    },
+    {
+      id: 'b10-offer-armavir',
+      type: 'russia.missileDefense.offerRadars',
+      day: '2007-07-02',
+      reported: '2007-07-01/2007-07-02',
+      dateBasis: 'inferred',
+      facts: ['B-10'],
+      place: 'Kennebunkport',
+      note: 'The rule is the odd one: the offer came in two parts, and the chart, which knows both from one sentence, takes it once.',
+    },
+    {
+      id: 'b10-keep-the-plan',
+      type: 'us.missileDefense.reaffirmPlan',
+      day: '2007-07-02',
+      reported: '2007-07-01/2007-07-02',
+      dateBasis: 'inferred',
+      facts: ['B-10'],
+      place: 'Kennebunkport',
+    },
+    {
+      id: 'b11-acknowledge-need',
+      type: 'us.start.acknowledgeNeed',
+      day: '2007-07-03',
+      dateBasis: 'stated',
+      facts: ['B-11'],
+    },
+  ],
+  annotations: wordless('B', '2007-01-01', '2007-10-11'),
+  horizon: '2007-10-11',
+};
