@@ -17,6 +17,7 @@ export {
   replayProblems,
   scenarioProblems,
   textProblems,
+  widerProblems,
 } from './en/problem.ts';
 export { replayWords } from './en/replay.ts';
 export { teachWords } from './en/teach.ts';

@@ -7,10 +7,12 @@ import {
   checkWider,
   checkWiderCourse,
   coverage,
+  DemarcheError,
   replay,
   type Scenario,
   type WiderRecord,
 } from '../../src/index.ts';
+import { problemWordsRu, sentenceSpeaker } from '../../src/messages/index.ts';
 import { begin, end, transcriptsSection } from './wider-section.ts';
 
 const { wider } = talksCase;
@@ -103,6 +105,16 @@ describe('the two layers', () => {
   });
 });
 
+function thrownBy(act: () => void): DemarcheError {
+  try {
+    act();
+  } catch (error) {
+    if (error instanceof DemarcheError) return error;
+    throw error;
+  }
+  throw new Error('nothing was thrown');
+}
+
 describe('bad input', () => {
   const [first] = wider.facts;
   const [source] = wider.sources;
@@ -154,7 +166,9 @@ describe('bad input', () => {
       /cites O-01|no move cites it/u,
     ],
   ] as const)('is one clear message: %s', (_, talks, message) => {
-    expect(() => checkWider(talks)).toThrow(message);
+    const thrown = thrownBy(() => checkWider(talks));
+    expect(thrown.message).toMatch(message);
+    expect(thrown.saidBy(sentenceSpeaker(problemWordsRu, 'ru'))).toMatch(/\p{Script=Cyrillic}{3}/u);
   });
 
   it('is an event that lies before the prelude, or that the prelude has made already', () => {

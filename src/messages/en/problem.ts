@@ -6,6 +6,7 @@ import { outputProblems } from './problem/output.ts';
 import { replayProblems } from './problem/replay.ts';
 import { scenarioProblems } from './problem/scenario.ts';
 import { textProblems } from './problem/text.ts';
+import { widerProblems } from './problem/wider.ts';
 
 export {
   editProblems,
@@ -16,6 +17,7 @@ export {
   replayProblems,
   scenarioProblems,
   textProblems,
+  widerProblems,
 };
 
 /** What can be wrong with a file, a link or a call: every sentence that an error carries, in English. */
@@ -28,4 +30,5 @@ export const problemWords = {
   ...replayProblems,
   ...scenarioProblems,
   ...textProblems,
+  ...widerProblems,
 } as const;

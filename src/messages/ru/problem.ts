@@ -8,6 +8,7 @@ import { outputProblemsRu } from './problem/output.ts';
 import { replayProblemsRu } from './problem/replay.ts';
 import { scenarioProblemsRu } from './problem/scenario.ts';
 import { textProblemsRu } from './problem/text.ts';
+import { widerProblemsRu } from './problem/wider.ts';
 
 /** What can be wrong with a file, a link or a call, in Russian. */
 export const problemWordsRu: Translation<typeof problemWords> = {
@@ -19,4 +20,5 @@ export const problemWordsRu: Translation<typeof problemWords> = {
   ...replayProblemsRu,
   ...scenarioProblemsRu,
   ...textProblemsRu,
+  ...widerProblemsRu,
 };
