@@ -26,11 +26,13 @@ export default defineConfig(({ mode }) => {
       },
     },
     define: { 'import.meta.env.DEMARCHE_VERSION': JSON.stringify(packed.version) },
-    plugins: [react(), openWhileWritten(), ...(single ? [inOneFile()] : [])],
+    plugins: [react(), openWhileWritten(), single ? inOneFile() : withRest()],
     build: {
       target: 'es2022',
       outDir: resolve(import.meta.dirname, single ? 'dist/single' : 'dist/page'),
       emptyOutDir: true,
+      // One file for all styles: what loads later is then a script alone, and cannot come without them.
+      cssCodeSplit: false,
       modulePreload: { polyfill: false },
       ...(single
         ? { assetsInlineLimit: Number.POSITIVE_INFINITY, rolldownOptions: { output: { codeSplitting: false } } }
@@ -66,6 +68,20 @@ const openWhileWritten = (): Plugin => ({
   apply: 'serve',
   transformIndexHtml: (html) => html.replace(/<meta\s+http-equiv="Content-Security-Policy"[^>]*>/u, ''),
 });
+
+/** Lists in the page the scripts that it does not begin with, for it to fetch them when it has nothing else to do. */
+function withRest(): Plugin {
+  return {
+    name: 'demarche:with-rest',
+    transformIndexHtml: {
+      order: 'post',
+      handler(html, { bundle = {} }) {
+        const rest = Object.keys(bundle).filter((name) => name.endsWith('.js') && !html.includes(name));
+        return [{ tag: 'meta', attrs: { name: 'rest', content: rest.join(' ') }, injectTo: 'head' }];
+      },
+    },
+  };
+}
 
 /** Puts script and styles into the page itself, and their hashes into its security policy. */
 function inOneFile(): Plugin {

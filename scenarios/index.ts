@@ -1,3 +1,4 @@
+import { guardSentences } from '../machines/index.ts';
 import type { Case } from '../src/index.ts';
 import { assumptions } from './assumptions.ts';
 import { bibliography } from './bibliography.ts';
@@ -16,6 +17,7 @@ import { beforeTheTalks, whatCame, wider } from './wider/index.ts';
 /** The talks of October 2007 and March 2008: chart, words, sources and courses. */
 export const talksCase: Case = {
   ...talksCourse,
+  guards: guardSentences,
   ledger,
   bibliography,
   outcomes,

@@ -1,4 +1,4 @@
-import { guardSentences, issueMachines, talks, vocabulary } from '../../machines/index.ts';
+import { issueMachines, talks, vocabulary } from '../../machines/index.ts';
 import type { Case } from '../../src/index.ts';
 import { calendar, openDates } from '../calendar.ts';
 import { labels } from '../labels.ts';
@@ -6,8 +6,11 @@ import { moscow2007 } from '../moscow-2007.ts';
 import { moscow2008 } from '../moscow-2008.ts';
 import { theTalks } from '../the-talks.ts';
 
-/** A case without what stands behind it on paper. */
-export type TalksCourse = Omit<Case, 'ledger' | 'bibliography' | 'outcomes' | 'invariants' | 'assumptions' | 'links'>;
+/** A case without what stands behind it on paper, and without what is said of refusals. */
+export type TalksCourse = Omit<
+  Case,
+  'guards' | 'ledger' | 'bibliography' | 'outcomes' | 'invariants' | 'assumptions' | 'links'
+>;
 
 /** What it takes to replay the talks: chart, words, courses and dates. The page shows it before the sources have come. */
 export const talksCourse: TalksCourse = {
@@ -46,7 +49,6 @@ export const talksCourse: TalksCourse = {
     { id: 'tone', name: 'Tone', regions: ['tone'], ledger: ['tone', 'other'] },
   ],
   vocabulary,
-  guards: guardSentences,
   scenarios: [moscow2007, moscow2008, theTalks],
   deadlines: calendar,
   openDates,

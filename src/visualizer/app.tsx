@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { Frame } from '../index.ts';
 import { Possible, usePossibleOpen } from './explore/possible.tsx';
 import { useMode, usePage, usePart } from './page.ts';
@@ -14,14 +14,15 @@ import { Ledger } from './views/ledger.tsx';
 import { Next } from './views/next.tsx';
 import { Notices } from './views/notices.tsx';
 import { Now } from './views/now.tsx';
+import { lazily, Part } from './views/part.tsx';
 import { Status } from './views/status.tsx';
 import { Time } from './views/time.tsx';
 import type { Wish } from './what-if/changes.ts';
 
-const Help = lazy(async () => ({ default: (await import('./views/help.tsx')).Help }));
-const Compare = lazy(() => import('./compare/compare.tsx'));
-const WhatIfPanel = lazy(async () => ({ default: (await import('./what-if/panel.tsx')).WhatIfPanel }));
-const PrintSheet = lazy(async () => ({ default: (await import('./views/print-sheet.tsx')).PrintSheet }));
+const Help = lazily(async () => (await import('./views/help.tsx')).Help);
+const Compare = lazily(async () => (await import('./compare/compare.tsx')).default);
+const WhatIfPanel = lazily(async () => (await import('./what-if/panel.tsx')).WhatIfPanel);
+const PrintSheet = lazily(async () => (await import('./views/print-sheet.tsx')).PrintSheet);
 
 /** The whole screen, around one cursor. */
 export function App() {
@@ -42,8 +43,9 @@ export function App() {
   const frameNow = (): Frame => frameAt(store.course(), store.get().place.step);
   const change = async (wish: Wish): Promise<void> => {
     player.stop();
-    const [{ make }] = await Promise.all([import('./what-if/editing.ts'), store.change()]);
-    make(store, wish);
+    const asked = await store.asked(Promise.all([import('./what-if/editing.ts'), store.change()]));
+    if (asked === undefined) return;
+    asked[0].make(store, wish);
     player.settle(store.course().branch !== undefined);
   };
   const copyLink = async (): Promise<void> => {
@@ -62,7 +64,9 @@ export function App() {
       player.settle(false);
     } else store.toTip();
   };
-  const print = (): void => void import('./views/print-sheet.tsx').then(() => setTimeout(() => window.print()));
+  const print = async (): Promise<void> => {
+    if ((await store.asked(import('./views/print-sheet.tsx'))) !== undefined) setTimeout(() => window.print());
+  };
   const step = (go: () => void): void => {
     player.stop();
     go();
@@ -81,7 +85,7 @@ export function App() {
       store.setView(views[(views.indexOf(store.get().place.view) + 1) % 3] ?? 'diagram');
     else if (command.kind === 'name') setNaming(store.course().branch !== undefined);
     else if (command.kind === 'link') void copyLink();
-    else if (command.kind === 'print') print();
+    else if (command.kind === 'print') void print();
     else if (command.kind === 'help') setHelp(true);
     else if (command.kind === 'region')
       focusNext([...document.querySelectorAll<HTMLElement>('section[data-region]')], command.by);
@@ -112,21 +116,21 @@ export function App() {
   if (compares)
     return (
       <div className={`page page-${mode}`}>
-        <Header onLink={() => void copyLink()} onPrint={print} onHelp={() => setHelp(true)} />
+        <Header onLink={() => void copyLink()} onPrint={() => void print()} onHelp={() => setHelp(true)} />
         <Notices />
-        <Suspense fallback={<main className="compare" aria-busy="true" />}>
+        <Part waiting={<main className="compare" aria-busy="true" />}>
           <Compare keys={comparing} />
-        </Suspense>
-        <Suspense>
+        </Part>
+        <Part quiet={!help}>
           <Help open={help} onClose={() => setHelp(false)} />
-        </Suspense>
+        </Part>
       </div>
     );
   return (
     <>
       <div className={`page page-${mode}`}>
         <div className="fold">
-          <Header onLink={() => void copyLink()} onPrint={print} onHelp={() => setHelp(true)} />
+          <Header onLink={() => void copyLink()} onPrint={() => void print()} onHelp={() => setHelp(true)} />
           <Notices />
           <Main>
             <Now />
@@ -136,18 +140,18 @@ export function App() {
             <Time player={player} naming={naming} onNamed={() => setNaming(false)} />
           </Main>
         </div>
-        <Suspense>
+        <Part>
           <WhatIfPanel />
-        </Suspense>
+        </Part>
         <Ledger />
         <Status player={player} />
-        <Suspense>
+        <Part quiet={!help}>
           <Help open={help} onClose={() => setHelp(false)} />
-        </Suspense>
+        </Part>
       </div>
-      <Suspense>
+      <Part quiet>
         <PrintSheet />
-      </Suspense>
+      </Part>
     </>
   );
 }

@@ -4,6 +4,7 @@ import type { Case, KnowledgeOfFacts, Layout, Lesson, WhatIf } from '../index.ts
 /** The talks that the page shows: enough to replay them. What stands behind them on paper comes when it is asked for. */
 export const defaultCase: Case = {
   ...talksCourse,
+  guards: {},
   ledger: [],
   bibliography: [],
   outcomes: [],
@@ -12,7 +13,7 @@ export const defaultCase: Case = {
   links: [],
 };
 
-/** The same talks with their ledger, articles and laws. */
+/** The same talks with their ledger, articles, laws and reasons for refusals. */
 export const loadPapers = async (): Promise<Case> => (await import('../../scenarios/index.ts')).talksCase;
 
 /** The what-ifs that come with them. */

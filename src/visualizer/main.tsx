@@ -1,5 +1,6 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { uponAgain } from './again.ts';
 import { wishedLanguage } from './language/kept-language.ts';
 import { english, loadTongue } from './language/load-tongue.ts';
 import { Root } from './language/root.tsx';
@@ -26,6 +27,7 @@ async function begin(): Promise<void> {
     // Where the link names no language, those that are made from it name that of this browser.
     tongue.id,
   );
+  if (tongue.id !== wished) store.tell({ kind: 'told', text: tongue.say('language.failed') });
   if (root !== null)
     createRoot(root).render(
       <StrictMode>
@@ -34,4 +36,15 @@ async function begin(): Promise<void> {
     );
 }
 
+/** How long the page has been there, in milliseconds, before the rest of it is fetched. */
+const QUIET = 2_000;
+
 void begin();
+window.addEventListener('load', () => {
+  const fetchAll = (): Promise<void> =>
+    import('./rim/fetch-rest.ts').then(
+      ({ fetchRest }) => fetchRest(),
+      () => uponAgain(() => void fetchAll()),
+    );
+  setTimeout(fetchAll, QUIET);
+});

@@ -2,7 +2,7 @@ import { createContext, useContext, useMemo, useSyncExternalStore } from 'react'
 import type { Case, Frame, KnowledgeOfFacts, Layout } from '../index.ts';
 import { useAfterPaint } from './after-paint.ts';
 import type { Tongue } from './language/tongue.ts';
-import { useLater } from './later.ts';
+import { useHoped, useLater } from './later.ts';
 import { knowledgeOfFacts, noKnowledge, seenBy } from './lesson/eyes.ts';
 import type { PageState, PageStore } from './state/page-store.ts';
 import { type Course, clampStep, frameAt, type Mode, modeOf } from './state/place.ts';
@@ -68,7 +68,7 @@ export function useStepAfterPaint(): Pick<Cursor, 'course' | 'frame'> {
 /** Who knew what, while someone looks with a side's eyes; undefined with hindsight, and until it has come. */
 export function useKnowledge(): KnowledgeOfFacts | undefined {
   const eyes = usePart((state) => state.place.reader?.eyes);
-  return useLater(eyes === undefined ? noKnowledge : knowledgeOfFacts());
+  return useHoped(eyes === undefined ? noKnowledge : knowledgeOfFacts());
 }
 
 /** The talks with the papers behind them; undefined until they have come. */

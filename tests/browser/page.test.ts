@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { serve } from '../../src/cli/serve.ts';
 import { dist, raiseStage, type Stage, waitForBadge, watch } from './browser.ts';
 
 let stage: Stage;
@@ -44,6 +45,39 @@ describe('the page', () => {
     await page.getByRole('searchbox', { name: 'Search' }).waitFor();
     expect(problems).toEqual([]);
     await context.close();
+  });
+
+  test('says in its place what a stopped server did not give, and works on without one once it has been open', async () => {
+    const folder = resolve(dist, 'page');
+    const first = await serve({ folder, port: 0 });
+    const { page } = await stage.open('', { viewport: { width: 1280, height: 800 } });
+    await page.goto(`${first.url}#s=the-talks&t=12`);
+    await page.getByRole('group', { name: /^Diagram:/ }).waitFor();
+    await first.close();
+    await page.getByRole('tab', { name: 'Outline' }).click();
+    const lost = page.locator('[data-region="chart"]').getByRole('alert').filter({ hasText: 'did not arrive' });
+    await lost.getByRole('button', { name: 'Load the page anew' }).waitFor();
+    await page.getByRole('button', { name: 'SVG' }).click();
+    await page.locator('.notices').getByText('What you asked for did not arrive').waitFor();
+    await page.keyboard.press('ArrowRight');
+    await waitForBadge(page, 'step 13 of 55');
+    const again = await serve({ folder, port: first.port });
+    await lost.getByRole('button', { name: 'Try again' }).click();
+    await page.getByRole('tree').waitFor();
+    await page.waitForFunction(() => {
+      const rest = document.querySelector('meta[name="rest"]')?.getAttribute('content')?.split(' ') ?? [];
+      const here = performance.getEntriesByType('resource').map((one) => new URL(one.name).pathname.slice(1));
+      return rest.length > 20 && rest.every((file) => here.includes(file));
+    });
+    await again.close();
+    await page.getByRole('tab', { name: 'Facts and sources' }).click();
+    await page.getByRole('searchbox', { name: 'Search' }).waitFor();
+    await page.getByRole('button', { name: 'Show', exact: true }).click();
+    await page.locator('.outcomes').waitFor();
+    await page.getByRole('button', { name: /^RU/ }).click();
+    await waitForBadge(page, 'шаг 13 из 55');
+    expect(await page.getByRole('alert').filter({ hasText: /./ }).count()).toBe(0);
+    await page.context().close();
   });
 
   test('finds facts by word, issue and kind, and goes to the step that uses one', async () => {

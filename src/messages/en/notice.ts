@@ -1,6 +1,5 @@
 /** What the page has to tell beside the talks: what a link, a file or the browser does not give. */
 export const noticeWords = {
-  close: 'Put away',
   'link.damaged': 'This link is damaged and names no place. The record is shown from its start.',
   'link.scenario': 'This link names a scenario that is not here: “{name}”. The record is shown instead.',
   'link.fork':

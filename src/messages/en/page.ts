@@ -26,7 +26,6 @@ export const pageWords = {
   'lessons.firstAbout': 'Six questions on March 2008: predict first, then see what was reported.',
   'lessons.begin': 'Begin the lesson',
   'lessons.more': 'Other lessons',
-  'lessons.failed': 'The lesson could not be loaded. The rest of the page works.',
   'file.save': 'Save run',
   'file.open': 'Open run',
   'file.choose': 'Run file to open',
@@ -160,6 +159,13 @@ export const pageWords = {
   'ledger.coming': 'One moment.',
   'chronicle.start': 'The start.',
   'json.about': 'The course as a run file: it opens again here, and in the command line with “demarche replay”.',
+  'lost.part':
+    'This part of the page did not arrive: its server may have stopped, or the page was built anew. The rest works, and nothing of yours is lost. Try again once the server runs, or load the page anew.',
+  'lost.asked':
+    'What you asked for did not arrive: the server may have stopped, or the page was built anew. Nothing of yours is lost. Once the server runs, ask again, or load the page anew.',
+  'notice.close': 'Put away',
+  'lost.again': 'Try again',
+  'lost.reload': 'Load the page anew',
   'status.title': 'This step',
   'status.moved': { one: '{count} position moved.', other: '{count} positions moved.' },
 } as const;

@@ -3,7 +3,6 @@ import type { Translation } from '../message.ts';
 
 /** The same in Russian. */
 export const noticeWordsRu: Translation<typeof noticeWords> = {
-  close: 'Убрать',
   'link.damaged': 'Эта ссылка повреждена и ни на что не указывает. Показана хроника с начала.',
   'link.scenario': 'Ссылка называет сценарий, которого здесь нет: «{name}». Показана хроника.',
   'link.fork': 'Ветвь из ссылки отходит после «{name}», а этого в хронике нет. Показана хроника.',

@@ -1,10 +1,11 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { useEffect } from 'react';
 import { useCursor, usePart } from '../page.ts';
+import { lazily, Part } from '../views/part.tsx';
 import { Section } from '../views/section.tsx';
 import { useSay } from '../words.ts';
 import { explorer, useExplorer } from './explore.ts';
 
-const Panel = lazy(async () => ({ default: (await import('./panel.tsx')).Panel }));
+const Panel = lazily(async () => (await import('./panel.tsx')).Panel);
 
 /** Whether the explorer is open. Who looks through the eyes of a day cannot look ahead. */
 export function usePossibleOpen(): boolean {
@@ -44,9 +45,9 @@ export function Possible() {
     >
       <div id="possible-body">
         {open ? (
-          <Suspense fallback={<p className="note">{say('ledger.coming')}</p>}>
+          <Part waiting={<p className="note">{say('ledger.coming')}</p>}>
             <Panel />
-          </Suspense>
+          </Part>
         ) : (
           <p className="note">{say('possible.about')}</p>
         )}

@@ -1,35 +1,25 @@
-import { lazy, Suspense, useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { App } from '../app.tsx';
 import { PageProvider, usePage } from '../page.ts';
 import type { PageStore } from '../state/page-store.ts';
+import { lazily, Part } from '../views/part.tsx';
 import { speakIn, useSay, VoiceProvider } from '../words.ts';
 import { keepLanguage } from './kept-language.ts';
 import { loadTongue } from './load-tongue.ts';
 import { languageIn } from './reader.ts';
 import type { Tongue } from './tongue.ts';
 
-const LessonRoom = lazy(() =>
-  import('../lesson/lesson-room.tsx').then(
-    (room) => ({ default: room.LessonRoom }),
-    () => ({ default: LessonLost }),
-  ),
-);
+const LessonRoom = lazily(async () => (await import('../lesson/lesson-room.tsx')).LessonRoom);
+const CourseMarks = lazily(async () => (await import('./waymarks.tsx')).CourseMarks);
 
-const CourseMarks = lazy(async () => ({ default: (await import('./waymarks.tsx')).CourseMarks }));
-
-/** Stands in for a lesson that could not be loaded. */
-function LessonLost() {
+/** The way out of a lesson that did not arrive. */
+function ToRecord() {
   const say = useSay();
-  const { store, talks } = usePage();
-  const leave = (): void => store.setReader({ lesson: undefined, guide: undefined }, 'push');
+  const { store } = usePage();
   return (
-    <main className="section">
-      <h1>{talks.title}</h1>
-      <p role="alert">{say('lessons.failed')}</p>
-      <button type="button" onClick={leave}>
-        {say('badge.record')}
-      </button>
-    </main>
+    <button type="button" onClick={() => store.setReader({ lesson: undefined, guide: undefined }, 'push')}>
+      {say('badge.record')}
+    </button>
   );
 }
 
@@ -69,15 +59,17 @@ export function Root({ store, first }: { readonly store: PageStore; readonly fir
     <VoiceProvider value={tongue.say}>
       <PageProvider value={page}>
         {inLesson ? (
-          <Suspense fallback={<p className="note">{tongue.say('ledger.coming')}</p>}>
+          <Part waiting={<p className="note">{tongue.say('ledger.coming')}</p>} else={<ToRecord />}>
             <LessonRoom />
-          </Suspense>
+          </Part>
         ) : (
           <>
-            <Suspense>
+            <Part quiet>
               <CourseMarks />
-            </Suspense>
-            <App />
+            </Part>
+            <Part>
+              <App />
+            </Part>
           </>
         )}
       </PageProvider>

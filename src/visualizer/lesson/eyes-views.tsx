@@ -1,7 +1,8 @@
-import { useCursor, useKnowledge, usePage, usePart } from '../page.ts';
+import { useLater } from '../later.ts';
+import { useCursor, usePage, usePart } from '../page.ts';
 import { Section } from '../views/section.tsx';
 import { useSay } from '../words.ts';
-import { lookAt } from './eyes.ts';
+import { knowledgeOfFacts, lookAt, noKnowledge } from './eyes.ts';
 
 /** With whose eyes the talks are seen: a side's on the day, or with hindsight. */
 export function EyesChoice() {
@@ -31,7 +32,7 @@ export function EyesNote() {
   const say = useSay();
   const { store } = usePage();
   const { place, frame } = useCursor();
-  const knowledge = useKnowledge();
+  const knowledge = useLater(place.reader?.eyes === undefined ? noKnowledge : knowledgeOfFacts());
   const eyes = place.reader?.eyes;
   if (eyes === undefined) return null;
   const { hidden, assumed } = lookAt(eyes, store.course(), frame.index, knowledge);

@@ -16,6 +16,7 @@ const nobody: KnowledgeOfFacts = {};
 /** Hindsight needs no knowledge of who knew what. */
 export const noKnowledge: Later<KnowledgeOfFacts> = {
   get: () => undefined,
+  failure: () => undefined,
   ready: Promise.resolve(nobody),
   subscribe: () => () => {},
 };

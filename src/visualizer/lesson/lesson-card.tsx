@@ -1,10 +1,11 @@
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { firstLesson } from '../default-case.ts';
 import { useCursor, usePage } from '../page.ts';
+import { lazily, Part } from '../views/part.tsx';
 import { useSay } from '../words.ts';
 import './lesson-card.css';
 
-const Others = lazy(async () => ({ default: (await import('./lesson-list.tsx')).LessonList }));
+const Others = lazily(async () => (await import('./lesson-list.tsx')).LessonList);
 
 /** The lesson that the page offers on its first screen; the others are shown when asked for. */
 export function LessonCard() {
@@ -25,9 +26,9 @@ export function LessonCard() {
       <details onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>{say('lessons.more')}</summary>
         {open ? (
-          <Suspense fallback={<p className="note">{say('ledger.coming')}</p>}>
+          <Part waiting={<p className="note">{say('ledger.coming')}</p>}>
             <Others />
-          </Suspense>
+          </Part>
         ) : null}
       </details>
     </aside>

@@ -49,5 +49,6 @@ const known = new Map<string, ReturnType<typeof loadLessons>>();
 function lessonsOf(language: 'en' | 'ru'): ReturnType<typeof loadLessons> {
   const coming = known.get(language) ?? loadLessons(language);
   known.set(language, coming);
+  coming.catch(() => known.delete(language));
   return coming;
 }

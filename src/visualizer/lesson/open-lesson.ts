@@ -31,7 +31,7 @@ export async function openLesson(
 ): Promise<OpenLesson | undefined> {
   const lesson = (await loadLessons(language)).find((one) => one.id === id);
   if (lesson === undefined) return undefined;
-  const talks = await papersOf(language);
+  const talks = await (await loadTongue(language)).papers.ready;
   const scenario = talks.scenarios.find((one) => one.id === lesson.scenario);
   if (scenario === undefined) return undefined;
   const run = replayQuickly(talks, scenario);
@@ -43,21 +43,6 @@ export async function openLesson(
     refusalsOf: (positions, event) => explainRefusal(talks, positions, event),
   };
   return { lesson, run, talks, shown: presentLesson(room, lesson, { others, teacher }) };
-}
-
-/** The talks with their papers in a language, once they have come. */
-async function papersOf(language: LanguageId): Promise<Case> {
-  const { papers } = await loadTongue(language);
-  const there = papers.get();
-  if (there !== undefined) return there;
-  return new Promise((done) => {
-    const stop = papers.subscribe(() => {
-      const come = papers.get();
-      if (come === undefined) return;
-      stop();
-      done(come);
-    });
-  });
 }
 
 /** The step that a page shows at a stop: before the answer where the class stands, after it where that led. */

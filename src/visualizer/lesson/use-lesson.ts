@@ -5,19 +5,22 @@ import { useSay } from '../words.ts';
 import { keepProgress, restoreProgress } from './keep-progress.ts';
 import { type OpenLesson, openLesson } from './open-lesson.ts';
 
-/** A lesson on its way: coming, not there, not to be loaded, or open. */
-export type Coming = { readonly kind: 'coming' | 'missing' | 'failed' } | { readonly kind: 'open'; open: OpenLesson };
+/** A lesson on its way: coming, not there, or open. */
+export type Coming = { readonly kind: 'coming' | 'missing' } | { readonly kind: 'open'; open: OpenLesson };
 
 /** Opens a lesson in the language of the page; in another one when that changes. */
 export function useLesson(id: string, teacher: boolean): Coming {
   const { id: language } = usePage();
   const say = useSay();
   const [coming, setComing] = useState<Coming>({ kind: 'coming' });
+  const [failure, setFailure] = useState<unknown>();
+  // What did not arrive is thrown where it is shown, for the page to say so and to try again.
+  if (failure !== undefined) throw failure;
   useEffect(() => {
     let asked = true;
     openLesson(id, language, say('table.others'), teacher).then(
       (open) => asked && setComing(open === undefined ? { kind: 'missing' } : { kind: 'open', open }),
-      () => asked && setComing({ kind: 'failed' }),
+      (error: unknown) => asked && setFailure(error ?? true),
     );
     return () => {
       asked = false;

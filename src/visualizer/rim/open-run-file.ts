@@ -33,9 +33,13 @@ export async function openRunFile(papers: Later<Case>, store: PageStore, file: F
     store.tell({ kind: 'file-large', size: file.size, most: LARGEST });
     return;
   }
+  const text = await file.text().catch(() => undefined);
+  if (text === undefined) {
+    store.tell({ kind: 'file', reason: file.name });
+    return;
+  }
   try {
     const talks = await papers.ready;
-    const text = await file.text();
     const scenario = await readScenario(talks, file.name, text);
     const stated = await statedIn(talks, store, scenario, await readValues(file.name, text), file.name);
     const chosen = branchIn(talks, store.courses, scenario, store.get().place.scenario);
@@ -46,6 +50,8 @@ export async function openRunFile(papers: Later<Case>, store: PageStore, file: F
     else if (branch.events.length === 0 && branch.edits === undefined) store.openRecord(branch.scenario);
     else store.adopt(branch);
   } catch (error) {
-    store.tell({ kind: 'file', reason: error instanceof DemarcheError ? problemInWords(error) : file.name });
+    store.tell(
+      error instanceof DemarcheError ? { kind: 'file', reason: problemInWords(error) } : { kind: 'not-loaded' },
+    );
   }
 }

@@ -12,7 +12,9 @@ export type Notice =
   | { readonly kind: 'changes'; readonly left: readonly string[] }
   | { readonly kind: 'told'; readonly text: string }
   | { readonly kind: 'link-to-copy'; readonly link: string }
-  | { readonly kind: 'copied' | 'picture-failed' };
+  | { readonly kind: 'copied' | 'picture-failed' }
+  /** What was asked for did not arrive. */
+  | { readonly kind: 'not-loaded' };
 
 /** Whether what is told is that a course ends before the step that was asked for. */
 export const cutsShort = (notice: Notice): boolean =>

@@ -1,4 +1,5 @@
 import type { Case } from '../../index.ts';
+import { uponAgain } from '../again.ts';
 import type { Reader } from '../language/reader.ts';
 import type { Editing, Surroundings } from './around.ts';
 import { type Branch, sameCourse, withBranch } from './branch.ts';
@@ -98,12 +99,24 @@ export class PageStore {
     this.#put({ inserting });
   }
 
+  /** Waits for what was asked for; where it does not arrive, that is told, and nothing comes of it. */
+  async asked<T>(coming: Promise<T>): Promise<T | undefined> {
+    try {
+      return await coming;
+    } catch {
+      this.#note({ kind: 'not-loaded' });
+      uponAgain(() => this.#put({ notices: this.#state.notices.filter((one) => one.kind !== 'not-loaded') }));
+      return undefined;
+    }
+  }
+
   /** Loads what makes changes, once; the courses of branches with changes can be replayed from then on. */
-  async change(): Promise<void> {
-    if (this.#editing !== undefined) return;
+  async change(): Promise<true> {
+    if (this.#editing !== undefined) return true;
     this.#editing = await this.#around.editing();
     this.courses.learn(this.#editing.edit);
     this.#put({ branches: this.#state.branches.filter((one) => this.courses.branch(one)) });
+    return true;
   }
 
   /** Puts a branch in, in the place of the one with its id where there is one, and goes to a step of it. */
@@ -242,7 +255,7 @@ export class PageStore {
       const open = (): void => {
         if (this.#around.hash() === asked) this.#open(linked);
       };
-      this.change().then(open, () => this.#note({ kind: 'link', fault: { kind: 'damaged' } }));
+      void this.asked(this.change()).then((can) => can && open());
       return;
     }
     const other = compare && {
@@ -343,7 +356,7 @@ export class PageStore {
       const { branches, letterKeys } = readKept(this.talks, this.#around.storage());
       const kept = branches.filter((one) => one.edits !== undefined || this.courses.branch(one));
       this.#state = { ...this.#state, branches: kept, letterKeys };
-      if (kept.some((one) => one.edits !== undefined)) this.change().catch(() => {});
+      if (kept.some((one) => one.edits !== undefined)) void this.asked(this.change());
     } catch {
       this.#note({ kind: 'storage', when: 'read' });
     }

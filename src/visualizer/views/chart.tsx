@@ -1,13 +1,14 @@
-import { type KeyboardEvent, lazy, Suspense, useState } from 'react';
+import { type KeyboardEvent, useState } from 'react';
 import { usePage, usePart } from '../page.ts';
 import { type View, views } from '../state/place.ts';
 import { useSay } from '../words.ts';
+import { lazily, Part } from './part.tsx';
 import { Pictures } from './pictures.tsx';
 import { Section } from './section.tsx';
 
-const Diagram = lazy(async () => ({ default: (await import('./diagram.tsx')).Diagram }));
-const Outline = lazy(async () => ({ default: (await import('./outline.tsx')).Outline }));
-const PositionsTable = lazy(async () => ({ default: (await import('./positions-table.tsx')).PositionsTable }));
+const Diagram = lazily(async () => (await import('./diagram.tsx')).Diagram);
+const Outline = lazily(async () => (await import('./outline.tsx')).Outline);
+const PositionsTable = lazily(async () => (await import('./positions-table.tsx')).PositionsTable);
 
 /** All of the chart; on a narrow screen the issue that moves. */
 const startPage = (): string => (window.matchMedia('(max-width: 40rem)').matches ? 'follow' : 'all');
@@ -36,9 +37,9 @@ export function ChartSection({ first }: { readonly first?: string | undefined })
         className={`view view-${view}`}
         {...(view === 'table' ? { tabIndex: 0 } : {})}
       >
-        <Suspense fallback={<div className="diagram-room" aria-busy="true" />}>
+        <Part key={view} waiting={<div className="diagram-room" aria-busy="true" />}>
           {view === 'table' ? <PositionsTable /> : view === 'outline' ? <Outline /> : <Diagram page={page} />}
-        </Suspense>
+        </Part>
       </div>
     </Section>
   );

@@ -1,12 +1,13 @@
-import { lazy, memo, Suspense } from 'react';
+import { memo } from 'react';
 import type { Frame } from '../../index.ts';
 import { sayDay } from '../dates.ts';
 import { useCursor, usePage, useStepAfterPaint } from '../page.ts';
 import type { Course } from '../state/place.ts';
 import { language, useSay } from '../words.ts';
 import { Change } from './change.tsx';
+import { lazily, Part } from './part.tsx';
 
-const StrikeButton = lazy(async () => ({ default: (await import('../what-if/strike-button.tsx')).StrikeButton }));
+const StrikeButton = lazily(async () => (await import('../what-if/strike-button.tsx')).StrikeButton);
 
 /** Every step of the course; choosing one goes there. It stands below the screen, and follows a moment later. */
 export function Chronicle() {
@@ -72,7 +73,7 @@ const Entry = memo(function Entry({
           ))}
         </span>
       </button>
-      <Suspense>{cause === undefined || cause.by === 'calendar' ? null : <StrikeButton frame={frame} />}</Suspense>
+      <Part quiet>{cause === undefined || cause.by === 'calendar' ? null : <StrikeButton frame={frame} />}</Part>
     </li>
   );
 });

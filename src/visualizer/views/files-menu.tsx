@@ -8,10 +8,13 @@ export function FilesMenu() {
   const { papers, store } = usePage();
   const course = useCourse();
   const chooser = useRef<HTMLInputElement>(null);
-  const save = async () => (await import('../rim/save-run-file.ts')).saveRunFile(papers, course);
+  const save = async (): Promise<true> => {
+    await (await import('../rim/save-run-file.ts')).saveRunFile(papers, course);
+    return true;
+  };
   return (
     <>
-      <button type="button" onClick={save}>
+      <button type="button" onClick={() => void store.asked(save())}>
         {say('file.save')}
       </button>
       <button type="button" onClick={() => chooser.current?.click()}>
@@ -27,8 +30,8 @@ export function FilesMenu() {
           const [file] = event.target.files ?? [];
           event.target.value = '';
           if (file === undefined) return;
-          const { openRunFile } = await import('../rim/open-run-file.ts');
-          await openRunFile(papers, store, file);
+          const asked = await store.asked(Promise.all([import('../rim/open-run-file.ts'), papers.ready]));
+          await asked?.[0].openRunFile(papers, store, file);
         }}
       />
     </>

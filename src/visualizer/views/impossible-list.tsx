@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { Frame } from '../../index.ts';
 import { issueOf } from '../../index.ts';
-import { usePage } from '../page.ts';
+import { usePage, usePapers } from '../page.ts';
 import { type Impossible, impossibleAt } from '../state/impossible.ts';
 import type { Course } from '../state/place.ts';
 import { useSay } from '../words.ts';
@@ -15,8 +15,10 @@ export interface ImpossibleAt {
 
 /** The moves that are not possible now, by who would make them. */
 export function ImpossibleList({ issue, course, frame }: ImpossibleAt) {
-  const { talks } = usePage();
-  const all = useMemo(() => impossibleAt(talks, course, frame.index), [talks, course, frame]);
+  const say = useSay();
+  const talks = usePapers();
+  const all = useMemo(() => (talks ? impossibleAt(talks, course, frame.index) : []), [talks, course, frame]);
+  if (talks === undefined) return <p className="note">{say('ledger.coming')}</p>;
   const shown = all.filter(
     (one) => issue === '' || one.refusals.some((refusal) => issueOf(talks, refusal.region)?.id === issue),
   );

@@ -1,8 +1,9 @@
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { useSay } from '../words.ts';
 import type { ImpossibleAt } from './impossible-list.tsx';
+import { lazily, Part } from './part.tsx';
 
-const ImpossibleList = lazy(async () => ({ default: (await import('./impossible-list.tsx')).ImpossibleList }));
+const ImpossibleList = lazily(async () => (await import('./impossible-list.tsx')).ImpossibleList);
 
 /** The moves that are not possible now, each with the reason and who could change it. Made only when it is opened. */
 export function ImpossibleMoves(given: ImpossibleAt) {
@@ -11,9 +12,9 @@ export function ImpossibleMoves(given: ImpossibleAt) {
   return (
     <details className="impossible" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{say('impossible.title')}</summary>
-      <Suspense fallback={<p className="note">{say('ledger.coming')}</p>}>
+      <Part waiting={<p className="note">{say('ledger.coming')}</p>}>
         {open ? <ImpossibleList {...given} /> : null}
-      </Suspense>
+      </Part>
     </details>
   );
 }

@@ -1,15 +1,14 @@
-import { type KeyboardEvent, lazy, Suspense, useState } from 'react';
+import { type KeyboardEvent, useState } from 'react';
 import { NoJson } from '../lesson/eyes-views.tsx';
 import { useCourse, usePart } from '../page.ts';
 import { useSay } from '../words.ts';
+import { lazily, Part } from './part.tsx';
 import { Section } from './section.tsx';
 
-const Chronicle = lazy(async () => ({ default: (await import('./chronicle.tsx')).Chronicle }));
-const WhatIfChronicle = lazy(async () => ({
-  default: (await import('../what-if/chronicle.tsx')).WhatIfChronicle,
-}));
-const Facts = lazy(async () => ({ default: (await import('./facts.tsx')).Facts }));
-const EventsJson = lazy(async () => ({ default: (await import('./events-json.tsx')).EventsJson }));
+const Chronicle = lazily(async () => (await import('./chronicle.tsx')).Chronicle);
+const WhatIfChronicle = lazily(async () => (await import('../what-if/chronicle.tsx')).WhatIfChronicle);
+const Facts = lazily(async () => (await import('./facts.tsx')).Facts);
+const EventsJson = lazily(async () => (await import('./events-json.tsx')).EventsJson);
 
 const tabs = ['chronicle', 'facts', 'json'] as const;
 
@@ -49,7 +48,7 @@ export function Ledger() {
   return (
     <Section id="ledger" title={say('ledger.title')} tools={choice}>
       <div id="ledger-view" role="tabpanel" aria-labelledby={`ledger-${tab}`}>
-        <Suspense fallback={<p className="note">{say('ledger.coming')}</p>}>
+        <Part key={tab} waiting={<p className="note">{say('ledger.coming')}</p>}>
           {tab === 'chronicle' ? (
             changed ? (
               <WhatIfChronicle />
@@ -63,7 +62,7 @@ export function Ledger() {
           ) : (
             <NoJson />
           )}
-        </Suspense>
+        </Part>
       </div>
     </Section>
   );

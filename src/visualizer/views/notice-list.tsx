@@ -8,25 +8,26 @@ import { inPlace } from './in-place.ts';
 
 const voiceIn = voiceOf(noticeWords, (words) => words.notice);
 
-/** All that there is to tell, and the button that puts it away. */
-export function NoticeList({ notices }: { readonly notices: readonly Notice[] }) {
-  const { names, store, later } = usePage();
+/** What is told from words that load with it. */
+type Told = Exclude<Notice, { readonly kind: 'not-loaded' }>;
+
+/** All that there is to tell. */
+export function NoticeList({ notices }: { readonly notices: readonly Told[] }) {
+  const { names, later } = usePage();
   const say = voiceIn(later);
   return (
-    <div className="notice">
-      <div>
-        {inPlace(notices, (notice) => (
-          <p>{inWords(notice, say, names.event)}</p>
-        ))}
-      </div>
-      <button type="button" onClick={() => store.tell(undefined)}>
-        {say('close')}
-      </button>
+    <div>
+      {inPlace(
+        notices.map((notice) => inWords(notice, say, names.event)),
+        (told) => (
+          <p>{told}</p>
+        ),
+      )}
     </div>
   );
 }
 
-function inWords(notice: Notice, say: Say<typeof noticeWords>, event: (type: string) => string): string {
+function inWords(notice: Told, say: Say<typeof noticeWords>, event: (type: string) => string): string {
   switch (notice.kind) {
     case 'link':
       return faultInWords(notice.fault, say);

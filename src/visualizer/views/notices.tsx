@@ -1,14 +1,31 @@
-import { lazy, Suspense } from 'react';
-import { usePart } from '../page.ts';
+import { usePage, usePart } from '../page.ts';
+import { useSay } from '../words.ts';
+import { Lost, lazily, Part } from './part.tsx';
 
-const NoticeList = lazy(async () => ({ default: (await import('./notice-list.tsx')).NoticeList }));
+const NoticeList = lazily(async () => (await import('./notice-list.tsx')).NoticeList);
 
 /** What went wrong, or what was done, in plain words; it stays until it is put away. */
 export function Notices() {
+  const say = useSay();
+  const { store } = usePage();
   const notices = usePart((state) => state.notices);
+  const told = notices.filter((one) => one.kind !== 'not-loaded');
+  const away = (
+    <button type="button" onClick={() => store.tell(undefined)}>
+      {say('notice.close')}
+    </button>
+  );
   return (
     <div className="notices" role="alert">
-      <Suspense>{notices.length === 0 ? null : <NoticeList notices={notices} />}</Suspense>
+      {told.length === notices.length ? null : <Lost about="lost.asked">{away}</Lost>}
+      {told.length === 0 ? null : (
+        <Part else={away}>
+          <div className="notice">
+            <NoticeList notices={told} />
+            {away}
+          </div>
+        </Part>
+      )}
     </div>
   );
 }

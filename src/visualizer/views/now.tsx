@@ -1,4 +1,4 @@
-import { lazy, Suspense, useId } from 'react';
+import { useId } from 'react';
 import type { Move, Occurrence } from '../../index.ts';
 import { sayDay, sayInterval } from '../dates.ts';
 import { EyesChoice, EyesNote } from '../lesson/eyes-views.tsx';
@@ -11,9 +11,10 @@ import { Change } from './change.tsx';
 import { Cite } from './cite.tsx';
 import { inPlace } from './in-place.ts';
 import { BasisMark, EvidenceMark } from './marks.tsx';
+import { lazily, Part } from './part.tsx';
 import { Section } from './section.tsx';
 
-const StepTools = lazy(async () => ({ default: (await import('../what-if/step-tools.tsx')).StepTools }));
+const StepTools = lazily(async () => (await import('../what-if/step-tools.tsx')).StepTools);
 
 /** This step: when and where, who did what, what moved, and where that was reported. */
 export function Now() {
@@ -28,11 +29,15 @@ export function Now() {
         <span className="now-step">{say('step.of', { step: frame.index, of: tip })}</span>
       </p>
       {cause !== undefined ? <Happened /> : frame.index === 0 ? <Start /> : null}
-      <EyesNote />
+      <Part>
+        <EyesNote />
+      </Part>
       {course.branch !== undefined && frame.index > course.fork ? (
         <p className="note note-what-if">{say('now.whatIf')}</p>
       ) : null}
-      <OnPaper />
+      <Part>
+        <OnPaper />
+      </Part>
     </Section>
   );
 }
@@ -44,9 +49,9 @@ function OnPaper() {
     <>
       {frame.cause === undefined ? null : <Sources />}
       <Annotations />
-      <Suspense>
+      <Part>
         <StepTools />
-      </Suspense>
+      </Part>
       <Ahead />
     </>
   );

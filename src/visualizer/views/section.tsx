@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Part } from './part.tsx';
 
 /** A region of the screen: named by its heading, and reached by F6. One that scrolls is a stop of the Tab key too. */
 export function Section({
@@ -25,7 +26,7 @@ export function Section({
         <h2 id={`${id}-title`}>{title}</h2>
         {tools}
       </div>
-      {children}
+      <Part>{children}</Part>
     </section>
   );
 }

@@ -14,6 +14,6 @@ export function useMaterial(): Material | undefined {
     () => (later === undefined ? english : english?.map((one) => retellWhatIf(one, later.whatIfs))),
     [later, english],
   );
-  useEffect(() => void store.change(), [store]);
+  useEffect(() => void store.asked(store.change()), [store]);
   return useMemo(() => talks && whatIfs && { talks, whatIfs }, [talks, whatIfs]);
 }

@@ -37,9 +37,10 @@ function Load({ material }: { readonly material: Material }) {
   const { store } = usePage();
   const [chosen, setChosen] = useState('');
   const found = material.whatIfs.find((one) => one.id === chosen);
-  const load = (): void => {
+  const load = async (): Promise<void> => {
     if (found === undefined) return;
-    void store.change().then(() => store.adopt(branchOfWhatIf(material.talks, found, material.whatIfs)));
+    if ((await store.asked(store.change())) === undefined) return;
+    store.adopt(branchOfWhatIf(material.talks, found, material.whatIfs));
     setChosen('');
   };
   return (
@@ -56,7 +57,7 @@ function Load({ material }: { readonly material: Material }) {
             ))}
           </select>
         </label>
-        <button type="button" aria-disabled={found === undefined} onClick={load}>
+        <button type="button" aria-disabled={found === undefined} onClick={() => void load()}>
           {say('panel.open')}
         </button>
       </div>

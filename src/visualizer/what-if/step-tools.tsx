@@ -6,9 +6,11 @@ import { make } from './editing.ts';
 import { say } from './words.ts';
 
 /** Makes a change to the course on screen once changes can be made. */
-export function useWish(): (wish: Wish) => void {
+export function useWish(): (wish: Wish) => Promise<void> {
   const { store } = usePage();
-  return (wish) => void store.change().then(() => make(store, wish));
+  return async (wish) => {
+    if ((await store.asked(store.change())) !== undefined) make(store, wish);
+  };
 }
 
 /** What can be changed at this step: strike it out, give it another day, insert a move after it. Follows a moment later. */
