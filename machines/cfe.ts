@@ -31,6 +31,12 @@ export const cfe = talksSetup.createStateConfig({
               guard: 'revisedCfeUnratified',
               meta: { basis: 'inferred', facts: ['O-49', 'M-60', 'M-61'] },
             },
+            // The threat said again leaves it where it is.
+            'russia.cfe.threatenExit': {
+              target: 'exitThreatened',
+              meta: { evidence: 'counterfactual', basis: 'inferred' },
+            },
+            'russia.cfe.liftThreat': { target: 'party' },
             'russia.cfe.withdraw': { target: 'withdrawn' },
           },
         },

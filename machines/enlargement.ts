@@ -48,12 +48,34 @@ export const summit = talksSetup.createStateConfig({
           meta: { facts: ['M-64'] },
           on: {
             'russia.enlargement.acceptInvitation': { target: 'willAttend', guard: 'summitAhead' },
+            'calendar.enlargement.summitMeets': {
+              target: 'metWithoutAnswer',
+              guard: 'promiseEveningPast',
+              meta: { facts: ['M-63', 'M-64'] },
+            },
           },
         },
         willAttend: {
           description: 'Putin has accepted the invitation.',
           tags: 'agreed',
           meta: { facts: ['M-64'] },
+          on: {
+            'calendar.enlargement.summitMeets': {
+              target: 'metAfterAcceptance',
+              guard: 'promiseEveningPast',
+              meta: { facts: ['M-63', 'M-64'] },
+            },
+          },
+        },
+        metWithoutAnswer: {
+          description: 'The summit has met, and no Russian answer to the invitation is on record.',
+          tags: 'ended',
+          meta: { facts: ['M-63', 'M-64'] },
+        },
+        metAfterAcceptance: {
+          description: 'The summit for which Putin had accepted has met; neither article can tell whether he came.',
+          tags: 'ended',
+          meta: { facts: ['M-63', 'M-64'] },
         },
       },
     },

@@ -84,6 +84,16 @@ export const guardSentences: Readonly<Record<keyof typeof guards, GuardSentence>
     fails: 'Russia is not waiting for the spoken measures in writing, or the evening of 18 March 2008 is over',
     facts: ['M-21', 'M-54', 'M-55'],
   },
+  textToCome: {
+    holds: 'the written text has yet to be handed over',
+    fails: 'the written text is in Russian hands already',
+    facts: ['M-21', 'M-54'],
+  },
+  textDeliveredBetweenSessions: {
+    holds: 'the written text is in Russian hands, and no session is open in which it could have been first heard',
+    fails: 'the written text has not been handed over, or a session is open, and staff do not study a text within one',
+    facts: ['M-21', 'M-22'],
+  },
   textUnderExamination: {
     holds: 'Russian defense staff are studying the text',
     fails: 'Russian defense staff are not studying the text',
@@ -93,6 +103,11 @@ export const guardSentences: Readonly<Record<keyof typeof guards, GuardSentence>
     holds: 'the offer on the table is that of 2007, and no session is open',
     fails: 'the offer on the table is not that of 2007, or a session is open',
     facts: ['O-34', 'M-22'],
+  },
+  counterThreatWithoutGround: {
+    holds: 'the American plan has been frozen or dropped, or Russia finds the measures enough to live with',
+    fails: 'the American plan goes ahead, and Russia does not find the measures enough to live with',
+    facts: ['O-21', 'O-22', 'M-20'],
   },
   reciprocityAgreed: {
     holds: 'access in both directions is agreed',
@@ -140,34 +155,44 @@ export const guardSentences: Readonly<Record<keyof typeof guards, GuardSentence>
     facts: ['M-30', 'M-31'],
   },
   banNotWidened: {
-    holds: 'the INF ban has not been widened',
-    fails: 'the INF ban has been widened, as Russia asked',
+    holds: 'the two have not agreed to widen the INF ban',
+    fails: 'the two have agreed to widen the INF ban, as Russia asked',
     facts: ['O-15'],
   },
-  bothBoundByInf: {
+  noNoticeUnderInf: {
     holds: 'both sides are bound by the INF Treaty and have given no notice',
-    fails: 'one of the two sides has given notice or left the INF Treaty',
+    fails: 'one of the two sides has given notice, or the INF Treaty has ended',
     facts: ['O-16'],
   },
   russiaHasAgreedToWiden: {
-    holds: 'both are bound, and Russia has agreed to widen the ban',
-    fails: 'Russia has not agreed to widen the ban, or one of the two is no longer bound',
+    holds: 'neither has given notice, and Russia has agreed to widen the ban',
+    fails: 'Russia has not agreed to widen the ban, or one of the two has given notice or left',
     facts: ['O-15'],
   },
   unitedStatesHasAgreedToWiden: {
-    holds: 'both are bound, and the United States has agreed to widen the ban',
-    fails: 'the United States has not agreed to widen the ban, or one of the two is no longer bound',
+    holds: 'neither has given notice, and the United States has agreed to widen the ban',
+    fails: 'the United States has not agreed to widen the ban, or one of the two has given notice or left',
     facts: ['O-15'],
   },
+  russianNoticeRuns: {
+    holds: 'a Russian notice under the INF Treaty is running',
+    fails: 'no Russian notice under the INF Treaty is running',
+    facts: ['O-14', 'O-16'],
+  },
+  americanNoticeRuns: {
+    holds: 'an American notice under the INF Treaty is running',
+    fails: 'no American notice under the INF Treaty is running',
+    facts: ['O-16'],
+  },
   russiaOutOfInf: {
-    holds: 'Russia is out of the INF Treaty',
-    fails: 'Russia is still bound by the INF Treaty',
-    facts: ['O-17'],
+    holds: 'one of the two has left the INF Treaty, and Russia is no longer bound',
+    fails: 'neither of the two has left the INF Treaty, and Russia is still bound',
+    facts: ['O-16', 'O-17'],
   },
   russiaBoundByInf: {
-    holds: 'Russia is still bound by the INF Treaty',
-    fails: 'Russia is no longer bound by the INF Treaty',
-    facts: ['O-17'],
+    holds: 'neither of the two has left the INF Treaty, and Russia is still bound',
+    fails: 'one of the two has left the INF Treaty, and Russia is no longer bound',
+    facts: ['O-16', 'O-17'],
   },
   revisedCfeUnratified: {
     holds: 'the revised CFE Treaty is unratified in the West',

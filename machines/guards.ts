@@ -26,8 +26,15 @@ export const guards = {
   offerNotAccepted: not('offerAccepted'),
   textRequested: stateIn({ missileDefense: { russia: { review: 'awaitingText' } } }),
   textRequestedBeforeTheEvening: and(['measuresOf2008Spoken', 'textRequested', stateIn({ clock: 'talks' })]),
+  textToCome: not('textDelivered'),
+  textDeliveredBetweenSessions: and(['textDelivered', 'noSessionOpen']),
   textUnderExamination: stateIn({ missileDefense: { russia: { review: 'examining' } } }),
   offerOf2007DecidedOutsideASession: and(['offerOf2007OnTheTable', 'noSessionOpen']),
+
+  counterThreatWithoutGround: or([
+    'planFrozenOrDropped',
+    stateIn({ missileDefense: { russia: { stance: 'toleratesWithMeasures' } } }),
+  ]),
 
   reciprocityAgreed: stateIn({ missileDefense: { reciprocity: 'agreed' } }),
   czechRepublicConsented: stateIn({ missileDefense: { hosts: { czechRepublic: 'given' } } }),
@@ -48,13 +55,15 @@ export const guards = {
   bothWantSlim: and([stateIn({ start: { us: 'slim' } }), stateIn({ start: { russia: 'slimOk' } })]),
   bothWantFull: and([stateIn({ start: { us: 'full' } }), stateIn({ start: { russia: 'full' } })]),
 
-  banNotWidened: not(stateIn({ inf: { scope: 'universalised' } })),
-  bothBoundByInf: and([
+  banNotWidened: not(stateIn({ inf: { scope: 'wideningAgreed' } })),
+  noNoticeUnderInf: and([
     stateIn({ inf: { us: 'party' } }),
     or([stateIn({ inf: { russia: 'party' } }), stateIn({ inf: { russia: 'exitThreatened' } })]),
   ]),
-  russiaHasAgreedToWiden: and(['bothBoundByInf', stateIn({ inf: { scope: 'wideningAcceptedByRussia' } })]),
-  unitedStatesHasAgreedToWiden: and(['bothBoundByInf', stateIn({ inf: { scope: 'wideningAcceptedByUs' } })]),
+  russiaHasAgreedToWiden: and(['noNoticeUnderInf', stateIn({ inf: { scope: 'wideningAcceptedByRussia' } })]),
+  unitedStatesHasAgreedToWiden: and(['noNoticeUnderInf', stateIn({ inf: { scope: 'wideningAcceptedByUs' } })]),
+  russianNoticeRuns: stateIn({ inf: { russia: 'noticeGiven' } }),
+  americanNoticeRuns: stateIn({ inf: { us: 'noticeGiven' } }),
   russiaOutOfInf: stateIn({ inf: { russia: 'out' } }),
   russiaBoundByInf: not('russiaOutOfInf'),
 

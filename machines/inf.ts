@@ -14,6 +14,8 @@ export const inf = talksSetup.createStateConfig({
           meta: { facts: ['O-16', 'O-17'] },
           on: {
             'russia.inf.threatenExit': { target: 'exitThreatened', guard: 'banNotWidened' },
+            'russia.inf.giveNotice': { target: 'noticeGiven' },
+            'calendar.inf.americanNoticeEnds': { target: 'out', guard: 'americanNoticeRuns' },
           },
         },
         exitThreatened: {
@@ -21,8 +23,14 @@ export const inf = talksSetup.createStateConfig({
           tags: 'threatened',
           meta: { facts: ['O-14', 'O-15'] },
           on: {
-            'russia.inf.giveNotice': { target: 'noticeGiven', guard: 'banNotWidened' },
+            // The threat said again leaves it where it is.
+            'russia.inf.threatenExit': {
+              target: 'exitThreatened',
+              meta: { evidence: 'counterfactual', basis: 'inferred' },
+            },
+            'russia.inf.giveNotice': { target: 'noticeGiven' },
             'russia.inf.liftThreat': { target: 'party' },
+            'calendar.inf.americanNoticeEnds': { target: 'out', guard: 'americanNoticeRuns' },
             'us.inf.agreeToWiden': {
               target: 'party',
               guard: 'russiaHasAgreedToWiden',
@@ -40,13 +48,16 @@ export const inf = talksSetup.createStateConfig({
           tags: 'threatened',
           meta: { facts: ['O-14'] },
           on: {
+            'russia.inf.withdrawNotice': { target: 'party' },
             'calendar.inf.russianNoticeEnds': { target: 'out' },
+            'calendar.inf.americanNoticeEnds': { target: 'out', guard: 'americanNoticeRuns' },
           },
         },
+        // A treaty of two binds nobody alone: whichever of them leaves, both are out.
         out: {
-          description: 'Russia is no longer bound.',
+          description: 'INF has ended, and Russia is no longer bound.',
           tags: 'ended',
-          meta: { facts: ['O-14'] },
+          meta: { facts: ['O-14', 'O-16'] },
         },
       },
     },
@@ -60,6 +71,7 @@ export const inf = talksSetup.createStateConfig({
           meta: { facts: ['O-16', 'O-17'] },
           on: {
             'us.inf.giveNotice': { target: 'noticeGiven' },
+            'calendar.inf.russianNoticeEnds': { target: 'out', guard: 'russianNoticeRuns' },
           },
         },
         noticeGiven: {
@@ -67,18 +79,20 @@ export const inf = talksSetup.createStateConfig({
           tags: 'threatened',
           meta: { facts: ['O-16'] },
           on: {
+            'us.inf.withdrawNotice': { target: 'party' },
             'calendar.inf.americanNoticeEnds': { target: 'out' },
+            'calendar.inf.russianNoticeEnds': { target: 'out', guard: 'russianNoticeRuns' },
           },
         },
         out: {
-          description: 'The United States is no longer bound.',
+          description: 'INF has ended, and the United States is no longer bound.',
           tags: 'ended',
-          meta: { facts: ['O-16'] },
+          meta: { facts: ['O-14', 'O-16'] },
         },
       },
     },
     scope: {
-      description: 'Whom does the INF ban bind?',
+      description: 'Whom does the INF ban bind, and is it to bind others too?',
       initial: 'bilateral',
       states: {
         bilateral: {
@@ -86,8 +100,8 @@ export const inf = talksSetup.createStateConfig({
           tags: 'open',
           meta: { facts: ['O-15', 'O-16'] },
           on: {
-            'us.inf.agreeToWiden': { target: 'wideningAcceptedByUs', guard: 'bothBoundByInf' },
-            'russia.inf.agreeToWiden': { target: 'wideningAcceptedByRussia', guard: 'bothBoundByInf' },
+            'us.inf.agreeToWiden': { target: 'wideningAcceptedByUs', guard: 'noNoticeUnderInf' },
+            'russia.inf.agreeToWiden': { target: 'wideningAcceptedByRussia', guard: 'noNoticeUnderInf' },
           },
         },
         wideningAcceptedByUs: {
@@ -95,7 +109,7 @@ export const inf = talksSetup.createStateConfig({
           tags: 'conditional',
           meta: { facts: ['O-15'] },
           on: {
-            'russia.inf.agreeToWiden': { target: 'universalised', guard: 'bothBoundByInf' },
+            'russia.inf.agreeToWiden': { target: 'wideningAgreed', guard: 'noNoticeUnderInf' },
           },
         },
         wideningAcceptedByRussia: {
@@ -103,11 +117,11 @@ export const inf = talksSetup.createStateConfig({
           tags: 'conditional',
           meta: { facts: ['O-15'] },
           on: {
-            'us.inf.agreeToWiden': { target: 'universalised', guard: 'bothBoundByInf' },
+            'us.inf.agreeToWiden': { target: 'wideningAgreed', guard: 'noNoticeUnderInf' },
           },
         },
-        universalised: {
-          description: 'Both have agreed that the ban reaches further countries.',
+        wideningAgreed: {
+          description: 'Both have agreed to widen the ban; the further countries have not been asked.',
           tags: 'agreed',
           meta: { facts: ['O-15'] },
         },
@@ -127,7 +141,7 @@ export const inf = talksSetup.createStateConfig({
           },
         },
         built: {
-          description: 'Russia has built one after leaving the treaty.',
+          description: 'Russia has built one after the end of the treaty.',
           tags: 'ended',
           meta: { facts: ['O-53'] },
         },

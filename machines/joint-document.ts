@@ -10,11 +10,14 @@ export const jointDocument = talksSetup.createStateConfig({
       tags: 'open',
       meta: { facts: ['M-34'] },
       on: {
-        'us.jointDocument.agreeToDraft': { target: 'draftAcceptedByUs' },
+        'us.jointDocument.agreeToDraft': { target: 'draftAcceptedByUs', guard: 'signatoriesInOffice' },
         'russia.jointDocument.agreeToDraft': {
           target: 'draftAcceptedByRussia',
+          guard: 'signatoriesInOffice',
           meta: { evidence: 'counterfactual', basis: 'inferred' },
         },
+        // The day passes; there is no unsigned paper for it to end.
+        'calendar.jointDocument.overtake': { target: 'none', guard: 'signatoryHasLeft' },
       },
     },
     draftAcceptedByUs: {
@@ -22,7 +25,8 @@ export const jointDocument = talksSetup.createStateConfig({
       tags: 'conditional',
       meta: { facts: ['M-34'] },
       on: {
-        'russia.jointDocument.agreeToDraft': { target: 'agreedToDraft' },
+        'russia.jointDocument.agreeToDraft': { target: 'agreedToDraft', guard: 'signatoriesInOffice' },
+        'calendar.jointDocument.overtake': { target: 'overtaken', guard: 'signatoryHasLeft' },
         'us.jointDocument.ruleOutTreaty': {
           target: 'draftAcceptedByUs',
           meta: { evidence: 'counterfactual', basis: 'inferred' },
@@ -36,8 +40,10 @@ export const jointDocument = talksSetup.createStateConfig({
       on: {
         'us.jointDocument.agreeToDraft': {
           target: 'agreedToDraft',
+          guard: 'signatoriesInOffice',
           meta: { evidence: 'counterfactual', basis: 'inferred' },
         },
+        'calendar.jointDocument.overtake': { target: 'overtaken', guard: 'signatoryHasLeft' },
         'us.jointDocument.ruleOutTreaty': {
           target: 'draftAcceptedByRussia',
           meta: { evidence: 'counterfactual', basis: 'inferred' },
@@ -87,6 +93,8 @@ export const jointDocument = talksSetup.createStateConfig({
       meta: { facts: ['M-34', 'M-36'] },
       on: {
         'us.jointDocument.ruleOutTreaty': { target: 'issued', meta: { evidence: 'counterfactual', basis: 'inferred' } },
+        // The day passes; there is no unsigned paper for it to end.
+        'calendar.jointDocument.overtake': { target: 'issued', guard: 'signatoryHasLeft' },
       },
     },
     overtaken: {

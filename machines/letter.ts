@@ -25,6 +25,9 @@ export const letter = talksSetup.createStateConfig({
       description: 'Moscow has praised the letter, which commits it to nothing.',
       tags: 'ended',
       meta: { facts: ['M-41'] },
+      on: {
+        'russia.letter.welcome': { target: 'welcomed', meta: { evidence: 'counterfactual', basis: 'inferred' } },
+      },
     },
   },
 });

@@ -61,6 +61,10 @@ export const missileDefense = talksSetup.createStateConfig({
               tags: 'open',
               meta: { facts: ['O-06', 'O-32', 'O-41', 'M-23'] },
               on: {
+                'us.missileDefense.offerJointSystem': {
+                  target: 'oral2007',
+                  meta: { evidence: 'counterfactual', basis: 'inferred' },
+                },
                 'us.missileDefense.claimRussianInterest': {
                   target: 'oral2007',
                   meta: { facts: ['O-07', 'O-37', 'O-38', 'O-39', 'O-40', 'O-41'] },
@@ -91,6 +95,11 @@ export const missileDefense = talksSetup.createStateConfig({
               tags: 'open',
               meta: { facts: ['M-20', 'M-53'] },
               on: {
+                'us.missileDefense.enrichMeasures': {
+                  target: 'oral2008',
+                  guard: 'offerNotAccepted',
+                  meta: { evidence: 'counterfactual', basis: 'inferred' },
+                },
                 'us.missileDefense.claimRussianInterest': {
                   target: 'oral2008',
                   meta: { evidence: 'counterfactual', basis: 'inferred' },
@@ -103,6 +112,11 @@ export const missileDefense = talksSetup.createStateConfig({
               tags: 'conditional',
               meta: { facts: ['M-54', 'M-55'] },
               on: {
+                'us.missileDefense.promiseText': {
+                  target: 'written2008Promised',
+                  guard: 'textRequested',
+                  meta: { evidence: 'counterfactual', basis: 'inferred' },
+                },
                 'us.missileDefense.claimRussianInterest': {
                   target: 'written2008Promised',
                   meta: { facts: ['M-12', 'M-13'] },
@@ -228,6 +242,13 @@ export const missileDefense = talksSetup.createStateConfig({
           description: 'Washington has owned up to mistakes.',
           tags: 'ended',
           meta: { facts: ['M-49', 'M-52'] },
+          on: {
+            'us.missileDefense.admitMismatch': {
+              target: 'yes',
+              guard: 'paperDidNotMatch',
+              meta: { evidence: 'counterfactual', basis: 'inferred' },
+            },
+          },
         },
       },
     },
@@ -312,6 +333,10 @@ export const missileDefense = talksSetup.createStateConfig({
               tags: 'open',
               meta: { facts: ['O-34'] },
               on: {
+                'russia.missileDefense.deferForStudy': {
+                  target: 'underStudy',
+                  meta: { evidence: 'counterfactual', basis: 'inferred' },
+                },
                 'russia.missileDefense.hearMeasures': { target: 'heard', guard: 'measuresOf2008Spoken' },
                 'russia.missileDefense.requestText': {
                   target: 'awaitingText',
@@ -343,8 +368,13 @@ export const missileDefense = talksSetup.createStateConfig({
               tags: 'conditional',
               meta: { facts: ['M-21', 'M-54'] },
               on: {
+                'russia.missileDefense.requestText': {
+                  target: 'awaitingText',
+                  guard: 'textToCome',
+                  meta: { evidence: 'counterfactual', basis: 'inferred' },
+                },
                 'russia.missileDefense.requireExamination': { target: 'awaitingText' },
-                'russia.missileDefense.examineText': { target: 'examining', guard: 'textDelivered' },
+                'russia.missileDefense.examineText': { target: 'examining', guard: 'textDeliveredBetweenSessions' },
               },
             },
             examining: {
@@ -356,7 +386,7 @@ export const missileDefense = talksSetup.createStateConfig({
                   target: 'examining',
                   meta: { evidence: 'counterfactual', basis: 'inferred' },
                 },
-                'russia.missileDefense.acceptText': { target: 'accepted', guard: 'noSessionOpen' },
+                'russia.missileDefense.acceptText': { target: 'accepted' },
                 'russia.missileDefense.rejectText': { target: 'rejected' },
               },
             },
@@ -384,6 +414,11 @@ export const missileDefense = talksSetup.createStateConfig({
               tags: 'conditional',
               meta: { facts: ['O-21'] },
               on: {
+                'russia.missileDefense.demandFreeze': {
+                  target: 'made',
+                  guard: 'planGoesAhead',
+                  meta: { evidence: 'counterfactual', basis: 'inferred' },
+                },
                 'us.missileDefense.freezePlan': { target: 'met', guard: 'planGoesAhead', meta: { facts: ['O-21'] } },
                 'us.missileDefense.dropPlan': { target: 'met', guard: 'planNotDropped', meta: { facts: ['O-21'] } },
               },
@@ -412,8 +447,13 @@ export const missileDefense = talksSetup.createStateConfig({
               tags: 'threatened',
               meta: { facts: ['O-22'] },
               on: {
+                'russia.missileDefense.threatenCounterMeasures': {
+                  target: 'threatened',
+                  guard: 'planGoesAhead',
+                  meta: { evidence: 'counterfactual', basis: 'inferred' },
+                },
                 'russia.missileDefense.takeCounterMeasures': { target: 'taken', guard: 'planGoesAhead' },
-                'russia.missileDefense.withdrawCounterThreat': { target: 'none', guard: 'planFrozenOrDropped' },
+                'russia.missileDefense.withdrawCounterThreat': { target: 'none', guard: 'counterThreatWithoutGround' },
               },
             },
             taken: {
@@ -440,6 +480,10 @@ export const missileDefense = talksSetup.createStateConfig({
               tags: 'conditional',
               meta: { facts: ['O-29', 'O-30', 'O-31', 'M-09'] },
               on: {
+                'russia.missileDefense.offerRadars': {
+                  target: 'offered',
+                  meta: { evidence: 'counterfactual', basis: 'inferred' },
+                },
                 'us.missileDefense.findRadarsInsufficient': { target: 'offered' },
                 'us.missileDefense.takeUpRadars': { target: 'takenUp', guard: 'planFrozenOrDropped' },
                 'us.missileDefense.declineRadars': { target: 'declined' },
@@ -496,6 +540,10 @@ export const missileDefense = talksSetup.createStateConfig({
               tags: 'conditional',
               meta: { facts: ['M-25'] },
               on: {
+                'us.missileDefense.nameHostConsent': {
+                  target: 'pending',
+                  meta: { evidence: 'counterfactual', basis: 'inferred' },
+                },
                 'czechRepublic.missileDefense.giveConsent': { target: 'given' },
                 'czechRepublic.missileDefense.refuseConsent': { target: 'refused' },
               },
@@ -533,6 +581,10 @@ export const missileDefense = talksSetup.createStateConfig({
               tags: 'conditional',
               meta: { facts: ['M-25'] },
               on: {
+                'us.missileDefense.nameHostConsent': {
+                  target: 'pending',
+                  meta: { evidence: 'counterfactual', basis: 'inferred' },
+                },
                 'poland.missileDefense.giveConsent': { target: 'given' },
                 'poland.missileDefense.refuseConsent': { target: 'refused' },
               },
@@ -572,6 +624,10 @@ export const missileDefense = talksSetup.createStateConfig({
           tags: 'conditional',
           meta: { facts: ['M-26'] },
           on: {
+            'us.missileDefense.nameReciprocity': {
+              target: 'open',
+              meta: { evidence: 'counterfactual', basis: 'inferred' },
+            },
             'us.missileDefense.acceptReciprocity': { target: 'acceptedByUs' },
             'us.missileDefense.refuseReciprocity': { target: 'refused' },
             'russia.missileDefense.acceptReciprocity': { target: 'acceptedByRussia' },
@@ -634,6 +690,10 @@ export const missileDefense = talksSetup.createStateConfig({
               tags: 'open',
               meta: { facts: ['O-32', 'M-23', 'M-24'] },
               on: {
+                'us.missileDefense.offerJointSystem': {
+                  target: 'proposed',
+                  meta: { evidence: 'counterfactual', basis: 'inferred' },
+                },
                 'us.missileDefense.offerInspection': { target: 'proposed', meta: { basis: 'inferred' } },
                 'us.missileDefense.acceptRadarMeasures': { target: 'acceptedByUs', guard: 'planNotDropped' },
                 'russia.missileDefense.acceptRadarMeasures': { target: 'acceptedByRussia', guard: 'offerAccepted' },
@@ -691,6 +751,10 @@ export const missileDefense = talksSetup.createStateConfig({
               tags: 'open',
               meta: { facts: ['O-32', 'M-23', 'M-24'] },
               on: {
+                'us.missileDefense.offerJointSystem': {
+                  target: 'proposed',
+                  meta: { evidence: 'counterfactual', basis: 'inferred' },
+                },
                 'us.missileDefense.offerInspection': { target: 'proposed', meta: { basis: 'inferred' } },
                 'us.missileDefense.acceptInterceptorMeasures': { target: 'acceptedByUs', guard: 'planNotDropped' },
                 'russia.missileDefense.acceptInterceptorMeasures': {

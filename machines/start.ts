@@ -58,6 +58,7 @@ export const start = talksSetup.createStateConfig({
           meta: { facts: ['M-31', 'M-32'] },
           on: {
             'us.start.preferSlim': { target: 'slim', guard: 'successorNotAgreed' },
+            'us.start.settleForFull': { target: 'full', guard: 'successorNotAgreed' },
             'us.start.acknowledgeNeed': {
               target: 'unreported',
               meta: { evidence: 'counterfactual', basis: 'inferred' },
@@ -82,6 +83,11 @@ export const start = talksSetup.createStateConfig({
           tags: 'open',
           meta: { facts: ['M-31', 'M-32'] },
           on: {
+            'us.start.preferSlim': {
+              target: 'slim',
+              guard: 'successorNotAgreed',
+              meta: { evidence: 'counterfactual', basis: 'inferred' },
+            },
             'us.start.acknowledgeNeed': { target: 'slim' },
             'us.start.settleForFull': { target: 'full', guard: 'successorNotAgreed' },
           },
@@ -98,6 +104,7 @@ export const start = talksSetup.createStateConfig({
           meta: { facts: ['M-30'] },
           on: {
             'russia.start.proposeFull': { target: 'full', guard: 'successorNotAgreed' },
+            'russia.start.settleForSlim': { target: 'slimOk', guard: 'successorNotAgreed' },
           },
         },
         slimOk: {
@@ -117,6 +124,11 @@ export const start = talksSetup.createStateConfig({
           tags: 'open',
           meta: { facts: ['M-30'] },
           on: {
+            'russia.start.proposeFull': {
+              target: 'full',
+              guard: 'successorNotAgreed',
+              meta: { evidence: 'counterfactual', basis: 'inferred' },
+            },
             'russia.start.settleForSlim': { target: 'slimOk', guard: 'successorNotAgreed' },
           },
         },
@@ -173,6 +185,10 @@ export const start = talksSetup.createStateConfig({
           tags: 'blocked',
           meta: { facts: ['M-27', 'M-30', 'M-31', 'M-32'] },
           on: {
+            'russia.start.reportNoAgreement': {
+              target: 'needSharedFormDisputed',
+              meta: { evidence: 'counterfactual', basis: 'inferred' },
+            },
             'us.start.agreeSlim': { target: 'slimAcceptedByUs', guard: 'bothWantSlim' },
             'russia.start.agreeSlim': { target: 'slimAcceptedByRussia', guard: 'bothWantSlim' },
             'us.start.agreeFull': { target: 'fullAcceptedByUs', guard: 'bothWantFull' },

@@ -18,6 +18,7 @@ export const transit = talksSetup.createStateConfig({
       tags: 'open',
       meta: { facts: ['M-69'] },
       on: {
+        'nato.transit.request': { target: 'requested', meta: { evidence: 'counterfactual', basis: 'inferred' } },
         'russia.transit.negotiate': { target: 'underNegotiation' },
       },
     },
@@ -41,6 +42,9 @@ export const transit = talksSetup.createStateConfig({
       description: 'Part of what was asked has been granted.',
       tags: 'agreed',
       meta: { facts: ['M-68', 'M-71'] },
+      on: {
+        'russia.transit.grantFull': { target: 'grantedFull' },
+      },
     },
     refused: {
       description: 'Transit has been refused.',

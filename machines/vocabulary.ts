@@ -547,6 +547,13 @@ export const vocabulary = {
     facts: ['O-14', 'O-15'],
     sentence: 'Russia takes the INF threat back.',
   },
+  'russia.inf.withdrawNotice': {
+    code: 'dr',
+    evidence: 'counterfactual',
+    basis: 'assumed',
+    facts: ['O-14'],
+    sentence: 'Russia takes its notice under the INF Treaty back before it has run out.',
+  },
   'us.inf.agreeToWiden': {
     code: 'cb',
     evidence: 'counterfactual',
@@ -568,19 +575,26 @@ export const vocabulary = {
     facts: ['O-16'],
     sentence: 'The United States gives notice that it leaves the INF Treaty.',
   },
+  'us.inf.withdrawNotice': {
+    code: 'ds',
+    evidence: 'counterfactual',
+    basis: 'assumed',
+    facts: ['O-16'],
+    sentence: 'The United States takes its notice under the INF Treaty back before it has run out.',
+  },
   'calendar.inf.russianNoticeEnds': {
     code: 'ce',
     evidence: 'counterfactual',
     basis: 'assumed',
     facts: ['O-14'],
-    sentence: 'The Russian notice has run out.',
+    sentence: 'The Russian notice has run out, and the INF Treaty ends.',
   },
   'calendar.inf.americanNoticeEnds': {
     code: 'cf',
     evidence: 'counterfactual',
     basis: 'assumed',
     facts: ['O-16'],
-    sentence: 'The American notice has run out.',
+    sentence: 'The American notice has run out, and the INF Treaty ends.',
   },
   'russia.inf.buildForce': {
     code: 'cg',
@@ -602,6 +616,13 @@ export const vocabulary = {
     basis: 'stated',
     facts: ['O-49'],
     sentence: 'Russia threatens to leave CFE.',
+  },
+  'russia.cfe.liftThreat': {
+    code: 'dt',
+    evidence: 'counterfactual',
+    basis: 'inferred',
+    facts: ['O-49', 'M-61'],
+    sentence: 'Russia takes the threat to leave CFE back.',
   },
   'russia.cfe.suspend': {
     code: 'ck',

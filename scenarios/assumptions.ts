@@ -119,6 +119,34 @@ export const assumptions: readonly Assumption[] = [
     basis: 'assumed',
   },
   {
+    id: 'study-between-sessions',
+    sentence:
+      'Staff take a text up between sessions, so that nothing is decided, with a yes or a no, in the session that first heard it; what was taken up before can be decided in one.',
+    facts: ['O-34', 'M-21', 'M-22'],
+    enters: [
+      'russia.missileDefense.examineText',
+      'russia.missileDefense.acceptText',
+      'russia.missileDefense.rejectText',
+      'textDeliveredBetweenSessions',
+      'I-04',
+    ],
+    basis: 'assumed',
+  },
+  {
+    id: 'no-offer-after-2008',
+    sentence: 'The measures of 2008 in writing are the last offer: where they are rejected, no other follows.',
+    facts: ['M-22', 'M-53'],
+    enters: ['missileDefense.us.package/written2008Delivered', 'russia.missileDefense.rejectText'],
+    basis: 'assumed',
+  },
+  {
+    id: 'acceptance-is-final',
+    sentence: 'An offer once accepted stays accepted.',
+    facts: ['M-22'],
+    enters: ['missileDefense.russia.review/accepted', 'offerNotAccepted'],
+    basis: 'assumed',
+  },
+  {
     id: 'review-begins-anew',
     sentence: 'The fuller measures of 2008 are heard as a new offer: the review begins again.',
     facts: ['M-20', 'M-53'],
@@ -168,11 +196,31 @@ export const assumptions: readonly Assumption[] = [
     basis: 'inferred',
   },
   {
+    id: 'toleration-lifts-the-counter-threat',
+    sentence: 'Measures that Russia finds enough to live with take the ground from its threat of counter-measures too.',
+    facts: ['O-22', 'M-20'],
+    enters: ['russia.missileDefense.withdrawCounterThreat', 'counterThreatWithoutGround', 'I-15'],
+    basis: 'assumed',
+  },
+  {
     id: 'withdrawal-means-dropping',
     sentence: 'To back away from the plan means to give it up; a freeze is less.',
     facts: ['O-10', 'O-21', 'O-31'],
     enters: ['us.missileDefense.dropPlan', 'russia.missileDefense.dropObjection', 'planDropped', 'I-16'],
     basis: 'inferred',
+  },
+  {
+    id: 'dropping-is-final',
+    sentence:
+      'A plan once dropped is not taken up again, and what it removed stays removed: the objection and the demand.',
+    facts: ['O-10', 'O-21'],
+    enters: [
+      'missileDefense.us.plan/dropped',
+      'missileDefense.russia.stance/noObjection',
+      'missileDefense.russia.freezeDemand/met',
+      'I-46',
+    ],
+    basis: 'assumed',
   },
   {
     id: 'no-return-from-a-freeze',
@@ -186,6 +234,13 @@ export const assumptions: readonly Assumption[] = [
     sentence: 'Russia comes to live with the plan only after it has accepted the measures.',
     facts: ['M-20', 'M-22'],
     enters: ['russia.missileDefense.tolerateWithMeasures', 'offerAccepted'],
+    basis: 'assumed',
+  },
+  {
+    id: 'toleration-is-final',
+    sentence: 'Russia does not go back from living with the plan to opposing it, whatever becomes of the measures.',
+    facts: ['M-20', 'M-22'],
+    enters: ['missileDefense.russia.stance/toleratesWithMeasures'],
     basis: 'assumed',
   },
   {
@@ -240,7 +295,64 @@ export const assumptions: readonly Assumption[] = [
     id: 'answers-are-final',
     sentence: 'Consent, refusal and agreement once given are not taken back within the model.',
     facts: ['M-25', 'M-26'],
-    enters: ['missileDefense.hosts.czechRepublic', 'missileDefense.hosts.poland', 'missileDefense.reciprocity'],
+    enters: [
+      'missileDefense.hosts.czechRepublic/given',
+      'missileDefense.hosts.czechRepublic/refused',
+      'missileDefense.hosts.poland/given',
+      'missileDefense.hosts.poland/refused',
+      'missileDefense.reciprocity/agreed',
+      'missileDefense.reciprocity/refused',
+    ],
+    basis: 'assumed',
+  },
+  {
+    id: 'radar-answers-are-final',
+    sentence: 'An offer of radars that was taken up, declined for good or taken back is not made again.',
+    facts: ['O-29', 'O-31', 'O-43'],
+    enters: [
+      'missileDefense.russia.radarOffer/takenUp',
+      'missileDefense.russia.radarOffer/declined',
+      'missileDefense.russia.radarOffer/withdrawn',
+    ],
+    basis: 'assumed',
+  },
+  {
+    id: 'done-is-not-undone',
+    sentence:
+      'What was kept or missed, found, owned up to, praised, taken or built stays so: no move tears a force down or ends counter-measures.',
+    facts: ['O-22', 'O-53', 'M-41', 'M-49', 'M-50', 'M-55'],
+    enters: [
+      'missileDefense.us.promise/kept',
+      'missileDefense.us.promise/overdue',
+      'missileDefense.match2007/match',
+      'missileDefense.match2007/mismatch',
+      'missileDefense.match2008/match',
+      'missileDefense.match2008/mismatch',
+      'missileDefense.mismatchAdmitted/yes',
+      'missileDefense.russia.counterMeasures/taken',
+      'inf.force/built',
+      'inf.force/builtInBreach',
+      'letter/welcomed',
+    ],
+    basis: 'assumed',
+  },
+  {
+    id: 'force-and-end-are-final',
+    sentence:
+      'What has been ratified, prolonged, widened or brought into force stays so, and a treaty that was left or has run out is not joined again.',
+    facts: ['O-15', 'O-49', 'M-29', 'M-61'],
+    enters: [
+      'missileDefense.measures.radar/inForce',
+      'missileDefense.measures.interceptors/inForce',
+      'start.treaty/extended',
+      'start.treaty/expired',
+      'start.successor/inForce',
+      'inf.russia/out',
+      'inf.us/out',
+      'inf.scope/wideningAgreed',
+      'cfe.russia/withdrawn',
+      'cfe.west/ratified',
+    ],
     basis: 'assumed',
   },
   {
@@ -282,6 +394,14 @@ export const assumptions: readonly Assumption[] = [
     basis: 'inferred',
   },
   {
+    id: 'form-of-the-other',
+    sentence:
+      'A side can settle for the form of a successor that the other wants, whether or not it has named its own.',
+    facts: ['M-30', 'M-31'],
+    enters: ['us.start.settleForFull', 'russia.start.settleForSlim'],
+    basis: 'assumed',
+  },
+  {
     id: 'need-is-shared',
     sentence: 'That both want something after START, and disagree on the form, is put together from what each wants.',
     facts: ['M-27', 'M-30', 'M-31', 'M-32'],
@@ -318,29 +438,59 @@ export const assumptions: readonly Assumption[] = [
   },
   {
     id: 'notice-of-inf',
-    sentence: 'Leaving INF takes a notice, after a threat, and six months.',
+    sentence:
+      'Leaving INF takes a notice of six months, with or without a threat before it; until it has run out, its side can take it back.',
     facts: ['O-14'],
-    enters: ['russia.inf.giveNotice', 'calendar.inf.russianNoticeEnds', 'end-of-russian-notice', 'I-29'],
+    enters: [
+      'russia.inf.giveNotice',
+      'russia.inf.withdrawNotice',
+      'calendar.inf.russianNoticeEnds',
+      'end-of-russian-notice',
+      'I-29',
+    ],
+    basis: 'assumed',
+  },
+  {
+    id: 'inf-binds-both-or-neither',
+    sentence:
+      'INF is a treaty of two and binds neither once one has left, whatever they agreed on widening it; the other heirs of the Soviet Union, whom it bound as well, are left out.',
+    facts: ['O-16', 'O-17'],
+    enters: [
+      'calendar.inf.russianNoticeEnds',
+      'calendar.inf.americanNoticeEnds',
+      'russianNoticeRuns',
+      'americanNoticeRuns',
+      'russiaOutOfInf',
+      'russiaBoundByInf',
+      'I-31',
+    ],
     basis: 'assumed',
   },
   {
     id: 'american-notice',
     sentence: 'The United States could leave INF in the same manner; no article says that it thought of it.',
     facts: ['O-16'],
-    enters: ['us.inf.giveNotice', 'calendar.inf.americanNoticeEnds', 'end-of-american-notice', 'inf.us'],
+    enters: [
+      'us.inf.giveNotice',
+      'us.inf.withdrawNotice',
+      'calendar.inf.americanNoticeEnds',
+      'end-of-american-notice',
+      'inf.us',
+    ],
     basis: 'assumed',
   },
   {
     id: 'widening-by-two',
     sentence:
-      'The ban is wider once both sides have agreed to it, while both are bound; the further countries are no actors here.',
+      'The ban counts as widened once both sides have agreed to it, while neither has given notice; the further countries are no actors here and have not joined.',
     facts: ['O-15', 'O-16'],
-    enters: ['us.inf.agreeToWiden', 'russia.inf.agreeToWiden', 'bothBoundByInf', 'inf.scope', 'I-30'],
+    enters: ['us.inf.agreeToWiden', 'russia.inf.agreeToWiden', 'noNoticeUnderInf', 'inf.scope', 'I-30'],
     basis: 'assumed',
   },
   {
     id: 'widening-meets-the-condition',
-    sentence: 'Once the ban is wider, the condition of the threat is met, and the threat falls.',
+    sentence:
+      'Once the two have agreed to widen the ban, the condition of the threat counts as met, and the threat falls.',
     facts: ['O-14', 'O-15'],
     enters: ['russia.inf.liftThreat', 'banNotWidened', 'inf.russia', 'I-30'],
     basis: 'inferred',
@@ -348,7 +498,7 @@ export const assumptions: readonly Assumption[] = [
   {
     id: 'force-and-breach',
     sentence:
-      "An analyst's word on what Russia could build is taken as something that it might do, lawfully only once it has left INF.",
+      "An analyst's word on what Russia could build is taken as something that it might do, lawfully only once INF has ended.",
     facts: ['O-17', 'O-53'],
     enters: ['russia.inf.buildForce', 'russia.inf.buildForceInBreach', 'inf.force', 'I-31'],
     basis: 'assumed',
@@ -398,6 +548,13 @@ export const assumptions: readonly Assumption[] = [
     basis: 'inferred',
   },
   {
+    id: 'cfe-threat-can-be-lifted',
+    sentence: 'A threat to leave CFE can be taken back at any time, as that to leave INF can.',
+    facts: ['O-49', 'M-61'],
+    enters: ['russia.cfe.liftThreat'],
+    basis: 'inferred',
+  },
+  {
     id: 'nato-for-the-west',
     sentence: 'NATO stands for the Western governments that would ratify.',
     facts: ['M-61'],
@@ -421,12 +578,15 @@ export const assumptions: readonly Assumption[] = [
   {
     id: 'paper-between-two-men',
     sentence:
-      'The joint paper is one of Putin and Bush: both must hold office to sign it, and a change overtakes what is unsigned.',
+      'The joint paper is one of Putin and Bush: both must hold office to agree on it and to sign it, and the first change ends what is unsigned.',
     facts: ['M-06', 'M-34', 'M-40', 'M-42'],
     enters: [
       'us.jointDocument.issue',
       'russia.jointDocument.issue',
       'calendar.jointDocument.overtake',
+      'end-of-an-unsigned-paper',
+      'jointDocument/issued',
+      'jointDocument/overtaken',
       'signatoriesInOffice',
       'signatoryHasLeft',
       'I-28',
@@ -462,6 +622,20 @@ export const assumptions: readonly Assumption[] = [
     basis: 'assumed',
   },
   {
+    id: 'transit-refused-or-granted',
+    sentence: 'A part granted can grow to the whole; a refusal and the whole are final.',
+    facts: ['M-68', 'M-71'],
+    enters: ['transit/refused', 'transit/grantedFull'],
+    basis: 'assumed',
+  },
+  {
+    id: 'acceptance-of-the-summit',
+    sentence: 'Whether Putin came to the summit lies beyond both articles: once it has met, his acceptance is spent.',
+    facts: ['M-63', 'M-64'],
+    enters: ['summit.putin/metAfterAcceptance', 'summit.putin/metWithoutAnswer'],
+    basis: 'inferred',
+  },
+  {
     id: 'day-of-the-summit',
     sentence: 'The summit meets on 2 April 2008; the article gives two weeks.',
     facts: ['M-63'],
@@ -473,7 +647,7 @@ export const assumptions: readonly Assumption[] = [
     sentence:
       'A step of enlargement is taken only once the summit that is to discuss it has met, and members only after a step.',
     facts: ['M-63', 'M-65'],
-    enters: ['nato.enlargement.takeFirstStep', 'nato.enlargement.admitMembers', 'summitHeld'],
+    enters: ['nato.enlargement.takeFirstStep', 'nato.enlargement.admitMembers', 'summitHeld', 'enlargement/membership'],
     basis: 'inferred',
   },
   {
@@ -493,16 +667,26 @@ export const assumptions: readonly Assumption[] = [
   {
     id: 'one-clock',
     sentence:
-      'The announced dates pass in one order, and each is kept: evening, summit, handover, end of term, end of START.',
+      'The announced dates pass in one order, each is kept, and none comes back: evening, summit, handover, end of term, end of START.',
     facts: ['M-29', 'M-40', 'M-42', 'M-55', 'M-63'],
-    enters: ['clock', 'promiseEveningPast', 'summitPast', 'handoverPast', 'americanTermOver', 'I-43'],
+    enters: [
+      'clock',
+      'clock/startExpired',
+      'leadership/medvedevSuccessor',
+      'summit.meeting/held',
+      'promiseEveningPast',
+      'summitPast',
+      'handoverPast',
+      'americanTermOver',
+      'I-43',
+    ],
     basis: 'assumed',
   },
   {
     id: 'break-off-is-final',
     sentence: 'Talks that are broken off are not taken up again within the model.',
     facts: ['O-55', 'M-05'],
-    enters: ['us.session.breakOff', 'russia.session.breakOff', 'session'],
+    enters: ['us.session.breakOff', 'russia.session.breakOff', 'session/brokenOff'],
     basis: 'assumed',
   },
   {

@@ -27,6 +27,14 @@ export const calendar: readonly Deadline[] = [
     note: 'The article says May; the day is public record.',
   },
   {
+    id: 'end-of-an-unsigned-paper',
+    event: 'calendar.jointDocument.overtake',
+    due: { day: '2008-05-07' },
+    dateBasis: 'assumed',
+    facts: ['M-06', 'M-34', 'M-40'],
+    note: 'That a paper between two men ends with the office of the first who goes is assumed; so is the day, which is public record.',
+  },
+  {
     id: 'end-of-bush-term',
     event: 'calendar.leadership.bushTermEnds',
     due: { day: '2009-01-20' },
@@ -45,7 +53,11 @@ export const calendar: readonly Deadline[] = [
   {
     id: 'end-of-russian-notice',
     event: 'calendar.inf.russianNoticeEnds',
-    due: { after: 'russia.inf.giveNotice', span: { months: 6 } },
+    due: {
+      after: 'russia.inf.giveNotice',
+      span: { months: 6 },
+      unless: ['russia.inf.withdrawNotice', 'calendar.inf.americanNoticeEnds'],
+    },
     dateBasis: 'assumed',
     facts: ['O-14'],
     note: 'That leaving the INF Treaty takes a notice of six months is public record and stands in neither article.',
@@ -53,7 +65,11 @@ export const calendar: readonly Deadline[] = [
   {
     id: 'end-of-american-notice',
     event: 'calendar.inf.americanNoticeEnds',
-    due: { after: 'us.inf.giveNotice', span: { months: 6 } },
+    due: {
+      after: 'us.inf.giveNotice',
+      span: { months: 6 },
+      unless: ['us.inf.withdrawNotice', 'calendar.inf.russianNoticeEnds'],
+    },
     dateBasis: 'assumed',
     facts: ['O-16'],
     note: 'That leaving the INF Treaty takes a notice of six months is public record and stands in neither article.',

@@ -10,39 +10,59 @@ const successorAgreed = at(
   'inForce',
 );
 
+/** Nothing has come of the talks; what it looks for, a settlement of any issue would bring. */
+export const impasse = no(
+  any(
+    at('missileDefense.measures.radar', 'agreed', 'inForce'),
+    at('missileDefense.measures.interceptors', 'agreed', 'inForce'),
+    at('missileDefense.russia.review', 'accepted'),
+    at('missileDefense.russia.stance', 'noObjection'),
+    at('missileDefense.russia.radarOffer', 'takenUp'),
+    at('missileDefense.reciprocity', 'agreed'),
+    successorAgreed,
+    at('start.treaty', 'extended'),
+    at('inf.scope', 'wideningAgreed'),
+    at('cfe.west', 'ratified'),
+    at('jointDocument', 'issued'),
+  ),
+);
+
+const measuresStand = all(
+  at('missileDefense.measures.radar', 'agreed', 'inForce'),
+  at('missileDefense.measures.interceptors', 'agreed', 'inForce'),
+  no(
+    any(
+      at('missileDefense.hosts.czechRepublic', 'refused'),
+      at('missileDefense.hosts.poland', 'refused'),
+      at('missileDefense.reciprocity', 'refused'),
+      at('missileDefense.match2008', 'mismatch'),
+    ),
+  ),
+);
+
 /** What people ask for at the end of a course. */
 export const outcomes: readonly Outcome[] = [
   {
     id: 'impasse',
     name: 'Impasse',
     sentence:
-      'Nothing on the issues of the talks has been agreed, accepted, ratified or brought into force that was not before, neither by the two nor by the Western governments whose ratification CFE waits for. To promise a joint paper is no agreement on an issue until the paper is issued; transit runs between Brussels and Moscow, and does not count.',
-    formula: no(
-      any(
-        at('missileDefense.measures.radar', 'agreed', 'inForce'),
-        at('missileDefense.measures.interceptors', 'agreed', 'inForce'),
-        at('missileDefense.russia.review', 'accepted'),
-        at('missileDefense.russia.radarOffer', 'takenUp'),
-        at('missileDefense.reciprocity', 'agreed'),
-        successorAgreed,
-        at('start.treaty', 'extended'),
-        at('inf.scope', 'universalised'),
-        at('cfe.west', 'ratified'),
-        at('jointDocument', 'issued'),
-      ),
-    ),
-    facts: ['O-03', 'M-01', 'M-04', 'M-27', 'M-34', 'M-61'],
+      'Nothing on the issues of the talks has been agreed, accepted, ratified or brought into force that was not before, neither by the two nor by the Western governments whose ratification CFE waits for; nor has the plan been dropped and the objection to it with it. To promise a joint paper is no agreement on an issue until the paper is issued; transit runs between Brussels and Moscow, and does not count.',
+    formula: impasse,
+    facts: ['O-03', 'O-10', 'M-01', 'M-04', 'M-27', 'M-34', 'M-61'],
   },
   {
     id: 'missileDefenseSettled',
     name: 'Missile defense settled',
     sentence:
-      'Russia no longer contests the plan, because it has been given up or because the measures are enough to live with, and has taken no counter-measures.',
+      'Russia no longer contests the plan: it has been given up, or measures with which Russia can live are agreed at both sites and no refusal stands against them, neither of a host nor of access in both directions, and no text found to differ. Counter-measures are neither threatened nor taken.',
     formula: all(
-      at('missileDefense.russia.stance', 'toleratesWithMeasures', 'noObjection'),
-      no(at('missileDefense.russia.counterMeasures', 'taken')),
+      any(
+        at('missileDefense.russia.stance', 'noObjection'),
+        all(at('missileDefense.russia.stance', 'toleratesWithMeasures'), measuresStand),
+      ),
+      at('missileDefense.russia.counterMeasures', 'none'),
     ),
-    facts: ['O-10', 'O-22', 'M-19', 'M-22'],
+    facts: ['O-10', 'O-22', 'M-19', 'M-22', 'M-24', 'M-25', 'M-26', 'M-54'],
     settles: 'missileDefense',
   },
   {
@@ -71,7 +91,7 @@ export const outcomes: readonly Outcome[] = [
   {
     id: 'infLost',
     name: 'INF lost',
-    sentence: 'One of the two has left the INF Treaty.',
+    sentence: 'One of the two has left the INF Treaty, which then binds nobody.',
     formula: any(at('inf.russia', 'out'), at('inf.us', 'out')),
     facts: ['O-14', 'O-16'],
   },

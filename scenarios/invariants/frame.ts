@@ -1,11 +1,21 @@
 import type { Invariant } from '../../src/index.ts';
-import { at } from '../formula.ts';
+import { any, at, no } from '../formula.ts';
+import { impasse, outcomes } from '../outcomes.ts';
 import { jointMeasures } from './missile-defense.ts';
 import { jointSideTracks } from './side-tracks.ts';
 import { jointTreaties } from './treaties.ts';
 
 /** The kinds of fact that a move can rest on. */
 const substantial = ['EVENT', 'POSITION', 'GUARD', 'DEADLINE'];
+
+/** The outcomes of which any one is a result of the talks. */
+const results = [
+  'missileDefenseSettled',
+  'inspectionRegimeInForce',
+  'startSuccessorAgreed',
+  'cfeRestored',
+  'jointDocumentIssued',
+].flatMap((id) => outcomes.filter((one) => one.id === id).map((one) => one.formula));
 
 /** What holds across all issues: agreement, time, sources. */
 export const frame: readonly Invariant[] = [
@@ -35,7 +45,7 @@ export const frame: readonly Invariant[] = [
     id: 'I-43',
     name: 'The clock goes forward by itself',
     sentence:
-      'Dates never go back, and what falls due on a date falls due without anyone; the answer on transit has no date.',
+      'Dates never go back, and what falls due or ends on a date does so without anyone; the answer on transit has no date.',
     facts: ['M-29', 'M-40', 'M-42', 'M-55', 'M-63', 'M-68'],
     strength: 'hard',
     scope: 'run',
@@ -48,8 +58,31 @@ export const frame: readonly Invariant[] = [
       },
       { kind: 'order', region: 'leadership', states: ['putinBush', 'medvedevBush', 'medvedevSuccessor'] },
       { kind: 'move', regions: ['clock', 'leadership', 'summit.meeting'], onlyBy: ['calendar.*'] },
+      {
+        kind: 'always',
+        premise: at('summit.meeting', 'held'),
+        conclusion: at('summit.putin', 'metAfterAcceptance', 'metWithoutAnswer'),
+      },
       { kind: 'still', events: ['calendar.*'], regions: ['transit'] },
       { kind: 'chronological' },
+    ],
+  },
+  {
+    id: 'I-46',
+    name: 'A result ends the impasse',
+    sentence:
+      'There is no impasse where an issue of the talks has been settled, or Russia has come to live with the plan.',
+    facts: ['O-03', 'M-04', 'M-22'],
+    strength: 'hard',
+    scope: 'position',
+    held: 'The formula of the impasse looks for everything that the outcomes which are results stand on, and toleration comes after acceptance. That dropping the plan is a result too, though nobody agreed to it, is our reading.',
+    rules: [
+      { kind: 'always', premise: any(...results), conclusion: no(impasse) },
+      {
+        kind: 'always',
+        premise: at('missileDefense.russia.stance', 'toleratesWithMeasures', 'noObjection'),
+        conclusion: no(impasse),
+      },
     ],
   },
   {

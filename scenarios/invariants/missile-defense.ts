@@ -81,13 +81,28 @@ export const text: readonly Invariant[] = [
   },
   {
     id: 'I-04',
-    name: 'No same-session acceptance',
-    sentence: 'An offer that was put off for study is not accepted in the session that heard it.',
+    name: 'No decision in the session that heard it',
+    sentence: 'An offer is neither accepted nor rejected in the session in which it was first heard.',
     facts: ['O-34', 'M-22'],
-    strength: 'hard',
-    scope: 'record',
-    held: 'Hard for what was reported, soft as a law. The chart is stricter: Russia accepts nothing while a session is open.',
-    rules: [{ kind: 'move', regions: [review], to: ['accepted'], requires: no(sessionOpen) }],
+    strength: 'soft',
+    scope: 'run',
+    held: 'The staff take up a text between sessions, and the offer of 2007 is decided between them. Soft: that holds for what was reported, and as a law it is an assumption.',
+    rules: [
+      { kind: 'move', regions: [review], to: ['examining'], requires: no(sessionOpen) },
+      {
+        kind: 'move',
+        regions: [review],
+        from: ['underStudy'],
+        to: ['accepted', 'rejected'],
+        requires: no(sessionOpen),
+      },
+      {
+        kind: 'move',
+        regions: [review],
+        to: ['accepted', 'rejected'],
+        requires: at(review, 'examining', 'underStudy'),
+      },
+    ],
   },
   {
     id: 'I-09',
@@ -239,11 +254,12 @@ export const plans: readonly Invariant[] = [
   {
     id: 'I-15',
     name: 'Threat stays live',
-    sentence: 'While the plan goes ahead, a threat of counter-measures that was made is not taken back.',
+    sentence:
+      'While the plan goes ahead and Russia cannot live with it, a threat of counter-measures that was made is not taken back.',
     facts: ['O-21', 'O-22'],
     strength: 'soft',
     scope: 'run',
-    held: 'Withdrawing the threat is guarded by the plan. Soft: the report of March does not repeat the threat, and that it persists is an assumption.',
+    held: 'Withdrawing the threat is guarded by the plan and by what Russia makes of it. Soft: the report of March does not repeat the threat, and that it persists is an assumption.',
     rules: [
       {
         kind: 'move',
@@ -251,7 +267,7 @@ export const plans: readonly Invariant[] = [
         from: ['threatened', 'taken'],
         to: ['none'],
         onlyBy: ['russia.missileDefense.withdrawCounterThreat'],
-        requires: halted,
+        requires: any(halted, at(stance, 'toleratesWithMeasures')),
       },
     ],
   },

@@ -1,5 +1,5 @@
 import type { Invariant } from '../../src/index.ts';
-import { at } from '../formula.ts';
+import { at, no } from '../formula.ts';
 import { joint } from './joint.ts';
 import { treaties } from './regions.ts';
 
@@ -54,12 +54,20 @@ export const papers: readonly Invariant[] = [
   {
     id: 'I-28',
     name: 'Signatories hold office',
-    sentence: 'Putin and Bush can sign the joint paper only while they hold office.',
+    sentence: 'Putin and Bush can agree on the joint paper and sign it only while they hold office.',
     facts: ['M-40', 'M-42'],
     strength: 'hard',
     scope: 'run',
-    held: 'Each signature is guarded by both being in office, since the paper was agreed between these two.',
-    rules: [{ kind: 'move', regions: [paper], to: ['signedByUs', 'signedByRussia', 'issued'], requires: bothInOffice }],
+    held: 'Each word given on it is guarded by both being in office, since the paper is one between these two; the calendar ends what is unsigned.',
+    rules: [
+      {
+        kind: 'move',
+        regions: [paper],
+        to: ['draftAcceptedByUs', 'draftAcceptedByRussia', 'agreedToDraft', 'signedByUs', 'signedByRussia', 'issued'],
+        requires: bothInOffice,
+      },
+      { kind: 'move', regions: [paper], to: ['overtaken'], onlyBy: ['calendar.*'], requires: no(bothInOffice) },
+    ],
   },
 ];
 
@@ -89,14 +97,15 @@ export const transit: readonly Invariant[] = [
     facts: ['M-68'],
     strength: 'hard',
     scope: 'run',
-    held: 'The answers start from the negotiation, which starts from a request; there is no state beyond what was asked. That a grant stays within it is modelling.',
+    held: 'The answers start from the negotiation, which starts from a request, and a part can grow to the whole; there is no state beyond what was asked. That a grant stays within it is modelling.',
     rules: [
       {
         kind: 'move',
         regions: ['transit'],
-        to: ['grantedFull', 'grantedPartial'],
-        requires: at('transit', 'underNegotiation'),
+        to: ['grantedFull'],
+        requires: at('transit', 'underNegotiation', 'grantedPartial'),
       },
+      { kind: 'move', regions: ['transit'], to: ['grantedPartial'], requires: at('transit', 'underNegotiation') },
       { kind: 'move', regions: ['transit'], to: ['underNegotiation'], requires: at('transit', 'requested') },
       { kind: 'move', regions: ['transit'], to: ['requested'], onlyBy: ['nato.transit.request'] },
     ],

@@ -109,31 +109,32 @@ export const inf: readonly Invariant[] = [
     facts: ['O-14'],
     strength: 'hard',
     scope: 'run',
-    held: 'From the threat only the notice leads on, and only the calendar ends the notice. That there is a notice of six months is public record and in neither article.',
+    held: 'Out of the treaty leads only the end of a notice, which the calendar brings and its own side can call off before. That there is a notice of six months is public record and in neither article.',
     rules: [
       { kind: 'still', events: ['russia.inf.threatenExit'], regions: ['inf.us', 'inf.scope', 'inf.force'] },
       { kind: 'move', regions: ['inf.russia'], to: ['noticeGiven'], onlyBy: ['russia.inf.giveNotice'] },
       {
         kind: 'move',
-        regions: ['inf.russia'],
+        regions: ['inf.russia', 'inf.us'],
         to: ['out'],
-        onlyBy: ['calendar.inf.russianNoticeEnds'],
-        requires: at('inf.russia', 'noticeGiven'),
+        onlyBy: ['calendar.inf.*'],
+        requires: any(at('inf.russia', 'noticeGiven'), at('inf.us', 'noticeGiven')),
       },
       {
         kind: 'move',
-        regions: ['inf.us'],
-        to: ['out'],
-        onlyBy: ['calendar.inf.americanNoticeEnds'],
-        requires: at('inf.us', 'noticeGiven'),
+        regions: ['inf.russia'],
+        from: ['noticeGiven'],
+        to: ['party'],
+        onlyBy: ['russia.inf.withdrawNotice'],
       },
+      { kind: 'move', regions: ['inf.us'], from: ['noticeGiven'], to: ['party'], onlyBy: ['us.inf.withdrawNotice'] },
     ],
   },
   {
     id: 'I-30',
     name: 'Widening discharges the threat',
     sentence:
-      'Once the ban reaches further countries, the Russian threat to leave has lost its ground and no longer stands.',
+      'Once the two have agreed to widen the ban, the Russian threat to leave has lost its ground and no longer stands.',
     facts: ['O-14', 'O-15'],
     strength: 'hard',
     scope: 'position',
@@ -141,7 +142,7 @@ export const inf: readonly Invariant[] = [
     rules: [
       {
         kind: 'always',
-        premise: at('inf.scope', 'universalised'),
+        premise: at('inf.scope', 'wideningAgreed'),
         conclusion: no(at('inf.russia', 'exitThreatened')),
       },
     ],
@@ -150,12 +151,14 @@ export const inf: readonly Invariant[] = [
     id: 'I-31',
     name: 'No intermediate-range force inside INF',
     sentence:
-      'A new force of that range is lawful only once Russia is out of INF; before that it is a breach and is called one.',
-    facts: ['O-17', 'O-53'],
+      'INF binds both or neither. A new force of that range is lawful once either has left; before that it is a breach and is called one.',
+    facts: ['O-16', 'O-17', 'O-53'],
     strength: 'hard',
     scope: 'position',
-    held: 'Two states and two events: the lawful one is guarded by having left, the breach by being bound.',
+    held: 'The end of one notice ends the treaty for both. There are two events for the force: the lawful one is guarded by that end, the breach by being bound. That a treaty of two binds nobody alone is treaty law and in neither article.',
     rules: [
+      { kind: 'always', premise: at('inf.russia', 'out'), conclusion: at('inf.us', 'out') },
+      { kind: 'always', premise: at('inf.us', 'out'), conclusion: at('inf.russia', 'out') },
       { kind: 'always', premise: at('inf.force', 'built'), conclusion: at('inf.russia', 'out') },
       {
         kind: 'move',
@@ -211,5 +214,5 @@ export const jointTreaties = [
   ...joint(successor, ['agreedSlim'], 'slimAcceptedByUs', 'slimAcceptedByRussia'),
   ...joint(successor, ['agreedFull'], 'fullAcceptedByUs', 'fullAcceptedByRussia'),
   ...joint(successor, ['inForce'], 'ratifiedByUs', 'ratifiedByRussia'),
-  ...joint('inf.scope', ['universalised'], 'wideningAcceptedByUs', 'wideningAcceptedByRussia'),
+  ...joint('inf.scope', ['wideningAgreed'], 'wideningAcceptedByUs', 'wideningAcceptedByRussia'),
 ];

@@ -11,6 +11,7 @@ import radarsTakenUp from './radars-taken-up.ts';
 import russiaAcceptsNoHost from './russia-accepts-no-host.ts';
 import startExpires from './start-expires.ts';
 import startFormAgreed from './start-form-agreed.ts';
+import startFullAgreed from './start-full-agreed.ts';
 import textBeforeMarch from './text-before-march.ts';
 
 /** The questions that come with the talks, from the offer and its hosts to the treaties and the calendar. */
@@ -27,5 +28,6 @@ export const whatIfs: readonly WhatIf[] = [
   infNotice,
   startExpires,
   startFormAgreed,
+  startFullAgreed,
   documentOvertaken,
 ];

@@ -14,8 +14,9 @@ export default whatIf<TalksEventType>('How does the threat to leave INF play out
   .expect('infLost', true)
   .expect('impasse', true)
   .expectState('inf.russia', 'out')
+  .expectState('inf.us', 'out')
   .showing(
-    'The notice ends by itself in October 2008, under another president, and there is no move left that widens the ban or takes the notice back.',
+    'The notice runs out in October 2008, under another president, unless it is taken back before. INF then ends for both, and there is no move left that widens the ban or brings the treaty back.',
   )
   .notShowing('That Russia meant it. An analyst says whom it would have hurt: the European allies.')
   .citing('O-14', 'O-15', 'O-51', 'O-52');

@@ -7,8 +7,8 @@ export default whatIf<TalksEventType>('What if the INF ban had been widened, as 
   .from('the-talks')
   .insertAfter('o07-play-down-results', 'us.inf.agreeToWiden', {
     because: 'The missiles of third countries are what the American plan is said to be against.',
-    facts: ['O-15', 'O-25', 'O-26'],
-    day: '2007-10-25',
+    facts: ['O-15', 'O-26', 'O-41'],
+    day: '2007-11-15',
   })
   .insertAfter('us-agree-to-widen', 'russia.inf.agreeToWiden', {
     because: 'Russia made the wider ban the condition for staying.',
@@ -16,12 +16,12 @@ export default whatIf<TalksEventType>('What if the INF ban had been widened, as 
   })
   .expect('impasse', false)
   .expect('infLost', false)
-  .expectState('inf.scope', 'universalised')
+  .expectState('inf.scope', 'wideningAgreed')
   .expectState('inf.russia', 'party')
   .showing(
-    'The threat to leave falls with its condition, and nothing of missile defense moves: the issues are not coupled.',
+    'The threat to leave falls once the two agree to widen the ban, and nothing of missile defense moves: the issues are not coupled.',
   )
   .notShowing(
-    'Whether the other countries would have joined: they are no actors here, and the model takes two for all.',
+    'Whether the other countries would have joined: they are no actors here and are not asked. That the two did call on others to join, at the United Nations on 25 October 2007, is public record and in neither article; nothing here rests on it.',
   )
   .citing('O-14', 'O-15', 'O-16');

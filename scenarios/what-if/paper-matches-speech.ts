@@ -15,9 +15,9 @@ export default whatIf<TalksEventType>('Did the unclear paper of 2007 cost the ta
   .expectState('missileDefense.mismatchAdmitted', 'no')
   .expectState('missileDefense.russia.review', 'awaitingText')
   .showing(
-    'Only the admission of a mistake falls with the paper: nothing else that was reported stood on it, and the impasse stays.',
+    'The model requires the unclear paper for one reported act alone, the admission of a mistake. That the impasse stays is so by construction: the change puts no Russian answer in.',
   )
   .notShowing(
-    'Whether a clear paper would have been worth more trust, or an answer over the winter, since no article says what Moscow made of it.',
+    'What the article of March ties to the paper beside the admission: that Gates had since made the ideas clearer and fuller, and that the Russian side now asked for all of it in writing. Nor whether a clear paper would have been worth more trust, or an answer over the winter.',
   )
-  .citing('M-49', 'M-50', 'M-51', 'M-52');
+  .citing('M-49', 'M-50', 'M-51', 'M-52', 'M-53', 'M-54');

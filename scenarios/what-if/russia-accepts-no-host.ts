@@ -35,6 +35,10 @@ export default whatIf<TalksEventType>('Would a Russian yes have been enough?')
     because: 'Gates holds that the Russians found the ideas useful.',
     facts: ['M-13', 'M-20'],
   })
+  .append('russia.missileDefense.withdrawCounterThreat', {
+    because: 'Measures that Russia can live with leave the threat of autumn without its ground.',
+    facts: ['O-22', 'M-20', 'M-22'],
+  })
   .append('us.missileDefense.acceptReciprocity', reciprocity)
   .append('russia.missileDefense.acceptReciprocity', reciprocity)
   .append('us.missileDefense.acceptRadarMeasures', measures)
@@ -52,6 +56,6 @@ export default whatIf<TalksEventType>('Would a Russian yes have been enough?')
     'The two sides can agree on everything between them, and no inspector enters either site: the hosts hold a key that neither side has.',
   )
   .notShowing(
-    'How likely a Russian yes was; the article of March reports hope that is guarded, and a position unchanged.',
+    'How likely a Russian yes was: the article of March reports guarded hope and an unchanged position. Settled means that no refusal stands, and the hosts have not been heard.',
   )
   .citing('M-18', 'M-19', 'M-20', 'M-22', 'M-25', 'M-26');

@@ -14,8 +14,9 @@ export default whatIf<TalksEventType>('What does time alone bring if nobody move
   .expect('jointDocumentIssued', false)
   .expectState('start.treaty', 'expired')
   .expectState('leadership', 'medvedevSuccessor')
+  .expectState('jointDocument', 'overtaken')
   .showing(
-    'The gap after START is where the talks lead when nobody does anything; the text stays overdue, and nobody who could sign the joint paper is left in office.',
+    'The gap after START is where the talks lead when nobody does anything; the text stays overdue, and the first handover has ended the joint paper unsigned.',
   )
   .notShowing('What the successors of both presidents would have done in 2009: they have no moves of their own here.')
   .citing('M-06', 'M-27', 'M-29', 'M-40', 'M-42');

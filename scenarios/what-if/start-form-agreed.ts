@@ -7,7 +7,7 @@ const agreed = {
   day: '2008-04-06',
 };
 const ratified = {
-  because: 'A year before the end of START leaves both parliaments time.',
+  because: 'Nine months before the end of START leave both parliaments time.',
   facts: ['M-29', 'M-42'],
   day: '2009-03-01',
 };
@@ -31,7 +31,7 @@ export default whatIf<TalksEventType>("Would meeting on the form of START's succ
   .expect('impasse', false)
   .expectState('start.successor', 'inForce')
   .showing(
-    'One concession on the form ends the impasse and, with ratification on both sides, closes the gap; agreement without ratification leaves it open.',
+    'A concession on the form opens the way; it takes the agreement of both on top of it to end the impasse, and ratification on both sides to close the gap.',
   )
   .notShowing('What a lean treaty would have limited: the article knows the two forms only by a word each.')
   .citing('M-27', 'M-29', 'M-30', 'M-31', 'M-32');

@@ -56,12 +56,17 @@ export interface Span {
   readonly days?: number;
 }
 
-/** A dated event that nobody sends: on a day, or a span after an event that starts it. */
+/**
+ * A dated event that nobody sends: on a day, or a span after an event that starts it. A span that has begun is called off
+ * by any of the events in `unless`.
+ */
 export interface Deadline {
   readonly id: string;
   /** The event that the calendar sends. */
   readonly event: string;
-  readonly due: { readonly day: string } | { readonly after: string; readonly span: Span };
+  readonly due:
+    | { readonly day: string }
+    | { readonly after: string; readonly span: Span; readonly unless?: readonly string[] };
   readonly dateBasis: Basis;
   readonly facts: readonly string[];
   readonly note?: string | undefined;

@@ -39,10 +39,17 @@ export class Calendar {
     return first !== undefined && first.day <= day ? this.#waiting.shift() : undefined;
   }
 
-  /** Tells the calendar that an event was taken on a day: spans that it starts begin, its own deadline is done with. */
+  /**
+   * Tells the calendar that an event was taken on a day: spans that it starts begin, those that it calls off end, its own
+   * deadline is done with.
+   */
   taken(type: string, day: string): void {
     const done = this.#waiting.findIndex((waiting) => waiting.deadline.event === type);
     if (done >= 0) this.#waiting.splice(done, 1);
+    for (let at = this.#waiting.length - 1; at >= 0; at--) {
+      const due = this.#waiting[at]?.deadline.due;
+      if (due !== undefined && 'after' in due && due.unless?.includes(type)) this.#waiting.splice(at, 1);
+    }
     for (const deadline of this.#relative)
       if ('after' in deadline.due && deadline.due.after === type && this.#own[deadline.id] === undefined)
         this.#put({ deadline, day: addSpan(day, deadline.due.span) });

@@ -52,6 +52,17 @@ const missileDefense: readonly Mutant[] = [
     course: record,
   },
   {
+    law: 'I-04',
+    title: 'Russia studies a text in the session that hears it',
+    change: {
+      region: review,
+      from: 'awaitingText',
+      event: 'russia.missileDefense.examineText',
+      arrow: { target: 'examining', guard: 'textDelivered' },
+    },
+    course: [...record, 'russia.session.receive', 'us.missileDefense.deliverText', 'russia.missileDefense.examineText'],
+  },
+  {
     law: 'I-05',
     title: 'the radar site opens with nobody asking Prague',
     change: {
@@ -243,6 +254,33 @@ const treaties: readonly Mutant[] = [
     title: 'a force counts as lawful while Russia is bound',
     change: { region: 'inf.force', from: 'none', event: 'russia.inf.buildForce', arrow: { target: 'built' } },
     course: ['russia.inf.buildForce'],
+  },
+  {
+    law: 'I-31',
+    title: 'the end of the American notice leaves Russia bound alone',
+    change: { region: 'inf.russia', from: 'party', event: 'calendar.inf.americanNoticeEnds' },
+    course: ['us.inf.giveNotice', 'calendar.inf.americanNoticeEnds'],
+  },
+  {
+    law: 'I-43',
+    title: 'the summit meets and Putin still will attend it',
+    change: { region: 'summit.putin', from: 'willAttend', event: 'calendar.enlargement.summitMeets' },
+    course: [
+      'russia.enlargement.acceptInvitation',
+      'calendar.missileDefense.promiseFallsDue',
+      'calendar.enlargement.summitMeets',
+    ],
+  },
+  {
+    law: 'I-46',
+    title: 'Russia lives with the plan without having accepted anything',
+    change: {
+      region: 'missileDefense.russia.stance',
+      from: 'opposed',
+      event: 'russia.missileDefense.tolerateWithMeasures',
+      arrow: { target: 'toleratesWithMeasures' },
+    },
+    course: ['russia.missileDefense.tolerateWithMeasures'],
   },
   {
     law: 'I-32',

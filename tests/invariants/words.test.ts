@@ -108,6 +108,7 @@ describe('the assumptions', () => {
   const places = new Set([
     ...events,
     ...regions,
+    ...chart.regions.flatMap((region) => region.states.map((state) => `${region.name}/${state.name}`)),
     ...Object.keys(guardSentences),
     ...calendar.map((deadline) => deadline.id),
     ...invariants.map((law) => law.id),
@@ -126,6 +127,20 @@ describe('the assumptions', () => {
       ).toEqual([]);
       expect(one.facts.length, one.id).toBeGreaterThan(0);
     }
+  });
+
+  it('name every state that nothing leads out of: a finality is an assumption, and each of these says which', () => {
+    const named = new Set(assumptions.flatMap((one) => one.enters));
+    const left = new Set(
+      chart.transitions.filter((one) => one.from !== one.to).map((one) => `${one.region}/${one.from}`),
+    );
+    const final = chart.regions
+      .flatMap((region) => region.states.map((state) => `${region.name}/${state.name}`))
+      .filter((state) => !left.has(state));
+    expect(final.length).toBeGreaterThan(30);
+    expect(final.filter((state) => !named.has(state))).toEqual([]);
+    const open = [...named].filter((place) => place.includes('/') && !final.includes(place));
+    expect(open).toEqual(['missileDefense.russia.stance/toleratesWithMeasures']);
   });
 
   it('account for every event and every deadline that is assumed', () => {
@@ -161,6 +176,8 @@ describe('the outcomes', () => {
     ['START runs out', ['impasse', 'startGap']],
     ['a lean successor comes into force', ['startSuccessorAgreed']],
     ['the measures are accepted and both sites opened', ['missileDefenseSettled', 'inspectionRegimeInForce']],
+    ['the plan is dropped and the objection with it', ['missileDefenseSettled']],
+    ['everything is tolerated and nothing agreed', []],
   ] as const)('at the end of this course are these: %s', (name, expected) => {
     expect(reached(directed[name] ?? [])).toEqual(expected);
   });

@@ -131,10 +131,48 @@ describe('the calendar', () => {
     ]);
   });
 
-  it('sends only events of the calendar, and leaves the joint paper to the parties', () => {
+  it('sends only events of the calendar, and all of them', () => {
     const sent = talksCase.deadlines.map((deadline) => deadline.event);
-    expect(sent.every((event) => event.startsWith('calendar.'))).toBe(true);
-    expect(sent).not.toContain('calendar.jointDocument.overtake');
+    const own = Object.keys(talksCase.vocabulary).filter((event) => event.startsWith('calendar.'));
+    expect(sent.toSorted()).toEqual(own.toSorted());
+  });
+
+  it('ends what time ends: at the end of 2009 no unsigned paper waits and no acceptance of a summit past', () => {
+    for (const scenario of talksCase.scenarios) {
+      const { frames, positions } = replay(talksCase, scenario, { to: '2009-12-31' });
+      expect(['none', 'overtaken'], scenario.id).toContain(positions.jointDocument);
+      expect(positions['summit.putin'], scenario.id).toMatch(/^met/u);
+      expect(
+        frames.filter((frame) => frame.refused && frame.cause?.by === 'calendar'),
+        scenario.id,
+      ).toEqual([]);
+    }
+  });
+
+  it('calls off a notice that was taken back, and counts a second one from its own day', () => {
+    const given = (day: string, type: string) => ({
+      id: `${type}-${day}`,
+      type,
+      day,
+      facts: [],
+      dateBasis: 'assumed' as const,
+    });
+    const course = {
+      ...theTalks,
+      horizon: '2009-12-31',
+      events: [
+        ...theTalks.events,
+        given('2008-04-01', 'russia.inf.giveNotice'),
+        given('2008-06-01', 'russia.inf.withdrawNotice'),
+        given('2008-09-01', 'russia.inf.giveNotice'),
+        given('2008-10-01', 'us.inf.giveNotice'),
+      ],
+    };
+    const ends = replay(talksCase, course).frames.filter((frame) => frame.cause?.type.endsWith('NoticeEnds'));
+    expect(ends.map((frame) => [frame.cause?.type, frame.date])).toEqual([
+      ['calendar.inf.russianNoticeEnds', '2009-03-01'],
+    ]);
+    expect(ends[0]?.after).toMatchObject({ 'inf.russia': 'out', 'inf.us': 'out' });
   });
 
   it('waits without a date for the answer on transit, which only Russia can give', () => {

@@ -99,7 +99,7 @@ describe('demarche what-if', () => {
     expect(out.split('\r\n').map((line) => line.split(',').slice(0, 4).join())).toEqual([
       'course,Impasse,Missile defense settled,Inspection in force at both sites',
       'hosts-consent,no,yes,yes',
-      'a-host-refuses,no,yes,no',
+      'a-host-refuses,no,no,no',
       'inf-notice,yes,no,no',
       expect.stringMatching(/^version,demarche [\d.]+,talks 1,$/u),
       'command,demarche what-if hosts-consent a-host-refuses inf-notice --format csv,,',

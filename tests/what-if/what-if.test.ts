@@ -145,7 +145,7 @@ describe('a what-if', () => {
     );
     expect(linkTo('start-expires').get('e')).toBe('h!20091231');
     expect(linkTo('text-before-march').get('e')).toContain('m!m08-enrich-measures!20080303~');
-    expect(linkTo('document-overtaken').get('e')).toMatch(/^p!..!20080508~p!..!20080509$/u);
+    expect(linkTo('document-overtaken').get('e')).toMatch(/^p!..!20080508~p!..!20080508$/u);
     expect(Object.fromEntries(linkTo('inf-notice'))).toMatchObject({ s: 'the-talks', q: 'inf-notice', v: 'diagram' });
   });
 
