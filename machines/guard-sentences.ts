@@ -1,14 +1,7 @@
 import type { guards } from './guards.ts';
 
-/** What a guard says to a person: when it holds, why a move is refused when it does not, and on which facts it stands. */
-export interface GuardSentence {
-  readonly holds: string;
-  readonly fails: string;
-  readonly facts: readonly string[];
-}
-
-/** A sentence for each named guard. */
-export const guardSentences: Readonly<Record<keyof typeof guards, GuardSentence>> = {
+/** For each named guard: when it holds, why a move is refused where it does not, and on which facts it stands. */
+export const guardSentences = {
   planGoesAhead: {
     holds: 'the American plan goes ahead',
     fails: 'the American plan has been frozen or dropped',
@@ -249,4 +242,4 @@ export const guardSentences: Readonly<Record<keyof typeof guards, GuardSentence>
     fails: "the end of Bush's term is not the last date passed",
     facts: ['M-29', 'M-42'],
   },
-};
+} as const satisfies Readonly<Record<keyof typeof guards, unknown>>;

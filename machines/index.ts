@@ -1,11 +1,8 @@
-export { type GuardSentence, guardSentences } from './guard-sentences.ts';
+export { guardSentences } from './guard-sentences.ts';
 export { issueMachines } from './issues.ts';
 export type { Tag, TalksMeta } from './setup.ts';
 export { talks } from './talks.ts';
 export {
-  type Basis,
-  type EventEntry,
-  type Evidence,
   type TalksEvent,
   type TalksEventType,
   vocabulary,

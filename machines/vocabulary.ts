@@ -1,20 +1,6 @@
-/** Whether a move was reported, is announced for a date, or is only what might have been. */
-export type Evidence = 'reported' | 'scheduled' | 'counterfactual';
-
-/** Whether an article states it, the model infers it from one, or the model assumes it. */
-export type Basis = 'stated' | 'inferred' | 'assumed';
-
-/** What the vocabulary says of one event: a permanent two-character code for links, its standing, its facts, its sentence. */
-export interface EventEntry {
-  readonly code: string;
-  readonly evidence: Evidence;
-  readonly basis: Basis;
-  readonly facts: readonly string[];
-  readonly sentence: string;
-}
-
 /**
- * Every move that a party, or the calendar, can make: `actor.issue.act`. A transition of the charts inherits what stands
+ * Every move that a party, or the calendar, can make: `actor.issue.act`, with a permanent code, what it stands on, and a
+ * sentence. A transition of the charts inherits what stands
  * here and carries `meta` of its own only where it differs. Codes are permanent and never reused: links hold them.
  */
 export const vocabulary = {
@@ -883,7 +869,7 @@ export const vocabulary = {
     facts: ['M-18'],
     sentence: 'The defense minister of Russia allows himself a very cautious hope.',
   },
-} as const satisfies Record<string, EventEntry>;
+} as const;
 
 /** The name of an event of the vocabulary. */
 export type TalksEventType = keyof typeof vocabulary;
