@@ -182,6 +182,7 @@ export {
   comparisonSections,
   comparisonToCsv,
   comparisonToJson,
+  csvForSpreadsheet,
   distanceToCsv,
   distanceToMarkdown,
   distanceWordsOf,

@@ -43,11 +43,13 @@ function fromJson(text: string, fail: Fail): unknown {
 
 function fromYaml(text: string, fail: Fail): unknown {
   try {
-    const document = parseDocument(text, { schema: 'core', prettyErrors: true, logLevel: 'silent', uniqueKeys: true });
+    const document = parseDocument(text, { schema: 'core', prettyErrors: true, logLevel: 'error', uniqueKeys: true });
     const [problem] = [...document.errors, ...document.warnings];
     if (problem !== undefined) {
       const [summary = ''] = problem.message.split(/ at line \d+|\n/u);
-      throw fail('file/syntax', brokenYaml(summary), lineOf(text, problem.pos[0]));
+      const several = problem.code === 'MULTIPLE_DOCS';
+      const told = several ? sentence(textProblems, 'text.documents') : brokenYaml(summary);
+      throw fail('file/syntax', told, lineOf(text, problem.pos[0]));
     }
     visit(document, {
       Alias: (_, node) => {

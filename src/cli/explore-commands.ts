@@ -87,6 +87,7 @@ export function addExploreCommands(
     .argument('<format>', say('argument.format', { names: exportFormats.join(', ') }))
     .option('--issue <issue>', say('option.issue'))
     .option('--slice <issue|region>', say('option.sliceAny'))
+    .option('--bom', say('option.mark'))
     .option('--out <file>', say('option.out'))
     .option('--limit <count>', say('option.limit'))
     .action(async (format: string, flags: WithCase<ExportFlags>) => {

@@ -4,7 +4,7 @@ import type { DrawFlags } from './commands/draw.ts';
 import type { FactsFlags } from './commands/facts.ts';
 import { examples } from './default-case.ts';
 import { addExploreCommands, exploreCommandNames } from './explore-commands.ts';
-import { formatOf } from './format.ts';
+import { formatOf, marked } from './format.ts';
 import type { Answer, Io } from './io.ts';
 import { loadCase } from './load-case.ts';
 import { layoutOf } from './report.ts';
@@ -21,6 +21,7 @@ interface WhatIfFlags {
   readonly url?: string | true;
   readonly timeout?: string;
   readonly format: string;
+  readonly bom?: boolean;
 }
 
 /** Every command by its name. */
@@ -43,10 +44,12 @@ export const commandNames: readonly string[] = [
 /** The program: its commands with their help. What a command does is loaded when it is called. */
 export function createProgram(io: Io, done: (found: boolean) => void): Command {
   const answer = (given: Answer): void => {
-    io.write(given.text.endsWith('\n') ? given.text : `${given.text}\n`);
+    io.write(given.bytes ?? (given.text.endsWith('\n') ? given.text : `${given.text}\n`));
     for (const warning of given.warnings ?? []) io.warn(`demarche: ${warning}\n`);
     done(given.found === true);
   };
+  const answerAs = (given: Answer, { format, bom }: { format: string; bom?: boolean }): void =>
+    answer({ ...given, text: marked(given.text, format, bom) });
   const setting = async (file: string | undefined): Promise<Setting> => ({
     talks: await loadCase(file, io.folder),
     layout: layoutOf(io),
@@ -90,10 +93,14 @@ export function createProgram(io: Io, done: (found: boolean) => void): Command {
     .argument('[scenario]', say('argument.scenarioOrFile'))
     .option('--to <place>', say('option.to'))
     .option('--format <format>', say('option.format'), 'text')
-    .action(async (name: string | undefined, options: { case?: string; to?: string; format: string }) => {
-      const { replayCommand } = await import('./commands/replay.ts');
-      answer(await replayCommand(await setting(options.case), name, options.to, formatOf(options.format)));
-    });
+    .option('--bom', say('option.mark'))
+    .action(
+      async (name: string | undefined, options: { case?: string; to?: string; format: string; bom?: boolean }) => {
+        const { replayCommand } = await import('./commands/replay.ts');
+        const given = await replayCommand(await setting(options.case), name, options.to, formatOf(options.format));
+        answerAs(given, options);
+      },
+    );
   command('scenarios', say('scenarios.about')).action(async (options: { case?: string }) => {
     const { scenariosCommand } = await import('./commands/scenarios.ts');
     answer(scenariosCommand(await setting(options.case)));
@@ -137,17 +144,18 @@ export function createProgram(io: Io, done: (found: boolean) => void): Command {
     .option('--url [address]', say('whatIf.url'))
     .option('--timeout <seconds>', say('whatIf.timeout'))
     .option('--format <format>', say('option.format'), 'text')
+    .option('--bom', say('option.mark'))
     .action(async (names: readonly string[], options: WhatIfFlags) => {
       const format = formatOf(options.format);
       checkTogether(names, options);
       if (options.each !== undefined) {
         const { eachCommand } = await import('./commands/what-if-each.ts');
         const scenario = options.each === true ? undefined : options.each;
-        answer(await eachCommand(await setting(options.case), scenario, format, options.case));
+        answerAs(await eachCommand(await setting(options.case), scenario, format, options.case), options);
         return;
       }
       const { whatIfCommand } = await import('./commands/what-if.ts');
-      answer(await whatIfCommand(await setting(options.case), names, { ...options, format }));
+      answerAs(await whatIfCommand(await setting(options.case), names, { ...options, format }), options);
     });
   command('draw', say('draw.about'))
     .argument('[issue]', say('argument.page'), 'all')
@@ -157,6 +165,7 @@ export function createProgram(io: Io, done: (found: boolean) => void): Command {
     .option('--against <name>', say('draw.againstOption'))
     .option('--format <format>', say('draw.formats'), 'svg')
     .option('--theme <theme>', say('draw.themes'), 'auto')
+    .option('--bom', say('option.mark'))
     .option('--out <file>', say('option.out'))
     .action(async (page: string, options: DrawFlags & { case?: string }) => {
       const { drawCommand } = await import('./commands/draw.ts');

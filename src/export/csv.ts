@@ -36,9 +36,24 @@ export function replayToCsv({ replay }: Told): string {
   return toCsv([columns, ...rows]);
 }
 
-/** Rows as CSV by RFC 4180: lines end in CRLF, fields with a comma, a quote or a line end stand in quotes. */
+/**
+ * Rows as CSV by RFC 4180: lines end in CRLF, fields with a comma, a quote or a line end stand in quotes. What a spreadsheet
+ * would run as a formula is set behind an apostrophe.
+ */
 export function toCsv(rows: readonly (readonly (string | number)[])[]): string {
-  const field = (value: string | number): string =>
-    /[",\r\n]/u.test(String(value)) ? `"${String(value).replaceAll('"', '""')}"` : String(value);
+  const field = (value: string | number): string => {
+    const text = typeof value === 'number' ? String(value) : withoutFormulas(value);
+    return /[",;\t\r\n]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  };
   return rows.map((row) => `${row.map(field).join(',')}\r\n`).join('');
 }
+
+/**
+ * Spreadsheets take a field for a formula by its first sign, blanks and quotes aside. Which sign parts fields depends on the
+ * country, so one within a text may begin a field as well.
+ */
+const withoutFormulas = (text: string): string =>
+  text.replace(/(^|[,;|\t\r\n])([\s"']*)(?=[=+\-@\uFF1D\uFF0B\uFF0D\uFF20])/gu, "$1$2'");
+
+/** CSV as the file that a person opens in a spreadsheet: a byte order mark tells it that the text is Unicode. */
+export const csvForSpreadsheet = (csv: string): string => `\uFEFF${csv}`;

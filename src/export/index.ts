@@ -5,7 +5,7 @@ export { modelToPromela, type PromelaOptions } from './chart/promela.ts';
 export { chartToScxml, scxmlName } from './chart/scxml.ts';
 export { chartToXStateJson } from './chart/xstate-json.ts';
 export { chartToTypeScript } from './chart/xstate-typescript.ts';
-export { replayToCsv, toCsv } from './csv.ts';
+export { csvForSpreadsheet, replayToCsv, toCsv } from './csv.ts';
 export { distanceToCsv, distanceToMarkdown, distanceWordsOf } from './distance.ts';
 export { type FrameJson, type ReplayJson, replayToJson } from './json.ts';
 export { columnsOf, indent, type Paint, pad, plain, type Style, type TextLayout, wrap } from './layout.ts';

@@ -1,4 +1,4 @@
-import { toCsv } from '../export/index.ts';
+import { csvForSpreadsheet, toCsv } from '../export/index.ts';
 import type { ShownLesson } from './present.ts';
 import { answerOf, type Progress } from './progress.ts';
 
@@ -57,21 +57,22 @@ export function summaryOf(lesson: ShownLesson, progress: Progress): Summary {
   };
 }
 
-/** A summary as CSV by RFC 4180, one row a stop. A text that a spreadsheet would run as a formula is set behind a quote. */
+/** A summary as CSV for a spreadsheet, one row a stop. */
 export function summaryToCsv(lesson: ShownLesson, progress: Progress): string {
   const { rows } = summaryOf(lesson, progress);
-  const safe = (text: string): string => (/^[=+\-@\t\r]/u.test(text) ? `'${text}` : text);
-  return toCsv([
-    ['lesson', 'stop', 'date', 'question', 'answer', 'reported', 'differs', 'source'],
-    ...rows.map((row) => [
-      lesson.id,
-      row.stop,
-      row.date,
-      row.question,
-      safe(row.mine),
-      row.reported,
-      row.differs === undefined ? '' : row.differs ? 'yes' : 'no',
-      row.citation,
+  return csvForSpreadsheet(
+    toCsv([
+      ['lesson', 'stop', 'date', 'question', 'answer', 'reported', 'differs', 'source'],
+      ...rows.map((row) => [
+        lesson.id,
+        row.stop,
+        row.date,
+        row.question,
+        row.mine,
+        row.reported,
+        row.differs === undefined ? '' : row.differs ? 'yes' : 'no',
+        row.citation,
+      ]),
     ]),
-  ]);
+  );
 }

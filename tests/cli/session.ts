@@ -18,7 +18,7 @@ export async function demarche(args: readonly string[], io: Partial<Io> = {}): P
   let warned = '';
   const code = await run(args, {
     write: (text) => {
-      out += text;
+      out += typeof text === 'string' ? text : Buffer.from(text).toString('utf8');
     },
     warn: (text) => {
       warned += text;

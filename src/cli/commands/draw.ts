@@ -15,10 +15,11 @@ import {
 } from '../../index.ts';
 import { defaultCase, defaultLayout } from '../default-case.ts';
 import { findScenario, placeOf } from '../find-scenario.ts';
+import { marked } from '../format.ts';
 import type { Answer } from '../io.ts';
 import type { Setting } from '../setting.ts';
 import { say, told } from '../words.ts';
-import { writeOut } from '../write-out.ts';
+import { answerTo } from '../write-out.ts';
 import { type DistanceFlags, distanceFormats, distanceText } from './draw-distance.ts';
 
 export interface DrawFlags extends DistanceFlags {
@@ -26,6 +27,7 @@ export interface DrawFlags extends DistanceFlags {
   readonly out?: string | undefined;
   readonly theme: string;
   readonly table?: boolean | undefined;
+  readonly bom?: boolean | undefined;
 }
 
 /** Draws what a person asked for, into a file or as the answer: the chart, the table of positions, or the distances. */
@@ -39,9 +41,9 @@ export async function drawCommand(setting: Setting, page: string, flags: DrawFla
     page === 'distance'
       ? await distanceText(setting, flags, format, themeOf(flags.theme))
       : await chartText(setting, page, flags);
-  if (flags.out === undefined) return { text };
-  await writeOut(setting.folder, flags.out, text);
-  return { text: say('draw.written', { file: flags.out }) };
+  return answerTo(setting.folder, flags.out, marked(text, format, flags.bom), (file) => ({
+    text: say('draw.written', { file }),
+  }));
 }
 
 /** The chart of one issue, or of all, as an SVG with the positions of a scenario marked; with `table` the table of positions. */

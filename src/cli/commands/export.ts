@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import {
   type Case,
   type Chart,
@@ -22,22 +21,24 @@ import {
 import { hintOf } from '../../messages/index.ts';
 import { grouped, issueById, misuse, numberOf, say, told } from '../asking.ts';
 import { type ExportFormat, exportFormats } from '../export-formats.ts';
+import { marked } from '../format.ts';
 import type { Answer } from '../io.ts';
 import type { Setting } from '../setting.ts';
-import { save } from './path.ts';
+import { answerTo } from '../write-out.ts';
 
 export interface ExportFlags {
   readonly issue?: string;
   readonly slice?: string;
   readonly out?: string;
   readonly limit?: string;
+  readonly bom?: boolean;
 }
 
 /** Writes the chart of the case, of an issue or of a slice for another tool. */
 export async function exportCommand(
   { talks, folder }: Setting,
   given: string,
-  { issue, slice, out, limit }: ExportFlags,
+  { issue, slice, out, limit, bom }: ExportFlags,
 ): Promise<Answer> {
   const format = exportFormats.find((one) => one === given);
   if (format === undefined) {
@@ -45,10 +46,10 @@ export async function exportCommand(
     const names = exportFormats.join(', ');
     throw misuse('cli/misuse', told('misuse.exportFormat', { name: given, hint, names }));
   }
-  const text = textOf(format, talks, { issue, slice, limit: numberOf('--limit', limit) });
-  if (out === undefined) return { text };
-  await save(resolve(folder, out), out, text);
-  return { text: say('export.written', { file: out, count: text.length, format }) };
+  const text = marked(textOf(format, talks, { issue, slice, limit: numberOf('--limit', limit) }), format, bom);
+  return answerTo(folder, out, text, (file) => ({
+    text: say('export.written', { file, count: text.length, format }),
+  }));
 }
 
 interface Part {

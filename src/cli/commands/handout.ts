@@ -4,7 +4,7 @@ import { findLesson, type TeachingMaterial } from '../find-lesson.ts';
 import type { Answer } from '../io.ts';
 import type { Setting } from '../setting.ts';
 import { say, told } from '../words.ts';
-import { writeOut } from '../write-out.ts';
+import { answerTo } from '../write-out.ts';
 
 export interface HandoutFlags {
   readonly format: string;
@@ -32,10 +32,10 @@ export async function handoutCommand(
   });
   const sheet = { paper, largePrint: flags.largePrint === true, say: language.say };
   const text = handout(room, lesson, { ...sheet, format: format === 'markdown' ? 'markdown' : 'html' });
-  if (format !== 'pdf' && flags.out === undefined) return { text };
-  const out = flags.out ?? `${lesson.id}-handout.pdf`;
-  await writeOut(folder, out, format === 'pdf' ? await printToPdf(text) : text);
-  return { text: say('handout.made', { name: out }) };
+  const pdf = format === 'pdf';
+  const out = flags.out ?? (pdf ? `${lesson.id}-handout.pdf` : undefined);
+  const made = pdf ? await printToPdf(text) : text;
+  return answerTo(folder, out, made, (name) => ({ text: say('handout.made', { name }) }));
 }
 
 function oneOf<Name extends string>(

@@ -17,7 +17,7 @@ import type { Answer } from '../io.ts';
 import { packageRoot } from '../package-root.ts';
 import type { Setting } from '../setting.ts';
 import { say, told } from '../words.ts';
-import { writeOut } from '../write-out.ts';
+import { answerTo } from '../write-out.ts';
 
 export interface PackageFlags {
   readonly format: string;
@@ -46,9 +46,10 @@ export async function packageCommand(
     languages.push(packaged(found, material.layout));
   }
   const made = packageLesson({ languages, player: await playerScript() }, format);
-  const out = flags.out ?? made.name;
-  await writeOut(folder, out, made.bytes);
-  return { text: say('package.made', { name: out, size: Math.ceil(made.bytes.length / 1000) }) };
+  const size = Math.ceil(made.bytes.length / 1000);
+  return answerTo(folder, flags.out ?? made.name, made.bytes, (name) => ({
+    text: say('package.made', { name, size }),
+  }));
 }
 
 function packaged({ lesson, room, language }: FoundLesson, layout: Layout | undefined): PackagedLanguage {

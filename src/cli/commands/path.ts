@@ -1,8 +1,5 @@
-import { writeFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import {
   courseAlong,
-  DemarcheError,
   describeChart,
   eventsOf,
   type Path,
@@ -33,6 +30,7 @@ import {
 import { findScenario, placeOf } from '../find-scenario.ts';
 import type { Setting } from '../setting.ts';
 import { shortWayLines, type ToldStep, toldSteps, wayLines } from '../way-text.ts';
+import { answerTo } from '../write-out.ts';
 
 export interface PathFlags extends AskFlags {
   readonly to?: string;
@@ -115,18 +113,8 @@ export async function pathCommand({ talks, layout, folder }: Setting, flags: Pat
   if (flags.out === undefined || shortest === undefined) return asked;
   const names = { id: 'shortest-way', title: say('path.title', { goal: goal.name }), description: '' };
   const text = scenarioToFile(talks, courseAlong(talks, eventsOf(shortest), names, leaving));
-  await save(resolve(folder, flags.out), flags.out, text);
-  return { ...asked, warnings: [say('path.written', { file: flags.out })] };
-}
-
-/** Writes a file; where that cannot be, says so. */
-export async function save(path: string, name: string, text: string): Promise<void> {
-  try {
-    await writeFile(path, text);
-  } catch (error) {
-    const why = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-    throw new DemarcheError('file/unreadable', told('misuse.write', { why }), { file: name });
-  }
+  const written = (file: string): Asked => ({ ...asked, warnings: [say('path.written', { file })] });
+  return { ...asked, ...(await answerTo(folder, flags.out, text, written)) };
 }
 
 const stepsOf = (path: Path | undefined, tell: (path: Path) => readonly ToldStep[]): readonly ToldStep[] =>

@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
-import { alignByDay, nextDivergence } from '../../index.ts';
+import { alignByDay, csvForSpreadsheet, nextDivergence } from '../../index.ts';
 import { sayDay } from '../dates.ts';
 import { useCursor, usePage } from '../page.ts';
 import { download } from '../rim/download.ts';
@@ -104,7 +104,9 @@ function Held({
   });
   const save = (format: (typeof formats)[number]): void => {
     const ending = { markdown: 'md', csv: 'csv', json: 'json' }[format];
-    download(`${fileName(titleOf(other))}.${ending}`, 'text/plain', answerAs(material, answer, format));
+    const text = answerAs(material, answer, format);
+    const content = format === 'csv' ? csvForSpreadsheet(text) : text;
+    download(`${fileName(titleOf(other))}.${ending}`, 'text/plain', content);
   };
   const parts: HeldProps = { material, answer, rows, how: { ...how, row } };
   const again = reproductionOf(material, answer);

@@ -10,6 +10,7 @@ export const textProblems = {
   'text.case': 'a case',
   'text.json': 'broken JSON: {problem}',
   'text.yaml': 'broken YAML: {problem}',
+  'text.documents': 'the file holds more than one document; expected one, so divide it into files',
   'text.yamlNests': 'the YAML nests too deep',
   'text.yamlAlias': 'the alias *{name} is not read; write the value out',
   'text.onlyJson': 'the page opens run files in JSON; the command line reads YAML too',

@@ -13,6 +13,7 @@ export const textProblemsRu: Translation<typeof textProblems> = {
   'text.case': 'модель переговоров',
   'text.json': 'JSON повреждён: {problem}',
   'text.yaml': 'YAML повреждён: {problem}',
+  'text.documents': 'в файле больше одного документа, а нужен один; разделите его на файлы',
   'text.yamlNests': 'вложенность YAML слишком глубока',
   'text.yamlAlias': 'ссылки вида *{name} не читаются; впишите само значение',
   'text.onlyJson': 'страница читает ходы событий только в JSON, YAML читает командная строка',
