@@ -16,6 +16,8 @@ export const beforeTheTalks: Scenario = {
       reported: '2007-01-19/2007-01-22',
       dateBasis: 'inferred',
       facts: ['B-01'],
+      sentence: 'Washington asks Prague and Warsaw for talks on the sites of its plan.',
+      basis: 'inferred',
       note: 'To ask the hosts is read as a step of the plan.',
     },
     {
@@ -24,6 +26,7 @@ export const beforeTheTalks: Scenario = {
       day: '2007-02-10',
       dateBasis: 'stated',
       facts: ['B-02'],
+      sentence: 'In Munich Putin turns against the planned shield.',
       place: 'Munich',
     },
     {
@@ -32,6 +35,8 @@ export const beforeTheTalks: Scenario = {
       day: '2007-04-23',
       dateBasis: 'stated',
       facts: ['B-05'],
+      sentence: 'Gates offers a partnership and seeks to ease the Russian concern.',
+      basis: 'inferred',
       place: 'Moscow',
     },
     {
@@ -40,6 +45,7 @@ export const beforeTheTalks: Scenario = {
       day: '2007-04-23',
       dateBasis: 'stated',
       facts: ['B-05'],
+      sentence: 'Serdyukov says that the Russian view of the plan has not moved.',
       place: 'Moscow',
     },
     {
@@ -48,6 +54,8 @@ export const beforeTheTalks: Scenario = {
       day: '2007-04-26',
       dateBasis: 'stated',
       facts: ['B-06'],
+      sentence: 'Putin calls for a moratorium on CFE, with leaving as a later step.',
+      basis: 'inferred',
       note: 'A moratorium with leaving as a later step is read as the threat that the article of October takes as known.',
     },
     {
@@ -56,6 +64,7 @@ export const beforeTheTalks: Scenario = {
       day: '2007-06-07',
       dateBasis: 'stated',
       facts: ['B-08'],
+      sentence: 'Putin offers joint use of the radar at Gabala.',
       place: 'Heiligendamm',
       note: 'The articles tell of the two radars together; the first part of the offer is read as the offer.',
     },
@@ -66,8 +75,9 @@ export const beforeTheTalks: Scenario = {
       reported: '2007-07-01/2007-07-02',
       dateBasis: 'inferred',
       facts: ['B-10'],
+      sentence: 'Putin adds a radar in southern Russia to the offer.',
       place: 'Kennebunkport',
-      note: 'The rule is the odd one: the offer came in two parts, and the chart, which knows both from one sentence, takes it once.',
+      note: 'The offer came in two parts; the chart, which knows both from one sentence, takes the second as the offer made again.',
     },
     {
       id: 'b10-keep-the-plan',
@@ -76,6 +86,7 @@ export const beforeTheTalks: Scenario = {
       reported: '2007-07-01/2007-07-02',
       dateBasis: 'inferred',
       facts: ['B-10'],
+      sentence: 'Bush keeps Poland and the Czech Republic in the plan.',
       place: 'Kennebunkport',
     },
     {
@@ -84,6 +95,7 @@ export const beforeTheTalks: Scenario = {
       day: '2007-07-03',
       dateBasis: 'stated',
       facts: ['B-11'],
+      sentence: 'Rice and Lavrov promise talks on what follows START.',
     },
   ],
   annotations: wordless('B', '2007-01-01', '2007-10-11'),

@@ -13,13 +13,7 @@ export const wider: WiderRecord = {
   facts: [...factsBefore, ...factsLater],
   scenarios: [beforeTheTalks, whatCame],
   held,
-  odd: {
-    'b10-offer-armavir': 'rule',
-    'l11-threaten-again': 'rule',
-    'l16-threaten-iskander': 'rule',
-    'l17-enrich-measures': 'rule',
-    'l27-widen-transit': 'rule',
-  },
+  odd: { 'l17-enrich-measures': 'rule' },
 };
 
 export { beforeTheTalks, whatCame };

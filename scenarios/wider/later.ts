@@ -15,6 +15,7 @@ export const factsLater: readonly WiderFact[] = [
     text: 'The written proposals come on Wednesday, after a Russian complaint that the evening had passed without them; their study begins.',
     sources: ['tmt-361057', 'fox-2008-03-19'],
     verified: 'report',
+    same: 'promise-of-the-text',
   },
   {
     id: 'L-02',
@@ -200,6 +201,8 @@ export const factsLater: readonly WiderFact[] = [
     text: 'Medvedev announces Iskander missiles for the Kaliningrad region, to neutralize the shield if need be.',
     sources: ['corporate-world-410', 'wpr-iskander'],
     verified: 'report',
+    wordless:
+      'Between a threat and an act lies an announcement with a place and a weapon; the charts have no such step.',
   },
   {
     id: 'L-17',
@@ -237,7 +240,7 @@ export const factsLater: readonly WiderFact[] = [
     text: 'Germany is the first ally that may send military goods to Afghanistan by Russian rail.',
     sources: ['rferl-1351659'],
     verified: 'report',
-    wordless: 'The charts answer the request of Brussels once; a permission for one ally after that they do not know.',
+    wordless: 'What is granted to one ally is none of the answers to Brussels that the charts know.',
   },
   {
     id: 'L-20',
@@ -527,7 +530,6 @@ export const factsLater: readonly WiderFact[] = [
     sources: ['csis-inf'],
     verified: 'account',
     same: 'end-of-american-notice',
-    wordless: 'When one of two leaves, the treaty ends for both; the charts keep the other as a party.',
   },
   {
     id: 'L-44',

@@ -23,6 +23,7 @@ const events: readonly ScenarioEvent[] = [
     day: '2008-03-20',
     dateBasis: 'stated',
     facts: ['L-02'],
+    sentence: 'Lavrov says that the measures would help and that no deal is in sight.',
   },
   {
     id: 'l05-grant-transit',
@@ -30,6 +31,7 @@ const events: readonly ScenarioEvent[] = [
     day: '2008-04-04',
     dateBasis: 'stated',
     facts: ['L-05'],
+    sentence: 'Goods that do not kill may cross Russia by land.',
     place: 'Bucharest',
   },
   {
@@ -54,14 +56,17 @@ const events: readonly ScenarioEvent[] = [
     day: '2008-04-06',
     dateBasis: 'stated',
     facts: ['L-06'],
+    sentence: 'Russia does not agree to the sites.',
     place: 'Sochi',
   },
   {
     id: 'l06-acknowledge-need',
     type: 'us.start.acknowledgeNeed',
     day: '2008-04-06',
-    dateBasis: 'inferred',
+    dateBasis: 'stated',
     facts: ['L-06'],
+    sentence: 'Both want a binding arrangement after START.',
+    basis: 'inferred',
     place: 'Sochi',
     note: 'That what follows START shall bind is more than the need, and less than the complete form.',
   },
@@ -69,16 +74,20 @@ const events: readonly ScenarioEvent[] = [
     id: 'l07-czechs-refuse',
     type: 'czechRepublic.missileDefense.refuseConsent',
     day: '2008-04-07',
-    dateBasis: 'inferred',
+    dateBasis: 'stated',
     facts: ['L-07'],
+    sentence: 'Czech officials refuse a Russian post that stays at the site.',
+    basis: 'inferred',
     note: 'What was refused is the post that stays; visits were left open.',
   },
   {
     id: 'l07-poles-refuse',
     type: 'poland.missileDefense.refuseConsent',
     day: '2008-04-07',
-    dateBasis: 'inferred',
+    dateBasis: 'stated',
     facts: ['L-07'],
+    sentence: 'Polish officials refuse a Russian post that stays at the site.',
+    basis: 'inferred',
     note: 'What was refused is the post that stays; visits were left open.',
   },
   {
@@ -87,6 +96,7 @@ const events: readonly ScenarioEvent[] = [
     day: '2008-04-08',
     dateBasis: 'stated',
     facts: ['L-08'],
+    sentence: 'Lavrov says that the paper offers less than was spoken of.',
   },
   {
     id: 'l11-threaten-again',
@@ -94,14 +104,16 @@ const events: readonly ScenarioEvent[] = [
     day: '2008-07-08',
     dateBasis: 'stated',
     facts: ['L-11'],
-    note: 'The rule is the odd one: a threat can be repeated, and the chart hears it once.',
+    sentence: 'Moscow threatens to answer by military and technical means.',
   },
   {
     id: 'l11-reject-text',
     type: 'russia.missileDefense.rejectText',
     day: '2008-07-08',
-    dateBasis: 'inferred',
+    dateBasis: 'stated',
     facts: ['L-11'],
+    sentence: 'Moscow says that nothing is left of the promised openness.',
+    basis: 'inferred',
     note: 'That nothing is left of the promised openness is read as the answer to the text.',
   },
   {
@@ -110,6 +122,7 @@ const events: readonly ScenarioEvent[] = [
     day: '2008-10-20',
     dateBasis: 'stated',
     facts: ['L-15'],
+    sentence: 'Lavrov says that only a permanent post would ease the objection.',
     place: 'Yerevan',
   },
   {
@@ -118,8 +131,9 @@ const events: readonly ScenarioEvent[] = [
     day: '2008-11-05',
     dateBasis: 'stated',
     facts: ['L-16'],
+    sentence: 'Medvedev announces Iskander missiles for the Kaliningrad region.',
     place: 'Moscow',
-    note: 'The rule is the odd one: between a threat and an act lies an announcement with a place and a weapon, and the chart has no such step.',
+    note: 'The chart hears the threat said again.',
   },
   {
     id: 'l17-enrich-measures',
@@ -128,6 +142,8 @@ const events: readonly ScenarioEvent[] = [
     reported: '2008-10-23/2008-11-06',
     dateBasis: 'inferred',
     facts: ['L-17'],
+    sentence: 'Washington sends better ideas on access to the sites.',
+    basis: 'inferred',
     note: 'The rule is the odd one: the ladder of papers ends with the text of March 2008, and Washington wrote another.',
   },
   {
@@ -136,6 +152,7 @@ const events: readonly ScenarioEvent[] = [
     day: '2009-04-01',
     dateBasis: 'stated',
     facts: ['L-24'],
+    sentence: 'Obama is ready for a comprehensive and binding treaty.',
     place: 'London',
   },
   {
@@ -144,8 +161,9 @@ const events: readonly ScenarioEvent[] = [
     day: '2009-07-06',
     dateBasis: 'stated',
     facts: ['L-27'],
+    sentence: 'American weapons and troops may cross Russia by air.',
+    basis: 'inferred',
     place: 'Moscow',
-    note: 'The rule is the odd one: the chart takes the answer to Brussels as the last word, and Moscow gave more to Washington a year later.',
   },
   {
     id: 'l28-drop-plan',
@@ -153,6 +171,7 @@ const events: readonly ScenarioEvent[] = [
     day: '2009-09-17',
     dateBasis: 'stated',
     facts: ['L-28'],
+    sentence: 'Obama gives up the sites as planned in 2007.',
     place: 'Washington',
   },
   {
@@ -161,6 +180,7 @@ const events: readonly ScenarioEvent[] = [
     day: '2009-09-25',
     dateBasis: 'stated',
     facts: ['L-29'],
+    sentence: 'Medvedev says that the missiles for Kaliningrad are no longer needed.',
   },
   {
     id: 'l32-us-agrees',
@@ -168,6 +188,7 @@ const events: readonly ScenarioEvent[] = [
     day: '2010-04-08',
     dateBasis: 'stated',
     facts: ['L-32'],
+    sentence: 'Obama signs New START.',
     place: 'Prague',
   },
   {
@@ -176,6 +197,7 @@ const events: readonly ScenarioEvent[] = [
     day: '2010-04-08',
     dateBasis: 'stated',
     facts: ['L-32'],
+    sentence: 'Medvedev signs New START.',
     place: 'Prague',
   },
   {
@@ -184,6 +206,7 @@ const events: readonly ScenarioEvent[] = [
     day: '2011-02-05',
     dateBasis: 'stated',
     facts: ['L-36'],
+    sentence: 'Clinton hands over the American instrument of New START.',
     place: 'Munich',
     note: 'The exchange of the instruments puts it into force; the votes before are told beside.',
   },
@@ -193,6 +216,7 @@ const events: readonly ScenarioEvent[] = [
     day: '2011-02-05',
     dateBasis: 'stated',
     facts: ['L-36'],
+    sentence: 'Lavrov hands over the Russian instrument of New START.',
     place: 'Munich',
   },
   {
@@ -208,6 +232,7 @@ const events: readonly ScenarioEvent[] = [
     day: '2023-11-07',
     dateBasis: 'stated',
     facts: ['L-48'],
+    sentence: 'The Russian departure from CFE is complete.',
   },
 ];
 
