@@ -98,7 +98,7 @@ export const labels: Readonly<Record<string, string>> = {
   'start.russia/unreported': 'не сообщалось',
   'start.russia/slimOk': 'достаточно облегчённого',
   'start.russia/full': 'полноценный',
-  'start.successor': 'Договорённость о новом договоре',
+  'start.successor': 'Новый договор',
   'start.successor/none': 'нет',
   'start.successor/fullAcceptedByUs': 'США за полноценный',
   'start.successor/fullAcceptedByRussia': 'Россия за полноценный',

@@ -3,7 +3,8 @@ import type { TalksEventType } from 'demarche/machines';
 import russiaAccepts from './russia-accepts-no-host.ts';
 
 const ask = {
-  because: 'Gates says that the measures need the approval of the host country; nothing is reported against it.',
+  because:
+    'Gates says that several of the measures need the approval of a host country; nothing is reported against it.',
   facts: ['M-24', 'M-25'],
 };
 

@@ -1,7 +1,10 @@
 import { whatIf } from 'demarche';
 import type { TalksEventType } from 'demarche/machines';
 
-const reciprocity = { because: 'Gates names reciprocity as something that the measures need.', facts: ['M-26'] };
+const reciprocity = {
+  because: 'Gates names reciprocity as something that several of the measures need.',
+  facts: ['M-26'],
+};
 const measures = { because: 'Both sites are what the offer of inspection is about.', facts: ['M-23', 'M-24'] };
 const opening = {
   because: 'Someone who takes the agreement at its word would try to open the sites, and learn what is missing.',

@@ -68,8 +68,7 @@ export const teachWords = {
   teacherNote: 'For the teacher',
   roleSheet: 'Role sheet: {side}',
   stand: 'What your side wants, and where it stands',
-  acts: 'What your side has said and done',
-  actsNote: 'As it was reported by now, offers and demands among it:',
+  acts: 'What else your side has said and done',
   alone: 'What your side knows, and the public does not',
   mayMove: 'What you may do now',
   mayMoveNote:

@@ -1,6 +1,7 @@
+import type { Case } from '../../case/index.ts';
 import { citation, longDay, regionInWords, stateInWords } from '../../export/index.ts';
 import type { Say, teachWords } from '../../messages/index.ts';
-import type { Frame } from '../../replay/index.ts';
+import type { Frame, Occurrence } from '../../replay/index.ts';
 import type { Classroom } from '../classroom.ts';
 import { basisMark } from './basis-mark.ts';
 import { type Block, small } from './document.ts';
@@ -20,11 +21,10 @@ export interface Telling {
  * line above says what the marks mean. In large print it is a list: columns would be too narrow to read.
  */
 export function chronicle({ talks }: Classroom, frames: readonly Frame[], telling: Telling): readonly Block[] {
-  const { caption, language, say, large } = telling;
+  const { caption, say, large } = telling;
   const entries = frames.flatMap(({ cause, date, moves }) => {
     if (cause === undefined) return [];
-    const day = [longDay(date, language), basisMark(cause.dateBasis, say)];
-    const told = [cause.sentence, basisMark(cause.basis, say), citation(talks, cause.facts, language)];
+    const day = dayOf(date, cause, telling);
     const moved = moves.map((move) =>
       [
         `${regionInWords(talks, move.region)}: ${stateInWords(talks, move.region, move.from)} → ${stateInWords(talks, move.region, move.to)}`,
@@ -33,7 +33,7 @@ export function chronicle({ talks }: Classroom, frames: readonly Frame[], tellin
         .filter(isSaid)
         .join(' '),
     );
-    return [{ day: day.filter(isSaid), told: told.filter(isSaid).join(' '), moved: telling.moves ? moved : [] }];
+    return [{ day, told: eventOf(talks, cause, telling), moved: telling.moves ? moved : [] }];
   });
   if (large) {
     const terms = entries.map(({ day, told, moved }) => ({
@@ -54,5 +54,17 @@ export function chronicle({ talks }: Classroom, frames: readonly Frame[], tellin
   ];
   return [small(say('basisNote')), { kind: 'table', caption, head, rows, dated: true }];
 }
+
+/** What happened as items of a list: day, event, source. The marks are explained where the chronicle stands. */
+export const toldIn = ({ talks }: Classroom, frames: readonly Frame[], telling: Telling): readonly string[] =>
+  frames.flatMap(({ cause, date }) =>
+    cause === undefined ? [] : [`${dayOf(date, cause, telling).join(' ')}: ${eventOf(talks, cause, telling)}`],
+  );
+
+const dayOf = (date: string, cause: Occurrence, { language, say }: Telling): readonly string[] =>
+  [longDay(date, language), basisMark(cause.dateBasis, say)].filter(isSaid);
+
+const eventOf = (talks: Case, cause: Occurrence, { language, say }: Telling): string =>
+  [cause.sentence, basisMark(cause.basis, say), citation(talks, cause.facts, language)].filter(isSaid).join(' ');
 
 const isSaid = (words: string): boolean => words !== '';

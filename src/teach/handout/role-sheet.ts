@@ -3,7 +3,7 @@ import type { Say, teachWords } from '../../messages/index.ts';
 import type { Positions } from '../../model/index.ts';
 import type { Frame, PossibleMove } from '../../replay/index.ts';
 import type { Classroom } from '../classroom.ts';
-import { chronicle, type Telling } from './chronicle.ts';
+import { type Telling, toldIn } from './chronicle.ts';
 import { type Block, heading, list, small, text } from './document.ts';
 import type { HoldBack } from './hold-back.ts';
 
@@ -33,11 +33,12 @@ export function roleSheet(room: Classroom, party: string, sheet: RoleSheet): rea
   const side = sidesOf(room.talks).find((one) => one.id === party);
   const every = room.movesAt(positions).filter((move) => move.party === party);
   const moves = every.filter((move) => move.moves && held.mayName(move.event));
+  const stands = standing(room, party, sheet);
   return [
     heading(2, say('roleSheet', { side: side?.name ?? party }), true),
-    ...standing(room, party, sheet),
-    ...actsOf(room, party, every, sheet),
-    ...(sheet.alone.length === 0 ? [] : [heading(3, say('alone')), ...chronicle(room, sheet.alone, sheet.telling)]),
+    ...whereItStands(stands, sheet),
+    ...actsOf(room, party, every, new Set(stands.map((one) => one.region)), sheet),
+    ...(sheet.alone.length === 0 ? [] : [heading(3, say('alone')), list(toldIn(room, sheet.alone, sheet.telling))]),
     ...mayMove(moves, sheet),
     ...cannotOf(room, party, new Set(every.map((move) => move.event)), sheet),
   ];
@@ -57,28 +58,32 @@ function mayMove(moves: readonly PossibleMove[], { say, cards }: RoleSheet): rea
 }
 
 /**
- * What a side is reported to have said and done by that day, offers and demands among it: positions that it has voiced, and
- * acts whose effect lasts, told as they were reported; then what only it knows. No card asks about it.
+ * What else a side is reported to have said and done by that day: positions that it has voiced, and acts whose effect lasts,
+ * told as they were reported. What the table of its positions says already is left out, and so is what a card asks about.
  */
 function actsOf(
   { talks, replay }: Classroom,
   party: string,
   possible: readonly PossibleMove[],
+  shown: ReadonlySet<string>,
   { positions, held, alone, say }: RoleSheet,
 ): readonly Block[] {
   const kindOf = new Map(talks.ledger.map((fact) => [fact.id, fact.kind]));
   const is = (facts: readonly string[], ...kinds: readonly string[]): boolean =>
     facts.some((fact) => kinds.includes(kindOf.get(fact) ?? ''));
   const own = (event: string): boolean => event.startsWith(`${party}.`);
+  const isNews = (touched: readonly { readonly region: string }[]): boolean =>
+    touched.some((one) => !shown.has(one.region));
   const acts = new Map(
     possible
       .filter((move) => !move.moves && move.entry.evidence === 'reported' && is(move.entry.facts, 'POSITION'))
-      .filter((move) => held.mayHaveDone(move.event, move.entry.facts))
+      .filter((move) => held.mayHaveDone(move.event, move.entry.facts) && isNews(move.taken))
       .map((move) => [move.event, move.entry.sentence]),
   );
   for (const frame of replay.prelude.filter((one) => !alone.some(({ cause }) => cause === one.cause))) {
-    const { cause, moves } = frame;
+    const { cause, moves, nonMoves } = frame;
     if (cause === undefined || !own(cause.type) || cause.evidence !== 'reported') continue;
+    if (!isNews([...moves, ...nonMoves])) continue;
     const lasts = moves.some((move) => positions[move.region] === move.to);
     if (!is(cause.facts, 'POSITION') && !(lasts && is(cause.facts, 'EVENT'))) continue;
     if (!held.mayHaveDone(cause.type, cause.facts)) continue;
@@ -86,30 +91,35 @@ function actsOf(
     acts.set(cause.type, cause.sentence);
   }
   if (acts.size === 0) return [];
-  return [heading(3, say('acts')), small(say('actsNote')), list([...acts.values()])];
+  return [heading(3, say('acts')), list([...acts.values()])];
 }
 
 /** Where a side stands on every issue, in the sentences of the chart; what both share where it has no region of its own. */
-function standing(
-  { talks, regions }: Classroom,
-  party: string,
-  { positions, held, say, large }: RoleSheet,
-): readonly Block[] {
+function standing({ talks, regions }: Classroom, party: string, { positions, held }: RoleSheet): readonly Standing[] {
   const at = sidesOf(talks).findIndex((side) => side.id === party);
   const all = positionRows(talks, regions, positions, positions);
   const own = all.some((row) => (row.ofSides[at] ?? []).length > 0);
-  const rows = all.flatMap((row) =>
+  return all.flatMap((row) =>
     (own ? (row.ofSides[at] ?? []) : row.others).flatMap((entry) => {
       const region = regions.find((one) => one.name === entry.region);
       const state = region?.states.find((one) => one.name === positions[entry.region]);
       const facts = state?.meta.facts ?? [];
       if (facts.length > 0 && !held.mayStand(facts)) return [];
-      const sentence = state?.description ?? '';
       const on = [row.issue, entry.aspect].filter((part) => part !== '').join(' · ');
-      return [[on, sentence === '' ? entry.state : sentence] as const];
+      return [{ region: entry.region, on, sentence: state?.description || entry.state }];
     }),
   );
-  if (rows.length === 0) return [];
+}
+
+interface Standing {
+  readonly region: string;
+  readonly on: string;
+  readonly sentence: string;
+}
+
+function whereItStands(stands: readonly Standing[], { say, large }: RoleSheet): readonly Block[] {
+  if (stands.length === 0) return [];
+  const rows = stands.map(({ on, sentence }) => [on, sentence] as const);
   return [heading(3, say('stand')), pairs([say('issue'), say('state')], rows, large)];
 }
 

@@ -5,6 +5,8 @@ import { type Course, frameAt } from './place.ts';
 /** A move that can be chosen now. */
 export interface Choice {
   readonly move: PossibleMove;
+  /** The move in words: as the course tells it where it comes next, else as the vocabulary does. */
+  readonly sentence: string;
   /** The course makes this move next of itself. */
   readonly comesNext: boolean;
   /** The day to which the calendar would go on. */
@@ -21,11 +23,12 @@ export interface PartyChoices {
 /** The moves possible at a step, by who makes them; what is reported comes before what is not. */
 export function choicesAt(talks: Case, course: Course, step: number): readonly PartyChoices[] {
   const frame = frameAt(course, step);
-  const upcoming = course.run.frames[frame.index + 1]?.cause?.type;
+  const upcoming = course.run.frames[frame.index + 1]?.cause;
   const sent = sentIn([...course.run.prelude, ...course.run.frames.slice(0, frame.index + 1)]);
   const choices = movesAt(talks, frame.after).map((move) => ({
     move,
-    comesNext: move.event === upcoming,
+    sentence: move.event === upcoming?.type ? upcoming.sentence : move.entry.sentence,
+    comesNext: move.event === upcoming?.type,
     due: isCalendar(talks, move.event) ? dueDay(talks, course.run.scenario, sent, move.event) : undefined,
   }));
   const order = (choice: Choice): number =>

@@ -135,7 +135,7 @@ interface Button {
 const ChoiceButton = memo(function ChoiceButton({ choice, number, onTake }: Button) {
   const say = useSay();
   const { names } = usePage();
-  const { move, due, comesNext } = choice;
+  const { move, sentence, due, comesNext } = choice;
   return (
     <li>
       <button
@@ -145,7 +145,7 @@ const ChoiceButton = memo(function ChoiceButton({ choice, number, onTake }: Butt
         onClick={() => onTake(move.event)}
       >
         {comesNext ? <span className="choice-actor">{names.actor(move.event)} </span> : null}
-        <span className="choice-sentence">{move.entry.sentence}</span>
+        <span className="choice-sentence">{sentence}</span>
         <span className="choice-foot">
           {number === undefined ? null : <kbd>{number}</kbd>}
           <EvidenceMark evidence={move.entry.evidence} />
@@ -170,6 +170,7 @@ function sameButton(before: Button, after: Button): boolean {
   return (
     before.number === after.number &&
     before.onTake === after.onTake &&
+    was.sentence === is.sentence &&
     was.comesNext === is.comesNext &&
     was.due === is.due &&
     was.move.entry === is.move.entry &&

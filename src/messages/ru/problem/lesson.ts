@@ -12,7 +12,7 @@ export const lessonProblemsRu: Translation<typeof lessonProblems> = {
   'lesson.fewOptions': 'нужно хотя бы два ответа на выбор',
   'lesson.sameOption': 'один ответ стоит дважды',
   'lesson.noRegion': 'вопрос о позиции называет область, о которой спрашивает',
-  'lesson.otherEnd': 'запись кончается состоянием «{state}», а ответом назван {answer}',
+  'lesson.otherEnd': 'хроника кончается состоянием «{state}», а ответом назван {answer}',
   'lesson.noOption': 'ответа «{name}» среди предложенных нет{hint}',
   'lesson.noAnswer': 'у вопроса нет ответа: нужно то, о чём сообщалось',
   'lesson.noText': 'ответу на выбор нужны слова',
