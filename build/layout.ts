@@ -3,9 +3,9 @@ import { fileURLToPath } from 'node:url';
 import Elk from 'elkjs';
 import { talksCase } from '../scenarios/index.ts';
 import { russianWords } from '../scenarios/russian/index.ts';
+import { translateCase } from '../src/case/index.ts';
 import { describeChart } from '../src/chart/index.ts';
 import { layOut, layoutText } from '../src/draw/index.ts';
-import { translateCase } from '../src/teach/index.ts';
 
 const russian = translateCase(talksCase, russianWords);
 

@@ -1,9 +1,9 @@
-import { guardSentences } from '../machines/index.ts';
+import { guardSentences, issueMachines } from '../machines/index.ts';
 import type { Case } from '../src/index.ts';
 import { assumptions } from './assumptions.ts';
+import { bareCase } from './bare-case.ts';
 import { bibliography } from './bibliography.ts';
 import { calendar, openDates } from './calendar.ts';
-import { talksCourse } from './course/index.ts';
 import { invariants } from './invariants/index.ts';
 import { labels } from './labels.ts';
 import { ledger } from './ledger/index.ts';
@@ -16,7 +16,8 @@ import { beforeTheTalks, whatCame, wider } from './wider/index.ts';
 
 /** The talks of October 2007 and March 2008: chart, words, sources and courses. */
 export const talksCase: Case = {
-  ...talksCourse,
+  ...bareCase,
+  issueCharts: issueMachines,
   guards: guardSentences,
   ledger,
   bibliography,

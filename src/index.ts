@@ -2,16 +2,28 @@
  * Demarche for programs: everything here is pure. A case (its chart, words, sources and courses) goes in; models,
  * replays and findings come out as values.
  */
+import type { AnyCasePackage } from './case/index.ts';
+import type { Layout } from './draw/index.ts';
+import type { Lesson } from './teach/index.ts';
+import type { WhatIf } from './what-if/index.ts';
+
+/** A case as one value: what replays at once, and doors to its papers, what-ifs, lessons, layouts and words. */
+export type CasePackage = AnyCasePackage<WhatIf, Lesson, Layout>;
+
 export {
   type Annotation,
   type ArticleFile,
   type Assumption,
+  type BareCase,
   type Basis,
   type ByEvidence,
   bases,
+  behindDoor,
   type Case,
+  type CaseWords,
   type Checked,
   type CheckedStep,
+  caseIn,
   checkPosition,
   checkRecord,
   checkStep,
@@ -23,7 +35,6 @@ export {
   type Deadline,
   type EventEntry,
   type Evidence,
-  evidences,
   type Fact,
   type FactCoverage,
   type FactKind,
@@ -36,6 +47,9 @@ export {
   type Issue,
   isDay,
   isProvable,
+  type Knowledge,
+  type KnowledgeOfFacts,
+  type LessonOffer,
   type Link,
   type Obligation,
   type OpenDate,
@@ -43,6 +57,8 @@ export {
   obligationsOf,
   type ParagraphCheck,
   type Party,
+  packageFromDoors,
+  packageOf,
   paragraphsOf,
   type RecordStep,
   type Rule,
@@ -55,13 +71,15 @@ export {
   type SourceCheck,
   type Span,
   type Structure,
-  scopes,
   splitByEvidence,
+  translateCase,
   verifySources,
+  type WhatIfTexts,
   type WiderFact,
   type WiderRecord,
   type WiderSource,
   widerFactsOf,
+  withoutPapers,
 } from './case/index.ts';
 export {
   type Chart,
@@ -70,16 +88,13 @@ export {
   chartModel,
   createStepper,
   describeChart,
-  type GuardTree,
   type Meta,
   positionsOf,
   type Region,
   type RegionState,
-  readGuard,
   type Step,
   type Stepper,
   type Transition,
-  toFormula,
 } from './chart/index.ts';
 export {
   type Drawable,
@@ -96,7 +111,6 @@ export {
   type LaidRegion,
   type LaidState,
   type LaneShape,
-  type LayOutOptions,
   type Layout,
   layOut,
   type Mark,
@@ -110,7 +124,6 @@ export {
   settlingOutcomes,
   svgOf,
   type TableEntry,
-  type TableTask,
   type TextShape,
   type Theme,
   tableOf,
@@ -153,7 +166,6 @@ export {
 } from './explore/index.ts';
 export type {
   EachEvent,
-  FrameJson,
   Paint,
   PositionEntry,
   PositionRow,
@@ -199,7 +211,6 @@ export {
   longDay,
   modelToPromela,
   outcomeCells,
-  pad,
   plain,
   positionRows,
   positionsToText,
@@ -271,25 +282,19 @@ export {
   replay,
   type Testimony,
   takenAt,
-  transitionsByEvent,
   type Wanted,
 } from './replay/index.ts';
 export type {
   Answer,
-  CaseWords,
   Classroom,
   Closing,
   HandoutOptions,
-  Knowledge,
-  KnowledgeOfFacts,
   Lesson,
   LessonFault,
   LessonPackage,
   PackagedLanguage,
   PackageFormat,
-  PackagePage,
   Paper,
-  PresentOptions,
   Progress,
   ProgressStep,
   SeenStep,
@@ -317,7 +322,6 @@ export {
   lens,
   lessonOfScenario,
   newProgress,
-  optionsOf,
   PACKAGE_LIMIT,
   packageFormats,
   packageLesson,
@@ -329,10 +333,8 @@ export {
   readLesson,
   readProgress,
   SUSPEND_LIMIT,
-  stopKinds,
   summaryOf,
   summaryToCsv,
-  translateCase,
   unpackProgress,
 } from './teach/index.ts';
 export type {
@@ -363,7 +365,6 @@ export type {
   WhatIf,
   WhatIfRun,
   WhatIfScript,
-  WhatIfTexts,
 } from './what-if/index.ts';
 export {
   alignByDay,
@@ -371,7 +372,6 @@ export {
   apply as applyEdit,
   applyAll,
   bringsIn,
-  changesNothing,
   checkLink,
   compare,
   compareScenarios,

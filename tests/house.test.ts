@@ -9,8 +9,8 @@ import { readSource, type SourceFile } from './house/source-file.ts';
 const root = resolve(import.meta.dirname, '..');
 const places = ['src', 'machines', 'scenarios', 'examples', 'tests', 'bench', 'build'];
 
-/** Where the case of these talks is chosen for a person: the one file of each room that may name it. */
-const compositionRoots = ['src/cli/default-case.ts', 'src/visualizer/default-case.ts'];
+/** Where the help names these talks: the one file of `src` that may. */
+const compositionRoots = ['src/cli/default-case.ts'];
 
 const paths = places
   .filter((place) => existsSync(join(root, place)))

@@ -6,9 +6,9 @@ import { deadlines, invariants } from './invariants.ts';
 import { labels } from './labels.ts';
 import { outcomes } from './outcomes.ts';
 import { states } from './states.ts';
+import { whatIfs } from './what-ifs.ts';
 
 export { glossary, type Term } from './glossary.ts';
-export { whatIfs as russianWhatIfs } from './what-ifs.ts';
 
 /** The talks in Russian. The facts of the ledger stay in English, as do the articles that they sum up. */
 export const russianWords: CaseWords = {
@@ -51,6 +51,11 @@ export const russianWords: CaseWords = {
   outcomes,
   invariants,
   deadlines,
+  whatIfs,
+  offer: {
+    title: 'Десять минут',
+    about: 'Шесть вопросов о марте 2008 года: сначала прогноз, потом то, о чём сообщалось.',
+  },
 };
 
 /** Where everything stands in a drawing with these words; made by `build/layout.ts`, never edited. */

@@ -52,32 +52,52 @@ export interface Link {
   readonly facts: readonly string[];
 }
 
-/** Everything that the core needs to know of some talks. The core itself knows none. */
-export interface Case {
+/** A case without its papers: what it takes to replay it. */
+export interface BareCase {
   readonly id: string;
   readonly title: string;
   readonly version: string;
   /** What one should know of the sources and their limits, in a few sentences. */
   readonly limits: string;
   readonly chart: Chart;
-  /** Each issue as a machine of its own, by the issue's id. */
-  readonly issueCharts: Readonly<Record<string, Chart>>;
   readonly parties: readonly Party[];
   readonly issues: readonly Issue[];
   readonly vocabulary: Readonly<Record<string, EventEntry>>;
-  readonly guards: Readonly<Record<string, GuardSentence>>;
-  readonly ledger: readonly Fact[];
-  readonly bibliography: readonly Source[];
   readonly scenarios: readonly Scenario[];
   readonly deadlines: readonly Deadline[];
   /** What a source announces without a day. */
   readonly openDates?: readonly OpenDate[] | undefined;
+  /** Short words for regions (`region`) and states (`region/state`), where the words in a name do not suffice. */
+  readonly labels?: Readonly<Record<string, string>> | undefined;
+}
+
+/** What stands behind a case: its sources, what is said of all its courses, and its issues one by one. */
+export interface Papers {
+  /** Each issue as a machine of its own, by the issue's id. */
+  readonly issueCharts: Readonly<Record<string, Chart>>;
+  /** What is said of refusals. */
+  readonly guards: Readonly<Record<string, GuardSentence>>;
+  readonly ledger: readonly Fact[];
+  readonly bibliography: readonly Source[];
   readonly outcomes: readonly Outcome[];
   readonly invariants: readonly Invariant[];
   readonly assumptions: readonly Assumption[];
   readonly links: readonly Link[];
-  /** Short words for regions (`region`) and states (`region/state`), where the words in a name do not suffice. */
-  readonly labels?: Readonly<Record<string, string>> | undefined;
   /** What other sources tell of before and later: a layer that justifies no move of the record. */
   readonly wider?: WiderRecord | undefined;
 }
+
+/** Everything that the core needs to know of some talks. The core itself knows none. */
+export interface Case extends BareCase, Papers {}
+
+/** The papers of a case that are not there yet. */
+export const noPapers: Papers = {
+  issueCharts: {},
+  guards: {},
+  ledger: [],
+  bibliography: [],
+  outcomes: [],
+  invariants: [],
+  assumptions: [],
+  links: [],
+};

@@ -1,4 +1,5 @@
-export type { Assumption, Case, Issue, Link, Outcome, Party } from './case.ts';
+export type { Assumption, BareCase, Case, Issue, Link, Outcome, Party } from './case.ts';
+export type { CaseWords, WhatIfTexts } from './case-words.ts';
 export {
   type Checked,
   type CheckedStep,
@@ -15,14 +16,19 @@ export {
 export { checkWider, checkWiderCourse } from './check-wider.ts';
 export { coverage, type FactCoverage, type FactRole } from './coverage.ts';
 export { isDay } from './day.ts';
+export { behindDoor, packageFromDoors } from './doors.ts';
 export { type Invariant, type JointAct, type Rule, type Scope, scopes } from './invariant.ts';
+export type { Knowledge, KnowledgeOfFacts } from './knowledge.ts';
 export { type Fact, type FactKind, factKinds, type Source } from './ledger.ts';
 export { isProvable, type Obligation, obligationsOf } from './obligations.ts';
+export { type AnyCasePackage, type LessonOffer, packageOf, withoutPapers } from './package.ts';
 export { paragraphsOf } from './paragraphs.ts';
+export { caseIn } from './parts.ts';
 export { readScenario } from './read-scenario.ts';
 export { readValues } from './read-values.ts';
 export type { Annotation, Dating, Deadline, OpenDate, Scenario, ScenarioEvent, Span } from './scenario.ts';
 export { type ByEvidence, splitByEvidence } from './step-evidence.ts';
+export { translateCase } from './translate.ts';
 export { type ArticleFile, type ParagraphCheck, type SourceCheck, verifySources } from './verify-sources.ts';
 export { type Basis, bases, type EventEntry, type Evidence, evidences, type GuardSentence } from './vocabulary.ts';
 export {

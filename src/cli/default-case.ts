@@ -1,24 +1,9 @@
-import type { Case, Layout, WhatIf } from '../index.ts';
-
-/** The case that the command works on when no other is named: the one place where it is chosen. */
-export async function defaultCase(): Promise<Case> {
-  return (await import('../../scenarios/index.ts')).talksCase;
-}
-
-/** The what-ifs that come with it. */
-export async function defaultWhatIfs(): Promise<readonly WhatIf[]> {
-  return (await import('../../scenarios/what-if/index.ts')).whatIfs;
-}
-
-/** Where its charts are drawn: laid out when the package was built. */
-export async function defaultLayout(): Promise<Layout> {
-  return (await import('../../scenarios/drawing/index.ts')).talksLayout;
-}
+import type { CaseAtHand } from './setting.ts';
 
 /** What the help shows of each command, in terms of that case. */
-export const examples = {
+const examples = {
   demarche: ['demarche', 'demarche replay', 'demarche positions --at 2007-10-13', 'demarche check'],
-  serve: ['demarche serve', 'demarche serve --port 8080 --no-open'],
+  serve: ['demarche serve', 'demarche serve --port 8080 --no-open', 'demarche serve --case my-talks/index.ts'],
   replay: [
     'demarche replay',
     'demarche replay moscow-2007 --to 2007-10-13',
@@ -79,3 +64,9 @@ export const examples = {
   inspect: ['demarche inspect the-talks --to ws://localhost:8080'],
   'verify-sources': ['demarche verify-sources ../articles'],
 } as const;
+
+/** The case that the command works on when no other is named: these talks. It is handed to the program where that begins. */
+export const talksAtHand: CaseAtHand = {
+  open: async () => (await import('../../scenarios/package.ts')).talksPackage,
+  examples,
+};

@@ -2,13 +2,11 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import {
   type Case,
-  type CaseWords,
   type Classroom,
   DemarcheError,
   describeChart,
   explainRefusal,
   type KnowledgeOfFacts,
-  type Layout,
   type Lesson,
   lessonOfScenario,
   movesAt,
@@ -20,18 +18,9 @@ import {
 import { hintOf } from '../messages/index.ts';
 import { findScenario } from './find-scenario.ts';
 import { readText } from './read-text.ts';
+import type { Setting } from './setting.ts';
 import { type TeachLanguage, teachLanguage } from './teach-language.ts';
 import { told } from './words.ts';
-
-/** What ships with a case for teaching, in one language. */
-export interface TeachingMaterial {
-  readonly lessons: readonly Lesson[];
-  readonly words: CaseWords | undefined;
-  /** Where everything stands in a drawing of the case with words of that language. */
-  readonly layout: Layout | undefined;
-  /** Who knew which fact of the case, and since when. */
-  readonly knowledge?: KnowledgeOfFacts | undefined;
-}
 
 /** A lesson with the classroom it is taught in. */
 export interface FoundLesson {
@@ -63,24 +52,25 @@ async function classroomOf(
  * allowed, the name of a scenario gives a plain lesson made of it.
  */
 export async function findLesson(
-  talks: Case,
+  { given, talks, folder }: Setting,
   name: string,
-  material: TeachingMaterial,
-  given: { readonly language: string; readonly folder: string; readonly scenarios: boolean },
+  wanted: { readonly language: string; readonly scenarios: boolean },
 ): Promise<FoundLesson> {
-  const language = teachLanguage(given.language);
-  const spoken = material.words === undefined ? talks : translateCase(talks, material.words);
-  const roomFor = (scenario: string): Promise<Classroom> =>
-    classroomOf(spoken, scenario, given.folder, material.knowledge);
-  const own = material.lessons.find((one) => one.id === name);
+  const language = teachLanguage(wanted.language);
+  const words = await given.words(language.id);
+  const lessons = await given.lessons(language.id);
+  const knowledge = await given.knowledge();
+  const spoken = words === undefined ? talks : translateCase(talks, words);
+  const roomFor = (scenario: string): Promise<Classroom> => classroomOf(spoken, scenario, folder, knowledge);
+  const own = lessons.find((one) => one.id === name);
   if (own !== undefined) return { lesson: own, room: await roomFor(own.scenario), language };
-  if (given.scenarios && talks.scenarios.some((one) => one.id === name)) {
+  if (wanted.scenarios && talks.scenarios.some((one) => one.id === name)) {
     const room = await roomFor(name);
     return { lesson: lessonOfScenario(room, language.id, language.say), room, language };
   }
-  const path = resolve(given.folder, name);
+  const path = resolve(folder, name);
   if (!/[/\\]|\.(?:json|ya?ml)$/iu.test(name) && !existsSync(path)) {
-    const known = [...material.lessons, ...(given.scenarios ? talks.scenarios : [])].map((one) => one.id);
+    const known = [...lessons, ...(wanted.scenarios ? talks.scenarios : [])].map((one) => one.id);
     if (known.length === 0) throw new DemarcheError('lesson/invalid', told('misuse.noLessons', { name }));
     throw new DemarcheError('lesson/invalid', told('misuse.lesson', { name, hint: hintOf(name, known) }));
   }

@@ -1,36 +1,26 @@
 import { extname, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type Case, DemarcheError, type Sentence } from '../index.ts';
-import { defaultCase } from './default-case.ts';
+import {
+  type Case,
+  type CasePackage,
+  caseIn,
+  DemarcheError,
+  describeChart,
+  type Layout,
+  type Lesson,
+  layOut,
+  packageOf,
+  type Sentence,
+  translateCase,
+  type WhatIf,
+} from '../index.ts';
 import { told } from './words.ts';
 
-/** The parts of a case, and whether each must be a list. */
-const parts: readonly (readonly [keyof Case, (value: unknown) => boolean])[] = [
-  ...(['id', 'title', 'version', 'limits'] as const).map(
-    (key) => [key, (value: unknown) => typeof value === 'string'] as const,
-  ),
-  ...(['chart', 'issueCharts', 'vocabulary', 'guards'] as const).map(
-    (key) => [key, (value: unknown) => typeof value === 'object' && value !== null] as const,
-  ),
-  ...(
-    [
-      'parties',
-      'issues',
-      'ledger',
-      'bibliography',
-      'scenarios',
-      'deadlines',
-      'outcomes',
-      'invariants',
-      'assumptions',
-      'links',
-    ] as const
-  ).map((key) => [key, Array.isArray] as const),
-];
-
-/** The case to work on: the one in the file, or the default one. The file is a module of code; it is run. */
-export async function loadCase(file: string | undefined, folder: string): Promise<Case> {
-  if (file === undefined) return defaultCase();
+/**
+ * The case in a file: a module of code whose default export is a case, or one as a package with doors of its own. It is
+ * run. Where it brings no layout, its chart is laid out when one is asked for.
+ */
+export async function loadCase(file: string, folder: string): Promise<CasePackage> {
   const wrong = (why: Sentence): DemarcheError =>
     new DemarcheError('case/invalid', told('misuse.caseForm', { why }), { file });
   const path = resolve(folder, file);
@@ -51,13 +41,20 @@ export async function loadCase(file: string | undefined, folder: string): Promis
   const value: unknown =
     typeof loaded === 'object' && loaded !== null && 'default' in loaded ? loaded.default : undefined;
   if (typeof value !== 'object' || value === null) throw wrong(told('misuse.caseNoDefault'));
-  for (const [name, fits] of parts)
-    if (!fits(Reflect.get(value, name))) throw wrong(told('misuse.caseLacks', { name }));
-  if (isCase(value)) return value;
-  throw wrong(told('misuse.caseNoDefault'));
+  const given = isPackage(value) ? value : undefined;
+  const whole = caseIn(given === undefined ? value : await given.papers());
+  if (typeof whole === 'string') throw wrong(told('misuse.caseLacks', { name: whole }));
+  const layout = (language: string): Promise<Layout> => laidOut(whole, given, language);
+  return { ...packageOf<WhatIf, Lesson, Layout>(whole, { layout, ...given }), bare: whole };
 }
 
-/** The parts are there; what stands in each is checked where it is used. */
-function isCase(value: object): value is Case {
-  return parts.every(([name, fits]) => fits(Reflect.get(value, name)));
+/** Whether a module's default export is a package and no plain case; a door that it leaves out leads to nothing. */
+const isPackage = (value: object): value is Pick<CasePackage, 'papers'> & Partial<CasePackage> =>
+  'papers' in value && typeof value.papers === 'function';
+
+/** Lays a case out in its words of a language. */
+async function laidOut(whole: Case, given: Partial<CasePackage> | undefined, language: string): Promise<Layout> {
+  const [{ default: Elk }, own] = await Promise.all([import('elkjs'), given?.words?.(language)]);
+  const spoken = own === undefined ? whole : translateCase(whole, own);
+  return layOut(new Elk(), describeChart(spoken.chart), spoken);
 }

@@ -1,14 +1,13 @@
 import { Command } from 'commander';
-import { DemarcheError, wrap } from '../index.ts';
+import { type CasePackage, DemarcheError, wrap } from '../index.ts';
 import type { DrawFlags } from './commands/draw.ts';
 import type { FactsFlags } from './commands/facts.ts';
-import { examples } from './default-case.ts';
 import { addExploreCommands, exploreCommandNames } from './explore-commands.ts';
 import { formatOf, marked } from './format.ts';
 import type { Answer, Io } from './io.ts';
 import { loadCase } from './load-case.ts';
 import { layoutOf } from './report.ts';
-import type { Setting } from './setting.ts';
+import type { CaseAtHand, Setting } from './setting.ts';
 import { addTeachCommands } from './teach-commands.ts';
 import { checkTogether } from './together.ts';
 import { version } from './version.ts';
@@ -42,7 +41,7 @@ export const commandNames: readonly string[] = [
 ];
 
 /** The program: its commands with their help. What a command does is loaded when it is called. */
-export function createProgram(io: Io, done: (found: boolean) => void): Command {
+export function createProgram(io: Io, atHand: CaseAtHand, done: (found: boolean) => void): Command {
   const answer = (given: Answer): void => {
     io.write(given.bytes ?? (given.text.endsWith('\n') ? given.text : `${given.text}\n`));
     for (const warning of given.warnings ?? []) io.warn(`demarche: ${warning}\n`);
@@ -50,11 +49,14 @@ export function createProgram(io: Io, done: (found: boolean) => void): Command {
   };
   const answerAs = (given: Answer, { format, bom }: { format: string; bom?: boolean }): void =>
     answer({ ...given, text: marked(given.text, format, bom) });
-  const setting = async (file: string | undefined): Promise<Setting> => ({
-    talks: await loadCase(file, io.folder),
-    layout: layoutOf(io),
-    folder: io.folder,
-  });
+  const caseOf = (file: string | undefined): Promise<CasePackage> =>
+    file === undefined ? atHand.open() : loadCase(file, io.folder);
+  const setting = async (file: string | undefined): Promise<Setting> => {
+    const given = await caseOf(file);
+    return { given, talks: await given.papers(), layout: layoutOf(io), folder: io.folder };
+  };
+  const shownOf = (name: string): string =>
+    [say('examples'), ...(atHand.examples[name] ?? []).map((line) => `  ${line}`)].join('\n');
   const program = new Command('demarche')
     .description(say('about'))
     .helpOption('-h, --help', say('help'))
@@ -70,7 +72,7 @@ export function createProgram(io: Io, done: (found: boolean) => void): Command {
     .addHelpText('after', () =>
       ['', say('noCommand'), '', shownOf('demarche'), '', ...wrap(say('exitCodes'), io.width)].join('\n'),
     );
-  const command = (name: keyof typeof examples, about: string): Command =>
+  const command = (name: string, about: string): Command =>
     program
       .command(name)
       .description(about)
@@ -84,10 +86,12 @@ export function createProgram(io: Io, done: (found: boolean) => void): Command {
     .helpOption('-h, --help', say('help'))
     .option('--port <number>', say('serve.port'))
     .option('--no-open', say('serve.noOpen'))
+    .option('--case <file>', say('option.case'))
     .addHelpText('after', () => `\n${shownOf('serve')}`)
-    .action(async (options: { port?: string; open: boolean }) => {
+    .action(async (options: { port?: string; open: boolean; case?: string }) => {
       const { serveCommand } = await import('./commands/serve.ts');
-      answer(await serveCommand(portOf(options.port), options.open));
+      const own = options.case === undefined ? undefined : await caseOf(options.case);
+      answer(await serveCommand(portOf(options.port), options.open, own));
     });
   command('replay', say('replay.about'))
     .argument('[scenario]', say('argument.scenarioOrFile'))
@@ -181,8 +185,4 @@ function portOf(given: string | undefined): number | undefined {
   const port = Number(given);
   if (Number.isInteger(port) && port >= 0 && port <= 65535) return port;
   throw new DemarcheError('cli/misuse', told('serve.badPort', { given }));
-}
-
-function shownOf(name: keyof typeof examples): string {
-  return [say('examples'), ...examples[name].map((line) => `  ${line}`)].join('\n');
 }

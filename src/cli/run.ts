@@ -3,13 +3,14 @@ import { DemarcheError } from '../index.ts';
 import { hintOf } from '../messages/index.ts';
 import type { Io } from './io.ts';
 import { commandNames, createProgram } from './program.ts';
+import type { CaseAtHand } from './setting.ts';
 import { say, told } from './words.ts';
 
 /**
- * Runs the command line and gives its exit code: 0 fine, 1 a finding, 2 misuse. Prints through `io` and nowhere else,
- * never throws, and does not end the process.
+ * Runs the command line on the case at hand, where no other is named, and gives its exit code: 0 fine, 1 a finding,
+ * 2 misuse. Prints through `io` and nowhere else, never throws, and does not end the process.
  */
-export async function run(args: readonly string[], io: Io): Promise<number> {
+export async function run(args: readonly string[], io: Io, atHand: CaseAtHand): Promise<number> {
   const complain = (message: string): number => {
     io.warn(`demarche: ${message}\n`);
     return 2;
@@ -24,7 +25,7 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
     if (first !== undefined && command !== undefined && !ofProgram)
       return complain(say('misuse.optionsFirst', { command, option: first.replace(/=.*$/u, '') }));
     let code = 0;
-    const program = createProgram(io, (found) => {
+    const program = createProgram(io, atHand, (found) => {
       code = found ? 1 : 0;
     });
     await program.parseAsync(given, { from: 'user' });

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
 import { DemarcheError } from '../index.ts';
@@ -11,6 +11,8 @@ export interface ServeOptions {
   readonly folder: string;
   /** The port of the loopback address; 0 for any free one. */
   readonly port: number;
+  /** Reads what lies behind a door of the case that the page is to show in the place of its own. */
+  readonly beside?: ((door: string) => Promise<string | undefined>) | undefined;
 }
 
 /** A page that is being served, until it is closed. */
@@ -29,23 +31,23 @@ export const OWN_PORT = 22008;
 const TRIED = 10;
 
 /** Serves the page at our port, or else at the next one that is free. */
-export async function serveNear(folder: string, first: number = OWN_PORT): Promise<Served> {
+export async function serveNear(page: Omit<ServeOptions, 'port'>, first: number = OWN_PORT): Promise<Served> {
   const ports = Array.from({ length: TRIED }, (_, more) => first + more).filter((port) => port <= 65_535);
   for (const port of ports) {
-    const served = await serve({ folder, port }).catch((error: unknown) => {
+    const served = await serve({ ...page, port }).catch((error: unknown) => {
       if (error instanceof DemarcheError && error.code === 'cli/misuse') return undefined;
       throw error;
     });
     if (served !== undefined) return served;
   }
-  return serve({ folder, port: 0 });
+  return serve({ ...page, port: 0 });
 }
 
 /**
  * Serves the built page to this machine alone. Throws `file/unreadable` where the page has not been built, and
  * `cli/misuse` where the port is taken.
  */
-export async function serve({ folder, port }: ServeOptions): Promise<Served> {
+export async function serve({ folder, port, beside }: ServeOptions): Promise<Served> {
   if (!existsSync(join(folder, 'index.html')))
     throw new DemarcheError('file/unreadable', told('serve.notBuilt'), { file: folder });
   // Looked up at each request, since the page may be built anew while it is served.
@@ -60,11 +62,14 @@ export async function serve({ folder, port }: ServeOptions): Promise<Served> {
   });
   const server = createServer((request, response) => {
     response.setHeader('X-Content-Type-Options', 'nosniff');
-    files(request, response, () => {
-      response.statusCode = 404;
-      response.setHeader('Cache-Control', 'no-store');
-      response.end('There is no such file.\n');
-    });
+    const { pathname } = new URL(request.url ?? '', 'http://127.0.0.1');
+    if (beside !== undefined && /^\/(index\.html)?$/u.test(pathname)) send(response, 'text/html', pageWithCase(folder));
+    else if (beside !== undefined && pathname.startsWith(CASE))
+      beside(pathname.slice(CASE.length).replace(/\.json$/u, '')).then(
+        (text) => (text === undefined ? missing(response) : send(response, 'application/json', text)),
+        (error: unknown) => missing(response, 500, String(error)),
+      );
+    else files(request, response, () => missing(response));
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error) => {
@@ -83,6 +88,27 @@ export async function serve({ folder, port }: ServeOptions): Promise<Served> {
         server.closeAllConnections();
       }),
   };
+}
+
+/** Where the doors of a case lie beside the page. */
+const CASE = '/case/';
+
+/** The page, told that a case lies beside it. */
+function pageWithCase(folder: string): string {
+  const page = readFileSync(join(folder, 'index.html'), 'utf8');
+  return page.replace('base-uri', "connect-src 'self'; base-uri").replace('<html', `<html data-beside=".${CASE}"`);
+}
+
+function send(response: ServerResponse, type: string, text: string): void {
+  response.setHeader('Content-Type', `${type}; charset=utf-8`);
+  response.setHeader('Cache-Control', 'no-store');
+  response.end(text);
+}
+
+function missing(response: ServerResponse, code = 404, why = 'There is no such file.'): void {
+  response.statusCode = code;
+  response.setHeader('Cache-Control', 'no-store');
+  response.end(`${why}\n`);
 }
 
 /** Where a browser can be opened, by the system and what its surroundings say: never on a server without a screen. */

@@ -1,7 +1,6 @@
 import type { Command } from 'commander';
 import type { HandoutFlags } from './commands/handout.ts';
 import type { PackageFlags } from './commands/package.ts';
-import type { TeachingMaterial } from './find-lesson.ts';
 import type { Answer } from './io.ts';
 import type { Setting } from './setting.ts';
 import { say } from './words.ts';
@@ -23,8 +22,7 @@ export function addTeachCommands(
     .option('--out <file>', say('option.outFile'))
     .action(async (name: string, flags: WithCase<HandoutFlags>) => {
       const { handoutCommand } = await import('./commands/handout.ts');
-      const material = await materialOf(flags.case, flags.language);
-      answer(await handoutCommand(await setting(flags.case), name, material, flags));
+      answer(await handoutCommand(await setting(flags.case), name, flags));
     });
   command('package', say('package.about'))
     .argument('<lesson>', say('argument.lesson'))
@@ -33,14 +31,6 @@ export function addTeachCommands(
     .option('--out <file>', say('option.outFile'))
     .action(async (name: string, flags: WithCase<PackageFlags>) => {
       const { packageCommand } = await import('./commands/package.ts');
-      const materialIn = (language: string): Promise<TeachingMaterial> => materialOf(flags.case, language);
-      answer(await packageCommand(await setting(flags.case), name, materialIn, flags));
+      answer(await packageCommand(await setting(flags.case), name, flags));
     });
-}
-
-/** Lessons and words ship with the default case; another case brings its lessons as files. */
-async function materialOf(file: string | undefined, language: string): Promise<TeachingMaterial> {
-  if (file !== undefined) return { lessons: [], words: undefined, layout: undefined };
-  const { defaultTeaching } = await import('./default-teaching.ts');
-  return defaultTeaching(language);
 }

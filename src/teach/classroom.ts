@@ -1,8 +1,8 @@
-import type { Case } from '../case/index.ts';
+import type { Case, KnowledgeOfFacts } from '../case/index.ts';
 import type { Region } from '../chart/index.ts';
 import type { Positions } from '../model/index.ts';
 import type { Frame, PossibleMove, Refusal, Replay } from '../replay/index.ts';
-import type { KnowledgeOfFacts } from './lens.ts';
+
 import type { Stop } from './lesson.ts';
 
 /** What a lesson is taught with: a replay of its scenario, and what the chart would allow at any position. */

@@ -3,7 +3,7 @@ export { type Classroom, placeOfStop, type StopPlace } from './classroom.ts';
 export { type HandoutOptions, handout } from './handout/handout.ts';
 export { type Paper, papers, type Sheet } from './handout/styles.ts';
 export { packProgress, progressToJson, readProgress, SUSPEND_LIMIT, unpackProgress } from './keep.ts';
-export { type Knowledge, type KnowledgeOfFacts, knows, lens, type SeenStep, type Who } from './lens.ts';
+export { knows, lens, type SeenStep, type Who } from './lens.ts';
 export {
   type Closing,
   type Lesson,
@@ -41,4 +41,3 @@ export {
 } from './progress.ts';
 export { readLesson } from './read-lesson.ts';
 export { type Summary, type SummaryRow, summaryOf, summaryToCsv } from './summary.ts';
-export { type CaseWords, translateCase } from './translate.ts';

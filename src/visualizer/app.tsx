@@ -26,7 +26,8 @@ const PrintSheet = lazily(async () => (await import('./views/print-sheet.tsx')).
 
 /** The whole screen, around one cursor. */
 export function App() {
-  const { store, talks } = usePage();
+  const page = usePage();
+  const { store, talks } = page;
   const mode = useMode();
   const compares = usePart(({ place }) => place.compare !== undefined);
   const comparing = useRef<((command: Command) => boolean) | undefined>(undefined);
@@ -45,7 +46,7 @@ export function App() {
     player.stop();
     const asked = await store.asked(Promise.all([import('./what-if/editing.ts'), store.change()]));
     if (asked === undefined) return;
-    asked[0].make(store, wish);
+    asked[0].make(page, wish);
     player.settle(store.course().branch !== undefined);
   };
   const copyLink = async (): Promise<void> => {

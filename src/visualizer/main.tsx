@@ -1,37 +1,49 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { talksPackage } from '../../scenarios/package.ts';
+import type { CasePackage } from '../index.ts';
 import { uponAgain } from './again.ts';
+import { explorerOf } from './explore/explore.ts';
 import { wishedLanguage } from './language/kept-language.ts';
-import { english, loadTongue } from './language/load-tongue.ts';
 import { Root } from './language/root.tsx';
+import { tonguesOf } from './language/tongues.ts';
 import { surroundings } from './rim/surroundings.ts';
 import { PageStore } from './state/page-store.ts';
 import './styles/page.css';
 import { speakIn } from './words.ts';
 
+/** The case to show: the one that lies beside the page where the command has put one there, else these talks. */
+async function caseHere(): Promise<CasePackage> {
+  const { beside } = document.documentElement.dataset;
+  if (import.meta.env.MODE === 'single' || beside === undefined) return talksPackage;
+  return (await import('./rim/served-case.ts')).servedCase(beside);
+}
+
 /**
- * Begins in the language that is wished for. It is not awaited where the module stands: what the second language needs
- * lies in the same file as this, and a module that waits for one that waits for it never begins.
+ * Begins with a case in the language that is wished for. It is not awaited where the module stands: what the second
+ * language needs lies in the same file as this, and a module that waits for one that waits for it never begins.
  */
-async function begin(): Promise<void> {
+async function begin(given: CasePackage): Promise<void> {
   const root = document.getElementById('page');
+  const tongues = tonguesOf(given);
   const wished = wishedLanguage(window.location.hash, () => window.localStorage);
-  const tongue = await loadTongue(wished).catch(() => english);
+  const tongue = await tongues(wished).catch(() => tongues('en'));
 
   speakIn(tongue);
   document.documentElement.lang = tongue.id;
   document.title = tongue.talks.title;
   const store = new PageStore(
     tongue.talks,
-    surroundings(tongue.talks, () => tongue.say),
+    surroundings(given, tongue.talks, () => tongue.say),
     // Where the link names no language, those that are made from it name that of this browser.
     tongue.id,
   );
   if (tongue.id !== wished) store.tell({ kind: 'told', text: tongue.say('language.failed') });
+  const parts = { given, store, tongues, explorer: explorerOf(given) };
   if (root !== null)
     createRoot(root).render(
       <StrictMode>
-        <Root store={store} first={tongue} />
+        <Root parts={parts} first={tongue} />
       </StrictMode>,
     );
 }
@@ -39,7 +51,7 @@ async function begin(): Promise<void> {
 /** How long the page has been there, in milliseconds, before the rest of it is fetched. */
 const QUIET = 2_000;
 
-void begin();
+void caseHere().then(begin);
 window.addEventListener('load', () => {
   const fetchAll = (): Promise<void> =>
     import('./rim/fetch-rest.ts').then(

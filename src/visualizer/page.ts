@@ -1,16 +1,24 @@
 import { createContext, useContext, useMemo, useSyncExternalStore } from 'react';
-import type { Case, Frame, KnowledgeOfFacts, Layout } from '../index.ts';
+import type { Case, CasePackage, Frame, KnowledgeOfFacts, Layout } from '../index.ts';
 import { useAfterPaint } from './after-paint.ts';
+import type { Explorer } from './explore/explorer.ts';
 import type { Tongue } from './language/tongue.ts';
+import type { Tongues } from './language/tongues.ts';
 import { useHoped, useLater } from './later.ts';
-import { knowledgeOfFacts, noKnowledge, seenBy } from './lesson/eyes.ts';
+import { knowledgeOf, noKnowledge, seenBy } from './lesson/eyes.ts';
 import type { PageState, PageStore } from './state/page-store.ts';
 import { type Course, clampStep, frameAt, type Mode, modeOf } from './state/place.ts';
 
-/** What every view of the page is given: the talks in the language chosen, and the one store. */
-export interface Page extends Tongue {
+/** What the page is made of, whatever its language: the case that it is given, the one store, the one explorer, and its languages. */
+export interface PageParts {
+  readonly given: CasePackage;
   readonly store: PageStore;
+  readonly explorer: Explorer;
+  readonly tongues: Tongues;
 }
+
+/** What every view of the page is given: its parts, and the talks in the language chosen. */
+export interface Page extends Tongue, PageParts {}
 
 const Here = createContext<Page | undefined>(undefined);
 export const PageProvider = Here.Provider;
@@ -68,7 +76,8 @@ export function useStepAfterPaint(): Pick<Cursor, 'course' | 'frame'> {
 /** Who knew what, while someone looks with a side's eyes; undefined with hindsight, and until it has come. */
 export function useKnowledge(): KnowledgeOfFacts | undefined {
   const eyes = usePart((state) => state.place.reader?.eyes);
-  return useHoped(eyes === undefined ? noKnowledge : knowledgeOfFacts());
+  const { given } = usePage();
+  return useHoped(eyes === undefined ? noKnowledge : knowledgeOf(given));
 }
 
 /** The talks with the papers behind them; undefined until they have come. */

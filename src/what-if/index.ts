@@ -26,7 +26,7 @@ export { whatIfLink } from './link.ts';
 export { type CheckedLink, checkLink, withCheck } from './link-check.ts';
 export { editsFromLink, editsToLink } from './link-text.ts';
 export { readWhatIf } from './read-what-if.ts';
-export { retellWhatIf, type WhatIfTexts } from './retell.ts';
+export { retellWhatIf } from './retell.ts';
 export {
   compareScenarios,
   type Expected,

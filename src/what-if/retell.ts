@@ -1,14 +1,6 @@
+import type { WhatIfTexts } from '../case/index.ts';
 import type { EditDraft } from './edit.ts';
 import type { WhatIf } from './what-if.ts';
-
-/** What a what-if says, in another language; `because` has one sentence an edit, in their order. */
-export interface WhatIfTexts {
-  readonly title: string;
-  readonly question: string;
-  readonly shows: string;
-  readonly cannotShow: string;
-  readonly because: readonly string[];
-}
 
 /**
  * The same what-if in other words, and so the one that it stands on: the same changes, so the same course. What has no

@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import { Writable } from 'node:stream';
 import { describe, expect, test } from 'vitest';
+import { talksAtHand } from '../../src/cli/default-case.ts';
 import { terminal } from '../../src/cli/report.ts';
 import { run } from '../../src/cli/run.ts';
 
@@ -34,7 +35,7 @@ describe('an output without room', () => {
   test.each(commands)('is told of in one line by %s %s', async (...args) => {
     const [out, err] = [stream('ENOSPC'), stream()];
     const io = terminal(out, err);
-    expect(await run(args, io)).toBe(0);
+    expect(await run(args, io, talksAtHand)).toBe(0);
     expect(await io.arrived()).toBe(false);
     expect(err.kept).toEqual(['demarche: the standard output cannot be written: ENOSPC\n']);
   });
@@ -42,7 +43,7 @@ describe('an output without room', () => {
   test('is nothing to tell of where a reader has gone away', async () => {
     const [out, err] = [stream('EPIPE'), stream()];
     const io = terminal(out, err);
-    await run(['--version'], io);
+    await run(['--version'], io, talksAtHand);
     expect(await io.arrived()).toBe(true);
     expect(err.kept).toEqual([]);
   });

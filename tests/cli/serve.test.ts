@@ -36,7 +36,7 @@ describe('the page is served', () => {
     const { port, free } = await taken();
     await free();
     for (let start = 0; start < 2; start++)
-      await during(await serveNear(folder, port), (served) => {
+      await during(await serveNear({ folder }, port), (served) => {
         expect(served.port).toBe(port);
         expect(toldOf(served, port)).not.toContain('taken');
       });
@@ -45,7 +45,7 @@ describe('the page is served', () => {
 
   test('at the next port where that one is taken, and says so', async () => {
     const { port, free } = await taken();
-    await during(await serveNear(folder, port), (served) => {
+    await during(await serveNear({ folder }, port), (served) => {
       expect(served.port).not.toBe(port);
       if (port < 65_526) expect(served.port - port).toBeLessThanOrEqual(10);
       expect(toldOf(served, port)).toContain(`Port ${port} is taken`);

@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { talksAtHand } from '../../src/cli/default-case.ts';
 import type { Io } from '../../src/cli/io.ts';
 import { run } from '../../src/cli/run.ts';
 
@@ -16,7 +17,7 @@ export const folder = fileURLToPath(new URL('./files/', import.meta.url));
 export async function demarche(args: readonly string[], io: Partial<Io> = {}): Promise<Session> {
   let out = '';
   let warned = '';
-  const code = await run(args, {
+  const world: Io = {
     write: (text) => {
       out += typeof text === 'string' ? text : Buffer.from(text).toString('utf8');
     },
@@ -27,6 +28,7 @@ export async function demarche(args: readonly string[], io: Partial<Io> = {}): P
     width: 80,
     folder,
     ...io,
-  });
+  };
+  const code = await run(args, world, talksAtHand);
   return { code, out, warned };
 }

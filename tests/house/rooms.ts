@@ -67,7 +67,10 @@ export const rooms: Readonly<Record<string, Room>> = {
     outside: ['xstate', 'xstate/graph', 'demarche', 'demarche/machines', 'demarche/scenarios', 'vite', 'node:'],
   },
   // What is drawn once for the page is drawn when the project is built.
-  build: { ours: ['scenarios', 'chart', 'draw', 'teach'], outside: ['vite', '@vitejs/plugin-react', 'elkjs', 'node:'] },
+  build: {
+    ours: ['scenarios', 'case', 'chart', 'draw', 'teach'],
+    outside: ['vite', '@vitejs/plugin-react', 'elkjs', 'node:'],
+  },
 };
 
 /** The room that a file stands in: `src/replay/frame.ts` is in `replay`, `src/index.ts` is `index`. */
@@ -77,12 +80,15 @@ export function roomOf(path: string): string {
   return second === 'index.ts' ? 'index' : second;
 }
 
-/** Whether a path is a door of a room. Charts and scenarios of one more case have a folder, with a door of its own. */
+/**
+ * Whether a path is a door of a room. Charts and scenarios of one more case have a folder, with a door of its own; the
+ * case as one value stands in `scenarios/package.ts`.
+ */
 const isDoor = (path: string, room: string): boolean =>
   room === 'index'
     ? path === 'src/index.ts'
     : room === 'machines' || room === 'scenarios'
-      ? /^[a-z]+\/([a-z-]+\/)?index\.ts$/.test(path)
+      ? /^[a-z]+\/([a-z-]+\/)?index\.ts$/.test(path) || path === 'scenarios/package.ts'
       : path === `src/${room}/index.ts`;
 
 /** The path of the file that a relative import means. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { talksCase } from '../../scenarios/index.ts';
-import { russianWhatIfs, russianWords } from '../../scenarios/russian/index.ts';
+import { russianWords } from '../../scenarios/russian/index.ts';
 import { whatIfs } from '../../scenarios/what-if/index.ts';
 import {
   describeChart,
@@ -15,6 +15,7 @@ import {
 } from '../../src/index.ts';
 import { whatIfWordsRu } from '../../src/messages/index.ts';
 
+const russianWhatIfs = russianWords.whatIfs ?? {};
 const russian = translateCase(talksCase, russianWords);
 const regions = describeChart(talksCase.chart).regions;
 const stateKeys = regions.flatMap((region) => [

@@ -1,9 +1,12 @@
 import { talksCase } from '../../scenarios/index.ts';
+import { talksPackage } from '../../scenarios/package.ts';
 import { whatIfs } from '../../scenarios/what-if/index.ts';
 import type { Case, Frame, Scenario } from '../../src/index.ts';
 import { PageStore } from '../../src/visualizer/state/page-store.ts';
 import type { Material } from '../../src/visualizer/what-if/answer.ts';
+import type { Wish } from '../../src/visualizer/what-if/changes.ts';
 import { editingOf, make } from '../../src/visualizer/what-if/editing.ts';
+import { shippedWith } from '../../src/visualizer/what-if/shipped.ts';
 
 export const talks: Case = talksCase;
 export const material: Material = { talks, whatIfs };
@@ -38,7 +41,7 @@ export async function pageAt(
       },
       held: () => entries.at(-1)?.held,
       branchName: (number) => `What if ${number}`,
-      editing: () => editingOf(talks),
+      editing: () => editingOf(talksPackage, talks),
     },
     language,
   );
@@ -46,6 +49,13 @@ export async function pageAt(
   await Promise.resolve();
   return store;
 }
+
+/** What a change is made with, as the page in English has it: the case, with its what-ifs there. */
+export const inEnglish = { given: talksPackage, later: undefined };
+await shippedWith(talksPackage).ready;
+
+/** Makes a change as the page in English does. */
+export const makeIn = (store: PageStore, wish: Wish): void => make({ store, ...inEnglish }, wish);
 
 /** The step of a course that an event brought about. */
 export function frameOf(store: PageStore, id: string): Frame {
@@ -56,4 +66,4 @@ export function frameOf(store: PageStore, id: string): Frame {
 
 /** Strikes a step out, as a click does. */
 export const strike = (store: PageStore, id: string): void =>
-  make(store, { kind: 'strike', frame: frameOf(store, id) });
+  makeIn(store, { kind: 'strike', frame: frameOf(store, id) });

@@ -8,11 +8,10 @@ import { branchOf } from '../../src/visualizer/state/keep.ts';
 import type { PageStore } from '../../src/visualizer/state/page-store.ts';
 import { answerAs, answerOf, formats, scriptOf } from '../../src/visualizer/what-if/answer.ts';
 import { readEdits } from '../../src/visualizer/what-if/edit-text.ts';
-import { branchOfWhatIf, make } from '../../src/visualizer/what-if/editing.ts';
+import { branchOfWhatIf } from '../../src/visualizer/what-if/editing.ts';
 import { branchOfRunFile, runFileOf } from '../../src/visualizer/what-if/run-file.ts';
-import { shipped } from '../../src/visualizer/what-if/shipped.ts';
 import { demarche } from '../cli/session.ts';
-import { type Entry, material, pageAt, record, strike, talks } from './page-at.ts';
+import { type Entry, inEnglish, makeIn, material, pageAt, record, strike, talks } from './page-at.ts';
 
 const codeOf = (event: string): string => talks.vocabulary[event]?.code ?? '';
 const freeze = 'us.missileDefense.freezePlan';
@@ -43,7 +42,7 @@ describe("the browser's back button", () => {
     const entries: Entry[] = [];
     const store = await pageAt('#s=the-talks&t=5', new Map(), entries);
     strike(store, 'o07-demand-freeze');
-    make(store, { kind: 'undo', index: 0 });
+    makeIn(store, { kind: 'undo', index: 0 });
     expect(store.get().branches).toEqual([]);
     back(store, entries);
     expect(store.course().branch?.edits).toBe('x!o07-demand-freeze');
@@ -84,9 +83,9 @@ describe('a reason for a change', () => {
     strike(store, 'o07-demand-freeze');
     strike(store, 'm08-receive');
     store.goTo(7);
-    make(store, { kind: 'why', index: 1, why });
+    makeIn(store, { kind: 'why', index: 1, why });
     expect(store.get().place.step).toBe(7);
-    make(store, { kind: 'undo', index: 0 });
+    makeIn(store, { kind: 'undo', index: 0 });
     expect(store.course().branch).toMatchObject({ edits: 'x!m08-receive', reasons: [why] });
     expect((await pageAt('#s=the-talks', kept)).get().branches).toEqual(store.get().branches);
     expect(decodeURIComponent(store.link())).not.toContain('Nobody');
@@ -97,6 +96,7 @@ describe('a reason for a change', () => {
     const fresh = await pageAt('#s=the-talks');
     const read = await branchOfRunFile(
       talks,
+      inEnglish,
       await readScenario(talks, 'run.json', file),
       JSON.parse(file),
       'run.json',
@@ -104,7 +104,7 @@ describe('a reason for a change', () => {
     if (read === undefined) throw new Error('the file is no what-if');
     fresh.adopt(read);
     expect(fresh.course().branch).toMatchObject({ edits: 'x!m08-receive', reasons: [why] });
-    make(store, { kind: 'why', index: 0, why: undefined });
+    makeIn(store, { kind: 'why', index: 0, why: undefined });
     expect(store.course().branch?.reasons).toBeUndefined();
   });
 
@@ -112,7 +112,6 @@ describe('a reason for a change', () => {
     const store = await pageAt('#s=the-talks');
     const known = whatIfs.find((one) => one.id === 'text-before-march');
     if (known === undefined) throw new Error('no such what-if');
-    await shipped.ready;
     store.adopt(branchOfWhatIf(talks, known, whatIfs));
     strike(store, 'o07-demand-freeze');
     expect(store.course().branch?.shipped).toBeUndefined();
@@ -138,7 +137,7 @@ describe('an answer of the page', () => {
   ])('%s is given again by its command, byte for byte, from its script and from its run file', async (_, link) => {
     const store = await pageAt(link);
     if (store.course().branch?.edits !== undefined)
-      make(store, { kind: 'why', index: 0, why: { sentence: "It's so.", facts: ['M-50'] } });
+      makeIn(store, { kind: 'why', index: 0, why: { sentence: "It's so.", facts: ['M-50'] } });
     const script = scriptOf(material, store.course());
     if (script === undefined) throw new Error('no script');
     const folder = mkdtempSync(join(tmpdir(), 'demarche-'));

@@ -19,9 +19,9 @@ import type { Course } from '../../src/visualizer/state/place.ts';
 import { answerAs, answerOf, formats, scriptOf } from '../../src/visualizer/what-if/answer.ts';
 import { changed, changesOf } from '../../src/visualizer/what-if/changes.ts';
 import { editsToText, readEdits } from '../../src/visualizer/what-if/edit-text.ts';
-import { branchOfWhatIf, make } from '../../src/visualizer/what-if/editing.ts';
+import { branchOfWhatIf } from '../../src/visualizer/what-if/editing.ts';
 import { branchOfScenario, changesBetween } from '../../src/visualizer/what-if/from-scenario.ts';
-import { frameOf, material, pageAt, record, strike, talks } from './page-at.ts';
+import { frameOf, makeIn, material, pageAt, record, strike, talks } from './page-at.ts';
 
 const codeOf = (event: string): string => talks.vocabulary[event]?.code ?? '';
 const freeze = 'us.missileDefense.freezePlan';
@@ -75,9 +75,9 @@ describe('a step of the record', () => {
     strike(store, 'o07-receive');
     expect(store.course().branch?.edits).toBe('x!o07-demand-freeze~x!o07-receive');
     expect(store.get().branches).toHaveLength(1);
-    make(store, { kind: 'undo', index: 0 });
+    makeIn(store, { kind: 'undo', index: 0 });
     expect(store.get().place.step).toBe(frameOf(store, 'o07-demand-freeze').index);
-    make(store, { kind: 'undo', index: -1 });
+    makeIn(store, { kind: 'undo', index: -1 });
     expect(store.course().branch).toBeUndefined();
     expect(store.get().branches).toEqual([]);
   });
@@ -93,27 +93,27 @@ describe('a step of the record', () => {
   test('moves to another day and back, and an inserted move lets the rest follow', async () => {
     const store = await pageAt('#s=the-talks');
     const frame = frameOf(store, 'o07-demand-freeze');
-    make(store, { kind: 'date', frame, day: '2007-10-20' });
+    makeIn(store, { kind: 'date', frame, day: '2007-10-20' });
     expect(frameOf(store, 'o07-demand-freeze').date).toBe('2007-10-20');
-    make(store, { kind: 'date', frame: frameOf(store, 'o07-demand-freeze'), day: frame.date });
+    makeIn(store, { kind: 'date', frame: frameOf(store, 'o07-demand-freeze'), day: frame.date });
     expect(store.course().branch).toBeUndefined();
     const before = store.course().run.frames.length;
-    make(store, { kind: 'insert', frame, event: freeze });
+    makeIn(store, { kind: 'insert', frame, event: freeze });
     expect(store.course().run.frames).toHaveLength(before + 1);
     const inserted = frameOf(store, 'us-freeze-plan');
     expect(store.get().place.step).toBe(inserted.index);
     expect(inserted.index).toBe(frame.index + 1);
-    make(store, { kind: 'strike', frame: inserted });
+    makeIn(store, { kind: 'strike', frame: inserted });
     expect(store.course().branch).toBeUndefined();
   });
 
   test('of the calendar can be moved and not struck out', async () => {
     const store = await pageAt('#s=the-talks');
-    make(store, { kind: 'until', day: '2008-06-01' });
+    makeIn(store, { kind: 'until', day: '2008-06-01' });
     const frame = frameOf(store, 'handover');
-    make(store, { kind: 'strike', frame });
+    makeIn(store, { kind: 'strike', frame });
     expect(store.get().notices[0]?.kind).toBe('told');
-    make(store, { kind: 'date', frame, day: '2008-04-20' });
+    makeIn(store, { kind: 'date', frame, day: '2008-04-20' });
     expect(store.course().branch?.edits).toBe('h!20080601~d!handover!20080420');
     expect(frameOf(store, 'handover').date).toBe('2008-04-20');
   });

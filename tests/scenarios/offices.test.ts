@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { talksCase, theTalks } from '../../scenarios/index.ts';
 import { russianWords } from '../../scenarios/russian/index.ts';
+import { translateCase } from '../../src/case/index.ts';
 import { describeChart } from '../../src/chart/index.ts';
 import { type Formula, holds, type Positions, regionsRead } from '../../src/model/index.ts';
 import { movesAt, replay } from '../../src/replay/index.ts';
-import { translateCase } from '../../src/teach/index.ts';
 import { apply } from '../../src/what-if/index.ts';
 
 const inMoscow = ['Putin', 'Lavrov', 'Serdyukov', 'Peskov', 'Путин', 'Лавров', 'Сердюков', 'Песков'];

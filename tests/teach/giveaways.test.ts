@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { talksCase } from '../../scenarios/index.ts';
-import { caseWordsIn, knowledge, lessonLanguages, lessonsIn, plans } from '../../scenarios/lessons/index.ts';
+import { knowledge, lessonLanguages, lessonsIn, plans } from '../../scenarios/lessons/index.ts';
+import { talksPackage } from '../../scenarios/package.ts';
 import { type Classroom, handout, type Lesson, lessonOfScenario, type Stop, translateCase } from '../../src/index.ts';
 import { speaker, teachWords, teachWordsRu } from '../../src/messages/index.ts';
 import { isPublic, knows } from '../../src/teach/lens.ts';
@@ -13,7 +14,7 @@ const taught = lessonLanguages.flatMap((language) => plans.map(({ id }) => [id, 
 async function lessonAndRoom(id: string, language: 'en' | 'ru'): Promise<readonly [Lesson, Classroom]> {
   const lesson = (await lessonsIn(language)).find((one) => one.id === id);
   if (lesson === undefined) throw new Error(`no lesson ${id}`);
-  const words = await caseWordsIn(language);
+  const words = await talksPackage.words(language);
   return [lesson, roomOf(lesson.scenario, words === undefined ? talksCase : translateCase(talksCase, words))];
 }
 

@@ -13,7 +13,6 @@ import {
   type Theme,
 } from '../../index.ts';
 import { distanceWords, speaker } from '../../messages/index.ts';
-import { defaultWhatIfs } from '../default-case.ts';
 import { findCourse } from '../find-course.ts';
 import { findScenario, placeOf } from '../find-scenario.ts';
 import { timeoutOf, WhatIfFinder } from '../find-what-if.ts';
@@ -43,7 +42,7 @@ export async function distanceText(
 ): Promise<string> {
   const { talks, folder } = setting;
   const { scenario } = await findScenario(talks, flags.scenario, folder);
-  const shipped = flags.case === undefined ? await defaultWhatIfs() : [];
+  const shipped = await setting.given.whatIfs();
   const finder = new WhatIfFinder(talks, shipped, folder, timeoutOf(undefined));
   const others = flags.against === undefined ? [] : [await findCourse(talks, flags.against, shipped, finder, folder)];
   const to = placeOf(flags.at);

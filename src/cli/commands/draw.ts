@@ -1,9 +1,7 @@
 import {
   DemarcheError,
-  describeChart,
   english,
   isDay,
-  type Layout,
   longDay,
   replay,
   sceneOf,
@@ -13,7 +11,6 @@ import {
   tableOf,
   tableSvgOf,
 } from '../../index.ts';
-import { defaultCase, defaultLayout } from '../default-case.ts';
 import { findScenario, placeOf } from '../find-scenario.ts';
 import { marked } from '../format.ts';
 import type { Answer } from '../io.ts';
@@ -48,7 +45,7 @@ export async function drawCommand(setting: Setting, page: string, flags: DrawFla
 
 /** The chart of one issue, or of all, as an SVG with the positions of a scenario marked; with `table` the table of positions. */
 async function chartText(
-  { talks, folder }: Setting,
+  { given, talks, folder }: Setting,
   page: string,
   { scenario: name, at, theme, table }: DrawFlags,
 ): Promise<string> {
@@ -57,7 +54,7 @@ async function chartText(
   const done = replay(talks, scenario, { to });
   const last = done.frames.at(-1);
   const day = to !== undefined && isDay(to) ? to : (last?.date ?? scenario.horizon);
-  const layout = await layoutFor(talks);
+  const layout = await given.layout(english.language);
   const known = Object.keys(layout.pages);
   if (!known.includes(page))
     throw new DemarcheError('draw/misuse', told('draw.unknown', { page, known: ['distance', ...known].join(', ') }));
@@ -84,13 +81,6 @@ async function chartText(
         }),
         options,
       );
-}
-
-/** The layout that was made when the package was built; that of another case is made on the spot. */
-async function layoutFor(talks: Setting['talks']): Promise<Layout> {
-  if (talks === (await defaultCase())) return defaultLayout();
-  const [{ default: Elk }, { layOut }] = await Promise.all([import('elkjs'), import('../../index.ts')]);
-  return layOut(new Elk(), describeChart(talks.chart), talks);
 }
 
 function themeOf(given: string): Theme {

@@ -1,6 +1,6 @@
 import { DemarcheError, handout, papers } from '../../index.ts';
 import { printToPdf } from '../browser.ts';
-import { findLesson, type TeachingMaterial } from '../find-lesson.ts';
+import { findLesson } from '../find-lesson.ts';
 import type { Answer } from '../io.ts';
 import type { Setting } from '../setting.ts';
 import { say, told } from '../words.ts';
@@ -17,25 +17,16 @@ export interface HandoutFlags {
 const formats = ['pdf', 'html', 'markdown'] as const;
 
 /** The print kit of a lesson or a scenario. PDF goes into a file; HTML and Markdown do where one is named. */
-export async function handoutCommand(
-  { talks, folder }: Setting,
-  name: string,
-  material: TeachingMaterial,
-  flags: HandoutFlags,
-): Promise<Answer> {
+export async function handoutCommand(setting: Setting, name: string, flags: HandoutFlags): Promise<Answer> {
   const format = oneOf(formats, flags.format);
   const paper = oneOf(papers, flags.paper, 'misuse.paper');
-  const { lesson, room, language } = await findLesson(talks, name, material, {
-    language: flags.language,
-    folder,
-    scenarios: true,
-  });
+  const { lesson, room, language } = await findLesson(setting, name, { language: flags.language, scenarios: true });
   const sheet = { paper, largePrint: flags.largePrint === true, say: language.say };
   const text = handout(room, lesson, { ...sheet, format: format === 'markdown' ? 'markdown' : 'html' });
   const pdf = format === 'pdf';
   const out = flags.out ?? (pdf ? `${lesson.id}-handout.pdf` : undefined);
   const made = pdf ? await printToPdf(text) : text;
-  return answerTo(folder, out, made, (name) => ({ text: say('handout.made', { name }) }));
+  return answerTo(setting.folder, out, made, (name) => ({ text: say('handout.made', { name }) }));
 }
 
 function oneOf<Name extends string>(

@@ -12,7 +12,7 @@ import {
   sceneOf,
   svgOf,
 } from '../../index.ts';
-import { type FoundLesson, findLesson, type TeachingMaterial } from '../find-lesson.ts';
+import { type FoundLesson, findLesson } from '../find-lesson.ts';
 import type { Answer } from '../io.ts';
 import { packageRoot } from '../package-root.ts';
 import type { Setting } from '../setting.ts';
@@ -27,12 +27,7 @@ export interface PackageFlags {
 }
 
 /** A lesson as a package for a learning system, as one HTML file, or as an archive. */
-export async function packageCommand(
-  { talks, folder }: Setting,
-  name: string,
-  materialIn: (language: string) => Promise<TeachingMaterial>,
-  flags: PackageFlags,
-): Promise<Answer> {
+export async function packageCommand(setting: Setting, name: string, flags: PackageFlags): Promise<Answer> {
   const format = packageFormats.find((one) => one === flags.format);
   if (format === undefined)
     throw new DemarcheError(
@@ -41,23 +36,22 @@ export async function packageCommand(
     );
   const languages: PackagedLanguage[] = [];
   for (const language of new Set(flags.language.split(',').map((one) => one.trim()))) {
-    const material = await materialIn(language);
-    const found = await findLesson(talks, name, material, { language, folder, scenarios: false });
-    languages.push(packaged(found, material.layout));
+    const found = await findLesson(setting, name, { language, scenarios: false });
+    languages.push(packaged(found, await setting.given.layout(language)));
   }
   const made = packageLesson({ languages, player: await playerScript() }, format);
   const size = Math.ceil(made.bytes.length / 1000);
-  return answerTo(folder, flags.out ?? made.name, made.bytes, (name) => ({
+  return answerTo(setting.folder, flags.out ?? made.name, made.bytes, (name) => ({
     text: say('package.made', { name, size }),
   }));
 }
 
-function packaged({ lesson, room, language }: FoundLesson, layout: Layout | undefined): PackagedLanguage {
+function packaged({ lesson, room, language }: FoundLesson, layout: Layout): PackagedLanguage {
   const shown = presentLesson(room, lesson, {
     others: language.say('others'),
     picture: (stop, index) => {
       const frame = room.replay.frames[index];
-      if (layout === undefined || frame === undefined || stop.issue === undefined) return undefined;
+      if (frame === undefined || stop.issue === undefined) return undefined;
       if (!Object.hasOwn(layout.pages, stop.issue)) return undefined;
       const scene = sceneOf(layout, stop.issue, {
         positions: frame.after,

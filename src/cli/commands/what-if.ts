@@ -20,7 +20,6 @@ import {
   whatIfToJson,
 } from '../../index.ts';
 import { againOf } from '../again.ts';
-import { defaultWhatIfs } from '../default-case.ts';
 import { findCourse } from '../find-course.ts';
 import { timeoutOf, WhatIfFinder } from '../find-what-if.ts';
 import type { Format } from '../format.ts';
@@ -45,7 +44,7 @@ export async function whatIfCommand(
   names: readonly string[],
   options: WhatIfOptions,
 ): Promise<Answer> {
-  const shipped = options.case === undefined ? await defaultWhatIfs() : [];
+  const shipped = await setting.given.whatIfs();
   const finder = new WhatIfFinder(setting.talks, shipped, setting.folder, timeoutOf(options.timeout));
   try {
     return await answerTo(setting, names, options, shipped, finder);

@@ -22,8 +22,6 @@ export const pageWords = {
   'eyes.closed': 'Only hindsight shows all events as data.',
   'language.failed': 'This language could not be loaded. The page stays as it was.',
   'lessons.title': 'Lessons',
-  'lessons.first': 'Ten minutes',
-  'lessons.firstAbout': 'Six questions on March 2008: predict first, then see what was reported.',
   'lessons.begin': 'Begin the lesson',
   'lessons.more': 'Other lessons',
   'file.save': 'Save run',

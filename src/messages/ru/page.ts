@@ -25,8 +25,6 @@ export const pageWordsRu: Translation<typeof pageWords> = {
   'eyes.closed': 'Все события целиком показывает только взгляд «сегодня».',
   'language.failed': 'Этот язык не загрузился. Страница остаётся на прежнем.',
   'lessons.title': 'Уроки',
-  'lessons.first': 'Десять минут',
-  'lessons.firstAbout': 'Шесть вопросов о марте 2008 года: сначала прогноз, потом то, о чём сообщалось.',
   'lessons.begin': 'Начать урок',
   'lessons.more': 'Другие уроки',
   'file.save': 'Сохранить файл',

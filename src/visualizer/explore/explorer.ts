@@ -118,6 +118,12 @@ export class Explorer {
     this.#askWay();
   }
 
+  /** Asks for the shortest way to a state, and begins to search where that has not begun. */
+  wantState(region: string, state: string): void {
+    this.open();
+    this.want({ aim: { key: `${region}/${state}`, formula: { region, in: [state] } }, least: 'moves' });
+  }
+
   setMarks(marks: boolean): void {
     this.#put({ marks });
   }

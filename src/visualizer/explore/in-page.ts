@@ -1,12 +1,14 @@
 import { Engine } from './engine.ts';
+import type { Explorer } from './explorer.ts';
 import type { Reply, Searcher } from './letters.ts';
-import { studies } from './studies.ts';
+import { studiesOf } from './studies.ts';
 
 /**
  * Searches on the page's own thread, piece by piece: a page that was opened from disk as one file may start no worker,
  * since its security policy allows no script but the one that it holds.
  */
-export const startSearcher = (tell: (reply: Reply) => void): Searcher => studies.carry(start, tell);
+export const startSearcher = (explorer: Explorer, tell: (reply: Reply) => void): Searcher =>
+  studiesOf(explorer).carry(start, tell);
 
 function start(tell: (reply: Reply) => void): Searcher {
   const engine = new Engine({

@@ -1,8 +1,10 @@
+import type { Explorer } from './explorer.ts';
 import type { Reply, Searcher } from './letters.ts';
-import { studies } from './studies.ts';
+import { studiesOf } from './studies.ts';
 
 /** Searches in a worker of its own, beside the page. */
-export const startSearcher = (tell: (reply: Reply) => void): Searcher => studies.carry(start, tell);
+export const startSearcher = (explorer: Explorer, tell: (reply: Reply) => void): Searcher =>
+  studiesOf(explorer).carry(start, tell);
 
 function start(tell: (reply: Reply) => void): Searcher {
   const worker = new Worker(new URL('./work.ts', import.meta.url), { type: 'module' });

@@ -1,9 +1,9 @@
-import { type ReactNode, useEffect, useId, useState } from 'react';
-import { useCursor } from '../page.ts';
+import { type ReactNode, useEffect, useId, useState, useSyncExternalStore } from 'react';
+import { useCursor, usePage } from '../page.ts';
 import { useExplorer } from './explore.ts';
 import type { Wanted } from './explorer.ts';
 import type { Studied, Topic } from './letters.ts';
-import { isAbout, studies, useStudies } from './studies.ts';
+import { isAbout, type Studies, type StudiesState, studiesOf } from './studies.ts';
 import { useExploreSay } from './words.ts';
 
 /** A question that is looked into when it is opened, with how far that is and a way to stop it. */
@@ -24,13 +24,14 @@ export function Looking<Key extends Topic>({
   const [open, setOpen] = useState(false);
   const id = useId();
   const from = frame.after;
-  const study = useStudies()[topic];
+  const [studies, all] = useStudies();
+  const study = all[topic];
   const found = study !== undefined && isAbout(study, topic, wanted, from) ? study : undefined;
   const ready = stage === 'ready';
   useEffect(() => {
     if (open && ready) studies.look(topic, wanted, from);
-  }, [open, ready, topic, wanted, from]);
-  useEffect(() => () => studies.leave(topic), [topic]);
+  }, [studies, open, ready, topic, wanted, from]);
+  useEffect(() => () => studies.leave(topic), [studies, topic]);
   const turn = (): void => {
     if (open) studies.leave(topic);
     setOpen(!open);
@@ -66,4 +67,10 @@ export function Looking<Key extends Topic>({
       </div>
     </div>
   );
+}
+
+/** The studies of the page, and how they stand. */
+function useStudies(): readonly [Studies, StudiesState] {
+  const studies = studiesOf(usePage().explorer);
+  return [studies, useSyncExternalStore(studies.subscribe, studies.get)];
 }

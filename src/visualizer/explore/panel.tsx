@@ -1,9 +1,9 @@
 import { memo, useRef } from 'react';
 import type { Case } from '../../index.ts';
-import { useCursor, usePapers } from '../page.ts';
+import { useCursor, usePage, usePapers } from '../page.ts';
 import { language } from '../words.ts';
 import './explore.css';
-import { explorer, useClosed, useExplorer } from './explore.ts';
+import { useClosed, useExplorer } from './explore.ts';
 import type { Wanted } from './explorer.ts';
 import type { CourseAnswer } from './letters.ts';
 import { outlookOn, type Prospect } from './outlook.ts';
@@ -37,6 +37,7 @@ export function Panel() {
 /** How far the search is, and the way to stop it or to begin it again. */
 function Progress() {
   const say = useExploreSay();
+  const { explorer } = usePage();
   const { stage, progress, reason } = useExplorer();
   return (
     <div className="search" role="status">
@@ -78,6 +79,7 @@ interface Read {
  */
 function useAnswer(): Read | undefined {
   const { course, frame } = useCursor();
+  const { explorer } = usePage();
   const { stage } = useExplorer();
   const before = useRef<Read>(undefined);
   const answer = explorer.answer(course);
@@ -117,6 +119,7 @@ const OutcomeRow = memo(function OutcomeRow({
   readonly chosen: Wanted | undefined;
 }) {
   const say = useExploreSay();
+  const { explorer } = usePage();
   const choose = (): void =>
     explorer.want(
       chosen !== undefined ? undefined : { aim: { key: outcome.id, formula: outcome.formula }, least: 'moves' },
@@ -170,6 +173,7 @@ const turns = { closer: '▲', farther: '▽', closes: '✕' } as const;
 /** Whether the chart shows what can no longer be reached, and how much that is. */
 function Marks() {
   const say = useExploreSay();
+  const { explorer } = usePage();
   const { marks } = useExplorer();
   const closed = useClosed();
   return (

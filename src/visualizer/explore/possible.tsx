@@ -1,9 +1,9 @@
 import { useEffect } from 'react';
-import { useCursor, usePart } from '../page.ts';
+import { useCursor, usePage, usePart } from '../page.ts';
 import { lazily, Part } from '../views/part.tsx';
 import { Section } from '../views/section.tsx';
 import { useSay } from '../words.ts';
-import { explorer, useExplorer } from './explore.ts';
+import { useExplorer } from './explore.ts';
 
 const Panel = lazily(async () => (await import('./panel.tsx')).Panel);
 
@@ -17,12 +17,13 @@ export function usePossibleOpen(): boolean {
 /** What is still possible from here. Until it is opened, nothing is loaded for it and nothing searched. */
 export function Possible() {
   const say = useSay();
+  const { explorer } = usePage();
   const { course, frame, place } = useCursor();
   const blind = place.reader?.eyes !== undefined;
   const open = usePossibleOpen();
   useEffect(() => {
     if (open) explorer.follow(course, frame.after);
-  }, [open, course, frame]);
+  }, [explorer, open, course, frame]);
   const turn = (): void => {
     if (open) explorer.close();
     else explorer.open();

@@ -1,6 +1,6 @@
-import { useSyncExternalStore } from 'react';
 import type { Positions } from '../../index.ts';
-import type { Wanted } from './explorer.ts';
+import { onceFor } from '../once-for.ts';
+import type { Explorer, Wanted } from './explorer.ts';
 import type { Reply, Request, Searcher, Studied, Topic } from './letters.ts';
 
 /** One question that takes a while: about what it is, how far it is, and its answer. */
@@ -109,9 +109,5 @@ export function isAbout(study: Study<unknown>, topic: Topic, { aim, least }: Wan
 const isSame = (one: Positions, other: Positions): boolean =>
   one === other || Object.entries(one).every(([region, state]) => other[region] === state);
 
-/** The studies of the page. */
-export const studies = new Studies();
-
-export function useStudies(): StudiesState {
-  return useSyncExternalStore(studies.subscribe, studies.get);
-}
+/** The studies beside an explorer. */
+export const studiesOf = onceFor((_: Explorer) => new Studies());

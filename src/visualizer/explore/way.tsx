@@ -3,7 +3,7 @@ import { usePage, usePapers } from '../page.ts';
 import { Change } from '../views/change.tsx';
 import { inPlace } from '../views/in-place.ts';
 import { AllWays } from './all-ways.tsx';
-import { explorer, useExplorer } from './explore.ts';
+import { useExplorer } from './explore.ts';
 import type { Wanted } from './explorer.ts';
 import type { Least, WayStep } from './letters.ts';
 import { MoveFacts, MoveWords } from './move-words.tsx';
@@ -19,7 +19,7 @@ import { useExploreSay } from './words.ts';
 export function WayTo({ wanted }: { readonly wanted: Wanted }) {
   const say = useExploreSay();
   const papers = usePapers();
-  const { names, talks } = usePage();
+  const { names, talks, explorer } = usePage();
   const { way } = useExplorer();
   const { key } = wanted.aim;
   const outcome = papers?.outcomes.find((one) => one.id === key);

@@ -1,7 +1,6 @@
 import { sayDay } from '../dates.ts';
 import { useCursor, usePage } from '../page.ts';
 import { language } from '../words.ts';
-import { explorer } from './explore.ts';
 import { MoveFacts, MoveWords } from './move-words.tsx';
 import { closedAt } from './outlook.ts';
 import { useExploreSay } from './words.ts';
@@ -9,7 +8,7 @@ import { useExploreSay } from './words.ts';
 /** Which step of the course on screen closed an outcome or a state: a lookup. */
 export function WhenLost({ aim }: { readonly aim: string }) {
   const say = useExploreSay();
-  const { store } = usePage();
+  const { store, explorer } = usePage();
   const { course, frame } = useCursor();
   const answer = explorer.answer(course);
   if (answer === undefined) return null;

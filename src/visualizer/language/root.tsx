@@ -1,11 +1,9 @@
 import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { App } from '../app.tsx';
-import { PageProvider, usePage } from '../page.ts';
-import type { PageStore } from '../state/page-store.ts';
+import { type PageParts, PageProvider, usePage } from '../page.ts';
 import { lazily, Part } from '../views/part.tsx';
 import { speakIn, useSay, VoiceProvider } from '../words.ts';
 import { keepLanguage } from './kept-language.ts';
-import { loadTongue } from './load-tongue.ts';
 import { languageIn } from './reader.ts';
 import type { Tongue } from './tongue.ts';
 
@@ -24,7 +22,8 @@ function ToRecord() {
 }
 
 /** The page in the language that its address asks for; another one is loaded when it is asked for. */
-export function Root({ store, first }: { readonly store: PageStore; readonly first: Tongue }) {
+export function Root({ parts, first }: { readonly parts: PageParts; readonly first: Tongue }) {
+  const { store, tongues } = parts;
   const [tongue, setTongue] = useState(first);
   const reader = useSyncExternalStore(store.subscribe, () => store.get().place.reader);
   const wished = languageIn(reader?.language ?? null) ?? tongue.id;
@@ -42,7 +41,7 @@ export function Root({ store, first }: { readonly store: PageStore; readonly fir
   useEffect(() => {
     if (wished === tongue.id) return;
     let asked = true;
-    loadTongue(wished).then(
+    tongues(wished).then(
       (next) => asked && speak(next),
       () => {
         store.setReader({ language: tongue.id });
@@ -52,8 +51,8 @@ export function Root({ store, first }: { readonly store: PageStore; readonly fir
     return () => {
       asked = false;
     };
-  }, [wished, tongue, store, speak]);
-  const page = useMemo(() => ({ ...tongue, store }), [tongue, store]);
+  }, [wished, tongue, store, tongues, speak]);
+  const page = useMemo(() => ({ ...tongue, ...parts }), [tongue, parts]);
   const inLesson = reader?.lesson !== undefined || reader?.guide !== undefined;
   return (
     <VoiceProvider value={tongue.say}>

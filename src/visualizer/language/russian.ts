@@ -1,5 +1,11 @@
-import { loadRussianLayout, russianWhatIfs, russianWords } from '../../../scenarios/russian/index.ts';
-import { type DrawWords, translateCase } from '../../index.ts';
+import {
+  type Case,
+  type CasePackage,
+  type CaseWords,
+  type DrawWords,
+  translateCase,
+  withoutPapers,
+} from '../../index.ts';
 import {
   explorePageWordsRu,
   helpWordsRu,
@@ -14,12 +20,9 @@ import {
   whatIfPageWordsRu,
   whatIfWordsRu,
 } from '../../messages/index.ts';
-import { defaultCase, loadPapers } from '../default-case.ts';
 import { later } from '../later.ts';
 import { namesOf } from '../names.ts';
 import type { Tongue } from './tongue.ts';
-
-const talks = translateCase(defaultCase, russianWords);
 
 const draw: DrawWords = {
   now: 'сейчас',
@@ -36,26 +39,31 @@ const draw: DrawWords = {
   changed: 'было:',
 };
 
-/** The page in Russian. */
-export const russian: Tongue = {
-  id: 'ru',
-  say: speaker<typeof pageWords>(pageWordsRu, 'ru'),
-  talks,
-  names: namesOf(talks),
-  draw,
-  layout: later(loadRussianLayout),
-  papers: later(async () => translateCase(await loadPapers(), russianWords)),
-  later: {
-    language: 'ru',
-    explorePage: explorePageWordsRu,
-    help: helpWordsRu,
-    paper: paperWordsRu,
-    lessonPage: lessonPageWordsRu,
-    notice: noticeWordsRu,
-    teach: teachWordsRu,
-    whatIfPage: whatIfPageWordsRu,
-    whatIf: whatIfWordsRu,
-    whatIfs: russianWhatIfs,
-    problem: problemWordsRu,
-  },
-};
+/** The page in Russian, with the words of the case where it has any in that language. */
+export function russian(given: CasePackage, words: CaseWords | undefined): Tongue {
+  const inRussian = (talks: Case): Case => (words === undefined ? talks : translateCase(talks, words));
+  const talks = inRussian(withoutPapers(given.bare));
+  return {
+    id: 'ru',
+    say: speaker<typeof pageWords>(pageWordsRu, 'ru'),
+    talks,
+    offer: given.offer && { ...given.offer, ...words?.offer },
+    names: namesOf(talks),
+    draw,
+    layout: later(() => given.layout('ru')),
+    papers: later(async () => inRussian(await given.papers())),
+    later: {
+      language: 'ru',
+      explorePage: explorePageWordsRu,
+      help: helpWordsRu,
+      paper: paperWordsRu,
+      lessonPage: lessonPageWordsRu,
+      notice: noticeWordsRu,
+      teach: teachWordsRu,
+      whatIfPage: whatIfPageWordsRu,
+      whatIf: whatIfWordsRu,
+      whatIfs: words?.whatIfs ?? {},
+      problem: problemWordsRu,
+    },
+  };
+}

@@ -1,4 +1,4 @@
-import type { Case, DrawWords, Layout } from '../../index.ts';
+import type { Case, DrawWords, Layout, LessonOffer } from '../../index.ts';
 import type { Later } from '../later.ts';
 import type { Names } from '../names.ts';
 import type { PageSay } from '../words.ts';
@@ -10,6 +10,8 @@ export interface Tongue {
   readonly id: LanguageId;
   readonly say: PageSay;
   readonly talks: Case;
+  /** The lesson that the first screen offers. */
+  readonly offer: LessonOffer | undefined;
   readonly names: Names;
   readonly draw: DrawWords;
   readonly layout: Later<Layout>;

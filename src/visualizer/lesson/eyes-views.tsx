@@ -2,7 +2,7 @@ import { useLater } from '../later.ts';
 import { useCursor, usePage, usePart } from '../page.ts';
 import { Section } from '../views/section.tsx';
 import { useSay } from '../words.ts';
-import { knowledgeOfFacts, lookAt, noKnowledge } from './eyes.ts';
+import { knowledgeOf, lookAt, noKnowledge } from './eyes.ts';
 
 /** With whose eyes the talks are seen: a side's on the day, or with hindsight. */
 export function EyesChoice() {
@@ -30,9 +30,9 @@ export function EyesChoice() {
 /** What these eyes do not see at a step, and what they are only assumed to have known. */
 export function EyesNote() {
   const say = useSay();
-  const { store } = usePage();
+  const { store, given } = usePage();
   const { place, frame } = useCursor();
-  const knowledge = useLater(place.reader?.eyes === undefined ? noKnowledge : knowledgeOfFacts());
+  const knowledge = useLater(place.reader?.eyes === undefined ? noKnowledge : knowledgeOf(given));
   const eyes = place.reader?.eyes;
   if (eyes === undefined) return null;
   const { hidden, assumed } = lookAt(eyes, store.course(), frame.index, knowledge);

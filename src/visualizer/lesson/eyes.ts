@@ -1,15 +1,10 @@
-import { type Frame, type KnowledgeOfFacts, knows, lens, type Who } from '../../index.ts';
-import { loadKnowledge } from '../default-case.ts';
+import { type CasePackage, type Frame, type KnowledgeOfFacts, knows, lens, type Who } from '../../index.ts';
 import { type Later, later } from '../later.ts';
+import { onceFor } from '../once-for.ts';
 import type { Course } from '../state/place.ts';
 
-let coming: Later<KnowledgeOfFacts> | undefined;
-
 /** Who knew what, loaded when someone first looks with a side's eyes. Until it has come, nobody knows anything. */
-export function knowledgeOfFacts(): Later<KnowledgeOfFacts> {
-  coming ??= later(loadKnowledge);
-  return coming;
-}
+export const knowledgeOf = onceFor((given: CasePackage) => later(given.knowledge));
 
 const nobody: KnowledgeOfFacts = {};
 

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { firstLesson } from '../default-case.ts';
 import { useCursor, usePage } from '../page.ts';
 import { lazily, Part } from '../views/part.tsx';
 import { useSay } from '../words.ts';
@@ -10,17 +9,17 @@ const Others = lazily(async () => (await import('./lesson-list.tsx')).LessonList
 /** The lesson that the page offers on its first screen; the others are shown when asked for. */
 export function LessonCard() {
   const say = useSay();
-  const { store } = usePage();
+  const { store, offer } = usePage();
   const { course, frame } = useCursor();
   const [open, setOpen] = useState(false);
-  if (frame.index > 0 || course.branch !== undefined) return null;
+  if (offer === undefined || frame.index > 0 || course.branch !== undefined) return null;
   return (
     <aside className="lesson-offer" aria-labelledby="lesson-offer">
       <h3 id="lesson-offer">{say('lessons.title')}</h3>
       <p>
-        <strong>{say('lessons.first')}.</strong> {say('lessons.firstAbout')}
+        <strong>{offer.title}.</strong> {offer.about}
       </p>
-      <button type="button" className="primary" onClick={() => store.setReader({ lesson: firstLesson }, 'push')}>
+      <button type="button" className="primary" onClick={() => store.setReader({ lesson: offer.lesson }, 'push')}>
         {say('lessons.begin')}
       </button>
       <details onToggle={(event) => setOpen(event.currentTarget.open)}>

@@ -1,5 +1,6 @@
-import { use, useMemo } from 'react';
-import { loadLessons } from '../default-case.ts';
+import { use } from 'react';
+import type { CasePackage, Lesson } from '../../index.ts';
+import { onceFor } from '../once-for.ts';
 import { usePage } from '../page.ts';
 import { hasProgress } from './keep-progress.ts';
 import { useVoice } from './words.ts';
@@ -7,8 +8,8 @@ import { useVoice } from './words.ts';
 /** All lessons, each for a class and for its teacher. */
 export function LessonList() {
   const { teach, say } = useVoice();
-  const { store, id } = usePage();
-  const lessons = use(useMemo(() => lessonsOf(id), [id]));
+  const { store, id, given } = usePage();
+  const lessons = use(lessonsOf(given)(id));
   return (
     <ul className="lesson-offers">
       {lessons.map((lesson) => {
@@ -44,11 +45,13 @@ export function LessonList() {
   );
 }
 
-const known = new Map<string, ReturnType<typeof loadLessons>>();
-
-function lessonsOf(language: 'en' | 'ru'): ReturnType<typeof loadLessons> {
-  const coming = known.get(language) ?? loadLessons(language);
-  known.set(language, coming);
-  coming.catch(() => known.delete(language));
-  return coming;
-}
+/** The lessons of a case in a language, loaded once; what could not be loaded is loaded anew. */
+const lessonsOf = onceFor((given: CasePackage) => {
+  const known = new Map<string, Promise<readonly Lesson[]>>();
+  return (language: string): Promise<readonly Lesson[]> => {
+    const coming = known.get(language) ?? given.lessons(language);
+    known.set(language, coming);
+    coming.catch(() => known.delete(language));
+    return coming;
+  };
+});

@@ -9,9 +9,7 @@ import {
   type Replay,
   type ShownLesson,
 } from '../../index.ts';
-import { loadLessons } from '../default-case.ts';
-import { loadTongue } from '../language/load-tongue.ts';
-import type { LanguageId } from '../language/reader.ts';
+import type { Page } from '../page.ts';
 import { replayQuickly } from '../state/replay-quickly.ts';
 
 /** A lesson ready to be run: its plan, its words, and the replay that it goes through. */
@@ -22,16 +20,16 @@ export interface OpenLesson {
   readonly talks: Case;
 }
 
-/** Opens a lesson in a language; undefined where there is none of that name. The notes only come for a teacher. */
+/** Opens a lesson in the language of the page; undefined where there is none of that name. The notes only come for a teacher. */
 export async function openLesson(
+  { given, id: language, papers }: Pick<Page, 'given' | 'id' | 'papers'>,
   id: string,
-  language: LanguageId,
   others: string,
   teacher: boolean,
 ): Promise<OpenLesson | undefined> {
-  const lesson = (await loadLessons(language)).find((one) => one.id === id);
+  const lesson = (await given.lessons(language)).find((one) => one.id === id);
   if (lesson === undefined) return undefined;
-  const talks = await (await loadTongue(language)).papers.ready;
+  const talks = await papers.ready;
   const scenario = talks.scenarios.find((one) => one.id === lesson.scenario);
   if (scenario === undefined) return undefined;
   const run = replayQuickly(talks, scenario);

@@ -10,7 +10,7 @@ export type Coming = { readonly kind: 'coming' | 'missing' } | { readonly kind: 
 
 /** Opens a lesson in the language of the page; in another one when that changes. */
 export function useLesson(id: string, teacher: boolean): Coming {
-  const { id: language } = usePage();
+  const { given, id: language, papers } = usePage();
   const say = useSay();
   const [coming, setComing] = useState<Coming>({ kind: 'coming' });
   const [failure, setFailure] = useState<unknown>();
@@ -18,14 +18,14 @@ export function useLesson(id: string, teacher: boolean): Coming {
   if (failure !== undefined) throw failure;
   useEffect(() => {
     let asked = true;
-    openLesson(id, language, say('table.others'), teacher).then(
+    openLesson({ given, id: language, papers }, id, say('table.others'), teacher).then(
       (open) => asked && setComing(open === undefined ? { kind: 'missing' } : { kind: 'open', open }),
       (error: unknown) => asked && setFailure(error ?? true),
     );
     return () => {
       asked = false;
     };
-  }, [id, language, say, teacher]);
+  }, [given, id, language, papers, say, teacher]);
   return coming;
 }
 

@@ -1,6 +1,6 @@
 import { type Case, DemarcheError, readScenario, readValues, type Scenario } from '../../index.ts';
 import { problemInWords } from '../language/problem.ts';
-import type { Later } from '../later.ts';
+import type { Page } from '../page.ts';
 import type { Branch } from '../state/branch.ts';
 import type { PageStore } from '../state/page-store.ts';
 import { branchIn } from '../state/run-file.ts';
@@ -17,18 +17,19 @@ async function changedIn(talks: Case, store: PageStore, scenario: Scenario): Pro
 /** The branch that a file is by the changes that stand in it with their reasons. */
 async function statedIn(
   talks: Case,
-  store: PageStore,
+  page: Page,
   scenario: Scenario,
   value: unknown,
   name: string,
 ): Promise<Omit<Branch, 'id'> | undefined> {
   if (typeof value !== 'object' || value === null || !('whatIf' in value)) return undefined;
-  const [{ branchOfRunFile }] = await Promise.all([import('../what-if/run-file.ts'), store.change()]);
-  return branchOfRunFile(talks, scenario, value, name);
+  const [{ branchOfRunFile }] = await Promise.all([import('../what-if/run-file.ts'), page.store.change()]);
+  return branchOfRunFile(talks, page, scenario, value, name);
 }
 
 /** Reads a run file and opens it as a branch; what is wrong with it is told, and nothing that was there is lost. */
-export async function openRunFile(papers: Later<Case>, store: PageStore, file: File): Promise<void> {
+export async function openRunFile(page: Page, file: File): Promise<void> {
+  const { store, papers } = page;
   if (file.size > LARGEST) {
     store.tell({ kind: 'file-large', size: file.size, most: LARGEST });
     return;
@@ -41,7 +42,7 @@ export async function openRunFile(papers: Later<Case>, store: PageStore, file: F
   try {
     const talks = await papers.ready;
     const scenario = await readScenario(talks, file.name, text);
-    const stated = await statedIn(talks, store, scenario, await readValues(file.name, text), file.name);
+    const stated = await statedIn(talks, page, scenario, await readValues(file.name, text), file.name);
     const chosen = branchIn(talks, store.courses, scenario, store.get().place.scenario);
     const branch =
       stated ??

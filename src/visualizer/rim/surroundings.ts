@@ -1,10 +1,10 @@
-import type { Case } from '../../index.ts';
+import type { Case, CasePackage } from '../../index.ts';
 import type { Surroundings } from '../state/around.ts';
 import type { Branch } from '../state/branch.ts';
 import type { PageSay } from '../words.ts';
 
 /** The browser as the store sees it. */
-export function surroundings(talks: Case, say: () => PageSay): Surroundings {
+export function surroundings(given: CasePackage, talks: Case, say: () => PageSay): Surroundings {
   return {
     storage: () => window.localStorage,
     hash: () => window.location.hash,
@@ -18,7 +18,7 @@ export function surroundings(talks: Case, say: () => PageSay): Surroundings {
     },
     held: () => window.history.state,
     branchName: (number) => say()('tracks.fresh', { number }),
-    editing: async () => (await import('../what-if/editing.ts')).editingOf(talks),
+    editing: async () => (await import('../what-if/editing.ts')).editingOf(given, talks),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Case, Fact, Frame, Replay, Source } from '../../index.ts';
+import { onceFor } from '../once-for.ts';
 
 /** A fact with the article that it stands in. */
 export interface Citation {
@@ -6,18 +7,13 @@ export interface Citation {
   readonly source: Source | undefined;
 }
 
-const ledgers = new WeakMap<Case, ReadonlyMap<string, Citation>>();
+const ledgerOf = onceFor(({ bibliography, ledger }: Case): ReadonlyMap<string, Citation> => {
+  const sources = new Map(bibliography.map((source) => [source.id, source]));
+  return new Map(ledger.map((fact) => [fact.id, { fact, source: sources.get(fact.source) }]));
+});
 
 /** The fact of an id, with its article. */
-export function citationOf(talks: Case, id: string): Citation | undefined {
-  let ledger = ledgers.get(talks);
-  if (ledger === undefined) {
-    const sources = new Map(talks.bibliography.map((source) => [source.id, source]));
-    ledger = new Map(talks.ledger.map((fact) => [fact.id, { fact, source: sources.get(fact.source) }]));
-    ledgers.set(talks, ledger);
-  }
-  return ledger.get(id);
-}
+export const citationOf = (talks: Case, id: string): Citation | undefined => ledgerOf(talks).get(id);
 
 /** The facts that a frame stands on: those of its cause, then those that only its moves name. */
 export function factsOf(frame: Frame): readonly string[] {

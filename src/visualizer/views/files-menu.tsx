@@ -5,11 +5,12 @@ import { useSay } from '../words.ts';
 /** Run files: the course on screen out, another one in. */
 export function FilesMenu() {
   const say = useSay();
-  const { papers, store } = usePage();
+  const page = usePage();
   const course = useCourse();
   const chooser = useRef<HTMLInputElement>(null);
+  const { papers, store } = page;
   const save = async (): Promise<true> => {
-    await (await import('../rim/save-run-file.ts')).saveRunFile(papers, course);
+    await (await import('../rim/save-run-file.ts')).saveRunFile(page, course);
     return true;
   };
   return (
@@ -31,7 +32,7 @@ export function FilesMenu() {
           event.target.value = '';
           if (file === undefined) return;
           const asked = await store.asked(Promise.all([import('../rim/open-run-file.ts'), papers.ready]));
-          await asked?.[0].openRunFile(papers, store, file);
+          await asked?.[0].openRunFile(page, file);
         }}
       />
     </>

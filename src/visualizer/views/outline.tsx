@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useMemo, useState } from 'react';
 import { movesAt } from '../../index.ts';
-import { useClosed, wantState } from '../explore/explore.ts';
+import { useClosed } from '../explore/explore.ts';
 import { useCursor, usePage } from '../page.ts';
 import { type IssueStanding, type Standing, standingsOf } from '../state/standing.ts';
 import { useSay } from '../words.ts';
@@ -19,7 +19,7 @@ interface Node {
 /** The chart as a tree: issues, their regions, and for each what is now, what was, and what it can go to. */
 export function Outline() {
   const say = useSay();
-  const { talks } = usePage();
+  const { talks, explorer } = usePage();
   const { course, frame } = useCursor();
   const ruledOut = useClosed();
   const issues = useMemo(
@@ -43,7 +43,7 @@ export function Outline() {
   const choose = (node: Node): void => {
     if (node.level < 3) toggle(node);
     else if (node.standing !== undefined && node.line !== undefined && node.line.kind !== 'now')
-      wantState(node.standing.region, node.line.state);
+      explorer.wantState(node.standing.region, node.line.state);
   };
   const press = (event: KeyboardEvent<HTMLElement>): void => {
     const at = nodes.findIndex((node) => node.id === focused);

@@ -1,12 +1,12 @@
 import { describeChart } from '../../index.ts';
-import { useClosed, wantState } from '../explore/explore.ts';
+import { useClosed } from '../explore/explore.ts';
 import { useCursor, usePage } from '../page.ts';
 import { useSay } from '../words.ts';
 
 /** What the state in focus means, under the diagram. */
 export function StateNote({ id, chosen }: { readonly id: string | undefined; readonly chosen: boolean }) {
   const say = useSay();
-  const { talks, names } = usePage();
+  const { talks, names, explorer } = usePage();
   const { frame } = useCursor();
   const closed = useClosed();
   if (id === undefined || !chosen) return <p className="state-note">{say('chart.hint')}</p>;
@@ -20,7 +20,7 @@ export function StateNote({ id, chosen }: { readonly id: string | undefined; rea
       <span className="state-note-question">{found?.description}</span> <strong>{names.state(region, state)}</strong>
       {isNow ? ` (${say('outline.isNow')})` : closed?.has(id) ? ` (${say('possible.ruledOut')})` : ''}: {sentence}{' '}
       {isNow ? null : (
-        <button type="button" className="inline" onClick={() => wantState(region, state)}>
+        <button type="button" className="inline" onClick={() => explorer.wantState(region, state)}>
           {say('possible.way')}
         </button>
       )}

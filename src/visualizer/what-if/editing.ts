@@ -1,21 +1,29 @@
-import { type Case, type Edit, type Plausibility, resolveWhatIf, type Scenario, type WhatIf } from '../../index.ts';
+import {
+  type Case,
+  type CasePackage,
+  type Edit,
+  type Plausibility,
+  resolveWhatIf,
+  type Scenario,
+  type WhatIf,
+} from '../../index.ts';
+import type { Page } from '../page.ts';
 import type { Editing } from '../state/around.ts';
 import type { Branch } from '../state/branch.ts';
-import type { PageStore } from '../state/page-store.ts';
 import type { Course } from '../state/place.ts';
 import { type Changed, changed, type Wish } from './changes.ts';
 import { editsToText, readEdits, settleAll } from './edit-text.ts';
-import { shipped, shippedNow } from './shipped.ts';
+import { shippedNow, shippedWith } from './shipped.ts';
 import { say } from './words.ts';
 
 /** What makes the changes of branches, once the what-ifs of the case are there to be named. */
-export async function editingOf(talks: Case): Promise<Editing> {
-  await shipped.ready.catch(() => []);
+export async function editingOf(given: CasePackage, talks: Case): Promise<Editing> {
+  const shipped = await shippedWith(given).ready.catch(() => undefined);
   return {
     edit: (scenario, edits) => readEdits(talks, scenario, edits).scenario,
     check: ({ scenario, edits = '', shipped: named }) => {
       const base = talks.scenarios.find((one) => one.id === scenario);
-      const known = shipped.get() === undefined ? named : shippedNow().find((one) => one.id === named)?.id;
+      const known = shipped === undefined ? named : shipped.find((one) => one.id === named)?.id;
       if (base === undefined) return { edits: '', left: [], shipped: known };
       const read = readEdits(talks, base, edits);
       return { edits: editsToText(talks, base, read.edits), left: read.left, shipped: known };
@@ -23,15 +31,19 @@ export async function editingOf(talks: Case): Promise<Editing> {
   };
 }
 
-/** Makes a change to the course on screen, or takes one back; what could not be done is told. */
-export function make(store: PageStore, wish: Wish): void {
+/**
+ * Makes a change to the course on screen, or takes one back; what could not be done is told. The reasons of a what-if of
+ * the case stay with a course that begins as one.
+ */
+export function make(page: Pick<Page, 'store' | 'given' | 'later'>, wish: Wish): void {
+  const { store } = page;
   const course = store.course();
   if (wish.kind === 'strike' && wish.frame.cause?.by !== 'party') {
     if (wish.frame.cause !== undefined) store.tell({ kind: 'told', text: say('step.calendar') });
     return;
   }
   const base = store.courses.record(course.branch?.scenario ?? course.run.scenario.id).run.scenario;
-  const made: Changed = changed(store.talks, base, course, wish, knownReasons(store.talks, course));
+  const made: Changed = changed(store.talks, base, course, wish, knownReasons(store.talks, course, shippedNow(page)));
   if (made.left.length > 0) store.tell({ kind: 'changes', left: made.left });
   if (made.branch.edits === '') {
     if (course.branch === undefined) return;
@@ -46,8 +58,11 @@ export function make(store: PageStore, wish: Wish): void {
 }
 
 /** The reasons of the what-if of the case that a course is, while nothing else is changed in it. */
-function knownReasons(talks: Case, { branch }: Course): readonly (Plausibility | undefined)[] {
-  const whatIfs = shippedNow();
+function knownReasons(
+  talks: Case,
+  { branch }: Course,
+  whatIfs: readonly WhatIf[],
+): readonly (Plausibility | undefined)[] {
   const known = whatIfs.find((one) => one.id === branch?.shipped);
   if (known === undefined) return [];
   const { root, edits } = flatten(talks, known, whatIfs);

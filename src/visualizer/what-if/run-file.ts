@@ -1,5 +1,5 @@
 import { type Case, readWhatIf, type Scenario, scenarioToFile } from '../../index.ts';
-import type { Later } from '../later.ts';
+import type { Page } from '../page.ts';
 import type { Branch } from '../state/branch.ts';
 import type { Course } from '../state/place.ts';
 import { type Material, whatIfOf } from './answer.ts';
@@ -7,16 +7,16 @@ import { editsToText, settleAll } from './edit-text.ts';
 import { branchOfWhatIf } from './editing.ts';
 import { signOf } from './from-scenario.ts';
 import { reasonsOf } from './reasons.ts';
-import { shipped, shippedNow } from './shipped.ts';
+import { shippedNow, shippedWith } from './shipped.ts';
 
 /** A changed course as a run file: a scenario that can be replayed, with its changes and the reasons for them beside it. */
 export const runFileOf = (material: Material, course: Course): string =>
   scenarioToFile(material.talks, course.run.scenario, whatIfOf(material, course));
 
 /** The same, once all that it is made from has come. */
-export async function runFileSoon(papers: Later<Case>, course: Course): Promise<string> {
-  const [talks] = await Promise.all([papers.ready, shipped.ready]);
-  return runFileOf({ talks, whatIfs: shippedNow() }, course);
+export async function runFileSoon(page: Pick<Page, 'given' | 'later' | 'papers'>, course: Course): Promise<string> {
+  const [talks] = await Promise.all([page.papers.ready, shippedWith(page.given).ready]);
+  return runFileOf({ talks, whatIfs: shippedNow(page) }, course);
 }
 
 /**
@@ -25,6 +25,7 @@ export async function runFileSoon(papers: Later<Case>, course: Course): Promise<
  */
 export async function branchOfRunFile(
   talks: Case,
+  page: Pick<Page, 'given' | 'later'>,
   scenario: Scenario,
   value: unknown,
   file: string,
@@ -38,9 +39,10 @@ export async function branchOfRunFile(
     [...prelude, ...events].map(signOf).join() + horizon;
   if (made.left.length > 0 || signs(made.scenario) !== signs(scenario)) return undefined;
   const edits = editsToText(talks, base, made.edits);
-  await shipped.ready.catch(() => {});
-  const known = shippedNow().find((one) => one.id === whatIf.id && one.title === scenario.title);
-  const whole = known && branchOfWhatIf(talks, known, shippedNow());
+  await shippedWith(page.given).ready.catch(() => {});
+  const whatIfs = shippedNow(page);
+  const known = whatIfs.find((one) => one.id === whatIf.id && one.title === scenario.title);
+  const whole = known && branchOfWhatIf(talks, known, whatIfs);
   if (whole?.edits === edits) return whole;
   return { scenario: base.id, edits, ...reasonsOf(made.edits), after: '', events: [], name: scenario.title };
 }

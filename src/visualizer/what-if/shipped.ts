@@ -1,14 +1,13 @@
-import { retellWhatIf, type WhatIf } from '../../index.ts';
-import { loadWhatIfs } from '../default-case.ts';
+import { type CasePackage, retellWhatIf, type WhatIf } from '../../index.ts';
 import { later } from '../later.ts';
-import { later as tongue } from '../words.ts';
+import { onceFor } from '../once-for.ts';
+import type { Page } from '../page.ts';
 
-/** The what-ifs that come with the case; undefined until they have come. */
-export const shipped = later(loadWhatIfs);
+/** The what-ifs that come with a case; undefined until they have come. */
+export const shippedWith = onceFor((given: CasePackage) => later(given.whatIfs));
 
-/** Those that have come, in the language of the page. */
-export function shippedNow(): readonly WhatIf[] {
-  const english = shipped.get() ?? [];
-  const texts = tongue?.whatIfs;
-  return texts === undefined ? english : english.map((one) => retellWhatIf(one, texts));
+/** The what-ifs that come with the case, as far as they have come, in the language of the page. */
+export function shippedNow({ given, later: words }: Pick<Page, 'given' | 'later'>): readonly WhatIf[] {
+  const written = shippedWith(given).get() ?? [];
+  return words === undefined ? written : written.map((one) => retellWhatIf(one, words.whatIfs));
 }

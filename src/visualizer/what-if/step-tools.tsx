@@ -7,9 +7,9 @@ import { say } from './words.ts';
 
 /** Makes a change to the course on screen once changes can be made. */
 export function useWish(): (wish: Wish) => Promise<void> {
-  const { store } = usePage();
+  const page = usePage();
   return async (wish) => {
-    if ((await store.asked(store.change())) !== undefined) make(store, wish);
+    if ((await page.store.asked(page.store.change())) !== undefined) make(page, wish);
   };
 }
 

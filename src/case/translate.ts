@@ -1,33 +1,7 @@
-import type { Case, Scenario, ScenarioEvent } from '../case/index.ts';
 import { retellChart } from '../chart/index.ts';
-
-/** The words of a case in another language, by the names of the model. What is not there stays as it is. */
-export interface CaseWords {
-  readonly language: string;
-  readonly title?: string | undefined;
-  readonly limits?: string | undefined;
-  readonly parties: Readonly<Record<string, string>>;
-  readonly issues: Readonly<Record<string, string>>;
-  /** By region (`region`) and state (`region/state`). */
-  readonly labels: Readonly<Record<string, string>>;
-  readonly events: Readonly<Record<string, string>>;
-  readonly guards: Readonly<Record<string, { readonly holds: string; readonly fails: string }>>;
-  readonly scenarios: Readonly<Record<string, { readonly title: string; readonly description: string }>>;
-  readonly annotations: Readonly<Record<string, string>>;
-  /** What a region asks (`region`) and what a state means (`region/state`). */
-  readonly states?: Readonly<Record<string, string>> | undefined;
-  /** How occurrences are told that have a sentence of their own, by the id of the event. */
-  readonly sentences?: Readonly<Record<string, string>> | undefined;
-  /** Notes on occurrences, by the id of the event. */
-  readonly notes?: Readonly<Record<string, string>> | undefined;
-  /** Places, by their names in the scenarios. */
-  readonly places?: Readonly<Record<string, string>> | undefined;
-  readonly outcomes?: Readonly<Record<string, { readonly name: string; readonly sentence: string }>> | undefined;
-  /** Laws, by the id of the invariant. */
-  readonly invariants?: Readonly<Record<string, string>> | undefined;
-  /** What is said of dates ahead, with a day or without, by the id of the deadline. */
-  readonly deadlines?: Readonly<Record<string, string>> | undefined;
-}
+import type { Case } from './case.ts';
+import type { CaseWords } from './case-words.ts';
+import type { Scenario, ScenarioEvent } from './scenario.ts';
 
 /** The same case with other words: the same names, moves and facts, so the same replay. Pure. */
 export function translateCase(talks: Case, words: CaseWords): Case {

@@ -1,19 +1,13 @@
-import { issueMachines, talks, vocabulary } from '../../machines/index.ts';
-import type { Case } from '../../src/index.ts';
-import { calendar, openDates } from '../calendar.ts';
-import { labels } from '../labels.ts';
-import { moscow2007 } from '../moscow-2007.ts';
-import { moscow2008 } from '../moscow-2008.ts';
-import { theTalks } from '../the-talks.ts';
-
-/** A case without what stands behind it on paper, and without what is said of refusals. */
-export type TalksCourse = Omit<
-  Case,
-  'guards' | 'ledger' | 'bibliography' | 'outcomes' | 'invariants' | 'assumptions' | 'links'
->;
+import { talks, vocabulary } from '../machines/index.ts';
+import type { BareCase } from '../src/index.ts';
+import { calendar, openDates } from './calendar.ts';
+import { labels } from './labels.ts';
+import { moscow2007 } from './moscow-2007.ts';
+import { moscow2008 } from './moscow-2008.ts';
+import { theTalks } from './the-talks.ts';
 
 /** What it takes to replay the talks: chart, words, courses and dates. The page shows it before the sources have come. */
-export const talksCourse: TalksCourse = {
+export const bareCase: BareCase = {
   id: 'talks',
   title: 'The U.S.-Russia 2+2 talks of October 2007 and March 2008',
   version: '1',
@@ -21,7 +15,6 @@ export const talksCourse: TalksCourse = {
     'Two newspaper reports are all that the case knows. What they do not tell is not in it, or is marked as assumed; ' +
     'days that only the public record gives are assumed too. What a side claims about the other moves nothing.',
   chart: talks,
-  issueCharts: issueMachines,
   parties: [
     { id: 'us', name: 'United States', role: 'side' },
     { id: 'russia', name: 'Russia', role: 'side' },

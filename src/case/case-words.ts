@@ -1,0 +1,40 @@
+/** What a what-if says, in another language; `because` has one sentence an edit, in their order. */
+export interface WhatIfTexts {
+  readonly title: string;
+  readonly question: string;
+  readonly shows: string;
+  readonly cannotShow: string;
+  readonly because: readonly string[];
+}
+
+/** The words of a case in another language, by the names of the model. What is not there stays as it is. */
+export interface CaseWords {
+  readonly language: string;
+  readonly title?: string | undefined;
+  readonly limits?: string | undefined;
+  readonly parties: Readonly<Record<string, string>>;
+  readonly issues: Readonly<Record<string, string>>;
+  /** By region (`region`) and state (`region/state`). */
+  readonly labels: Readonly<Record<string, string>>;
+  readonly events: Readonly<Record<string, string>>;
+  readonly guards: Readonly<Record<string, { readonly holds: string; readonly fails: string }>>;
+  readonly scenarios: Readonly<Record<string, { readonly title: string; readonly description: string }>>;
+  readonly annotations: Readonly<Record<string, string>>;
+  /** What a region asks (`region`) and what a state means (`region/state`). */
+  readonly states?: Readonly<Record<string, string>> | undefined;
+  /** How occurrences are told that have a sentence of their own, by the id of the event. */
+  readonly sentences?: Readonly<Record<string, string>> | undefined;
+  /** Notes on occurrences, by the id of the event. */
+  readonly notes?: Readonly<Record<string, string>> | undefined;
+  /** Places, by their names in the scenarios. */
+  readonly places?: Readonly<Record<string, string>> | undefined;
+  readonly outcomes?: Readonly<Record<string, { readonly name: string; readonly sentence: string }>> | undefined;
+  /** Laws, by the id of the invariant. */
+  readonly invariants?: Readonly<Record<string, string>> | undefined;
+  /** The lesson that a first screen offers. */
+  readonly offer?: { readonly title: string; readonly about: string } | undefined;
+  /** What-ifs, by their ids. */
+  readonly whatIfs?: Readonly<Record<string, WhatIfTexts>> | undefined;
+  /** What is said of dates ahead, with a day or without, by the id of the deadline. */
+  readonly deadlines?: Readonly<Record<string, string>> | undefined;
+}

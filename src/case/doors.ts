@@ -1,0 +1,80 @@
+import { type Chart, chartFromJson } from '../chart/index.ts';
+import { DemarcheError } from '../model/index.ts';
+import type { Case } from './case.ts';
+import type { CaseWords } from './case-words.ts';
+import type { KnowledgeOfFacts } from './knowledge.ts';
+import type { AnyCasePackage, LessonOffer } from './package.ts';
+import { caseIn, isBareCase } from './parts.ts';
+
+/**
+ * What lies behind a door of a package, as data for JSON: `bare`, `papers`, `what-ifs`, `knowledge`, and for a language
+ * `words.ru`, `lessons.ru`, `layout.ru`. Undefined where there is no such door, null where it leads to nothing. How a
+ * chart is written is handed in.
+ */
+export async function behindDoor(
+  given: AnyCasePackage<unknown, unknown, unknown>,
+  door: string,
+  write: (chart: Chart) => unknown,
+): Promise<unknown> {
+  const [, name, language = ''] = /^([a-z-]+)(?:\.([a-z]{2,3}))?$/u.exec(door) ?? [];
+  switch (language === '' ? name : `${name}.`) {
+    case 'bare':
+      return { ...given.bare, chart: write(given.bare.chart), offer: given.offer };
+    case 'papers': {
+      const { chart, issueCharts, ...rest } = await given.papers();
+      return { ...rest, issueCharts: mapped(issueCharts, write) };
+    }
+    case 'what-ifs':
+      return given.whatIfs();
+    case 'knowledge':
+      return given.knowledge();
+    case 'words.':
+      return (await given.words(language)) ?? null;
+    case 'lessons.':
+      return given.lessons(language);
+    case 'layout.':
+      return given.layout(language);
+    default:
+      return undefined;
+  }
+}
+
+/**
+ * A package from what lies behind its doors, as `behindDoor` gives it: each door is read when it is opened. Only
+ * what the program itself has written is read so; the form of the case is looked at, what stands in it is trusted.
+ */
+export async function packageFromDoors<WhatIf, Lesson, Layout>(
+  read: (door: string) => Promise<unknown>,
+): Promise<AnyCasePackage<WhatIf, Lesson, Layout>> {
+  const found = fields(await read('bare'));
+  const bare = { ...found, chart: chartFromJson(found.chart) };
+  if (!isBareCase(bare)) throw new DemarcheError('case/invalid', 'this is no case', { place: 'bare' });
+  const { offer } = bare as { offer?: LessonOffer }; // Written from a package, whose offer it is.
+  const papers = async (): Promise<Case> => {
+    const { issueCharts, ...rest } = fields(await read('papers'));
+    // The same chart as before: what was worked out of it is known.
+    const whole = caseIn({
+      ...rest,
+      chart: bare.chart,
+      issueCharts: mapped(fields(issueCharts), (one) => chartFromJson(one)),
+    });
+    if (typeof whole === 'string') throw new DemarcheError('case/invalid', 'this is no case', { place: whole });
+    return whole;
+  };
+  // Behind each other door lies what a package of these types had there.
+  return {
+    bare,
+    offer,
+    papers,
+    whatIfs: async () => (await read('what-ifs')) as readonly WhatIf[],
+    knowledge: async () => (await read('knowledge')) as KnowledgeOfFacts,
+    words: async (language) => ((await read(`words.${language}`)) ?? undefined) as CaseWords | undefined,
+    lessons: async (language) => (await read(`lessons.${language}`)) as readonly Lesson[],
+    layout: async (language) => (await read(`layout.${language}`)) as Layout,
+  };
+}
+
+const mapped = <From, To>(all: Readonly<Record<string, From>>, make: (one: From) => To): Readonly<Record<string, To>> =>
+  Object.fromEntries(Object.entries(all).map(([name, one]) => [name, make(one)]));
+
+const fields = (value: unknown): Readonly<Record<string, unknown>> => ({ ...Object(value) });
