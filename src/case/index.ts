@@ -17,6 +17,7 @@ export { checkWider, checkWiderCourse } from './check-wider.ts';
 export { coverage, type FactCoverage, type FactRole } from './coverage.ts';
 export { isDay } from './day.ts';
 export { behindDoor, packageFromDoors } from './doors.ts';
+export type { IntroducedTerm, Introduction, Moment } from './introduction.ts';
 export { type Invariant, type JointAct, type Rule, type Scope, scopes } from './invariant.ts';
 export type { Knowledge, KnowledgeOfFacts } from './knowledge.ts';
 export { type Fact, type FactKind, factKinds, type Source } from './ledger.ts';
