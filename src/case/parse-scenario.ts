@@ -47,7 +47,8 @@ export function parseScenario(talks: Case, file: string, text: string): Scenario
       'case',
       sentence(scenarioProblems, 'scenario.otherCase', { name: read.case, own: talks.id }),
     );
-  const base = talks.scenarios.find((one) => one.id === read.extends);
+  const bases = [...talks.scenarios, ...(talks.wider?.scenarios ?? [])];
+  const base = bases.find((one) => one.id === read.extends);
   if (read.extends !== undefined && base === undefined)
     fail(
       'case/unknown-scenario',
@@ -55,7 +56,7 @@ export function parseScenario(talks: Case, file: string, text: string): Scenario
       unknown(
         'name.scenario',
         read.extends,
-        talks.scenarios.map((one) => one.id),
+        bases.map((one) => one.id),
       ),
     );
   const scenario: Scenario = {
@@ -113,7 +114,7 @@ function checkIds(scenario: Scenario, read: ScenarioFile, fail: Fail): void {
 }
 
 function checkNames(talks: Case, read: ScenarioFile, fail: Fail): void {
-  const facts = new Set(talks.ledger.map((fact) => fact.id));
+  const facts = new Set([...talks.ledger, ...(talks.wider?.facts ?? [])].map((fact) => fact.id));
   const parties = talks.parties.map((party) => party.id);
   const checkFacts = (cited: readonly string[], place: string): void =>
     cited.forEach((fact, index) => {

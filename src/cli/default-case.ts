@@ -10,6 +10,7 @@ const examples = {
     'demarche replay my-course.yaml --format markdown',
     'demarche replay --format json | jq .positions',
   ],
+  'what-came': ['demarche what-came', 'demarche what-came before-the-talks', 'demarche what-came --format markdown'],
   scenarios: ['demarche scenarios'],
   facts: [
     'demarche facts',

@@ -27,6 +27,7 @@ interface WhatIfFlags {
 export const commandNames: readonly string[] = [
   'serve',
   'replay',
+  'what-came',
   'scenarios',
   'facts',
   'positions',
@@ -105,6 +106,13 @@ export function createProgram(io: Io, atHand: CaseAtHand, done: (found: boolean)
         answerAs(given, options);
       },
     );
+  command('what-came', say('whatCame.about'))
+    .argument('[scenario]', say('argument.scenarioOrFile'))
+    .option('--format <format>', say('option.format'), 'text')
+    .action(async (name: string | undefined, options: { case?: string; format: string }) => {
+      const { whatCameCommand } = await import('./commands/what-came.ts');
+      answer(await whatCameCommand(await setting(options.case), name, formatOf(options.format)));
+    });
   command('scenarios', say('scenarios.about')).action(async (options: { case?: string }) => {
     const { scenariosCommand } = await import('./commands/scenarios.ts');
     answer(scenariosCommand(await setting(options.case)));

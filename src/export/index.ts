@@ -15,6 +15,16 @@ export { type PositionEntry, type PositionRow, positionRows, positionsToText, si
 export { scenarioToFile } from './scenario-file.ts';
 export { replayToText } from './text.ts';
 export { english, type Told, type Voice } from './told.ts';
+export {
+  moveInWords,
+  type TrialAhead,
+  type TrialVoice,
+  trialCells,
+  trialCounts,
+  trialSections,
+  trialToCsv,
+  trialToJson,
+} from './trial.ts';
 export { reproductionRows, reproductionToJson } from './what-if/again.ts';
 export { type EachEvent, eachRows, eachSections, eachTitle, eachToJson } from './what-if/each.ts';
 export {

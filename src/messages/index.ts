@@ -21,6 +21,7 @@ export {
 } from './en/problem.ts';
 export { replayWords } from './en/replay.ts';
 export { teachWords } from './en/teach.ts';
+export { trialWords } from './en/trial.ts';
 export { whatIfWords } from './en/what-if.ts';
 export { whatIfPageWords } from './en/what-if-page.ts';
 export { cameOf, formMessage, formProblem, placeOfKeys } from './form.ts';
@@ -36,6 +37,7 @@ export { pageWordsRu } from './ru/page.ts';
 export { paperWordsRu } from './ru/paper.ts';
 export { problemWordsRu } from './ru/problem.ts';
 export { teachWordsRu } from './ru/teach.ts';
+export { trialWordsRu } from './ru/trial.ts';
 export { whatIfWordsRu } from './ru/what-if.ts';
 export { whatIfPageWordsRu } from './ru/what-if-page.ts';
 export { inRunningText } from './running-text.ts';

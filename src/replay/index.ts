@@ -5,3 +5,4 @@ export { movesAt, type PossibleMove, partyOf, takenAt, transitionsByEvent } from
 export { quickWalk } from './quick-walk.ts';
 export { explainRefusal, type Refusal, type Wanted } from './refusal.ts';
 export { type ReplayOptions, replay, type Walk } from './replay.ts';
+export { putToTheTest, type Trial, type TrialRow, type TriedMove, takenWhere } from './trial.ts';

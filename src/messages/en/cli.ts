@@ -44,6 +44,7 @@ export const cliWords = {
   'replay.about': 'Replay a scenario step by step: what was done, what moved, where it was reported',
   'replay.extends':
     'extends: {name} brings the prelude of that scenario and none of its events, and the first event here is refused; to change a course and keep its events, write a what-if',
+  'whatCame.about': 'Put the model to the test of what really came: what it admits, refuses, and has no words for',
   'scenarios.about': 'List the scenarios',
   'scenarios.wider': '◇ Of the wider record, by other sources:',
   'scenarios.row': { one: '{count} event, {from} to {to}', other: '{count} events, {from} to {to}' },
@@ -156,6 +157,9 @@ export const cliWords = {
   'misuse.absent': 'there is no such file',
   'misuse.isFolder': 'this is a folder; expected a file',
   'misuse.notText': 'this is no text in UTF-8',
+  'misuse.noWider': 'the case has no course beyond its record to be tried on; name one, or a file',
+  'misuse.recordItself':
+    '"{name}" is the record that the model is made from, which tests nothing; name a course beyond it',
   'misuse.noScenarios': 'the case has no scenarios',
   'misuse.notFolder': 'this is no folder that can be read; expected one with the articles as text files',
   'misuse.noArticles': 'the folder holds no text file (.txt or .md)',

@@ -1,0 +1,71 @@
+/** The words of the test of a model against what really came. */
+export const trialWords = {
+  title: '{title}: the model put to the test',
+  counts: 'In short',
+  countRows: {
+    one: '{count} event: {admitted} admitted, {partly} in part, {refused} refused, {wordless} without words.',
+    other: '{count} events: {admitted} admitted, {partly} in part, {refused} refused, {wordless} without words.',
+  },
+  countMoves: {
+    one: 'As moves they are {count} step: {moved} moved something, {repeated} repeated what stood, {refused} refused.',
+    other:
+      'As moves they are {count} steps: {moved} moved something, {repeated} repeated what stood, {refused} refused.',
+  },
+  countWords: {
+    one: 'Of {count} event something is left for which the model has no words, though it may have a move for the rest.',
+    other:
+      'Of {count} events something is left for which the model has no words, though it may have a move for the rest.',
+  },
+  rows: 'Event by event',
+  admitted: 'admitted',
+  partly: 'in part',
+  refused: 'refused',
+  wordless: 'without words',
+  moved: 'moved',
+  repeated: 'repeated',
+  byCalendar: '{event}, by the calendar',
+  refusedBecause: '{event}: refused. {region} is {state}: {reason}',
+  rule: 'by the rule {names}',
+  state: 'by the state itself',
+  noWords: 'No words: {sentence}',
+  outcomes: 'What came of it',
+  cameAt: 'came about on {day}, at step {step}',
+  wentAt: 'ended on {day}, at step {step}',
+  neverCame: 'did not come about',
+  stayed: 'held all along',
+  awayBefore: {
+    one: '{count} move away on {day}',
+    other: '{count} moves away on {day}',
+  },
+  heldBefore: 'held on {day}',
+  impossibleBefore: 'impossible on {day}',
+  outcomeRow: '{name}: {before}; {then}.',
+  necessary: 'What had to come first, and whether it did',
+  necessaryNone: 'Nothing that each way needs stands before it.',
+  necessaryKept: {
+    one: '{outcome}: every way needs {count} move, and it had come by then: {list}.',
+    other: '{outcome}: every way needs {count} moves, and all had come by then: {list}.',
+  },
+  necessaryMissed: '{outcome} came about without what every way was said to need: {list}.',
+  necessaryWanting: {
+    one: '{outcome} did not come about. Every way needs {count} move, and it never came: {list}.',
+    other: '{outcome} did not come about. Every way needs {count} moves; those that never came: {list}.',
+  },
+  necessaryCame: '{event} ({day})',
+  impossible: 'Held impossible by the model, and it came',
+  impossibleNone: 'Nothing: no event was refused, and no outcome came that had been closed.',
+  impossibleNever: '{sentence} ({event}, {day}). In the model it can never follow from there.',
+  impossibleLater: {
+    one: '{sentence} ({event}, {day}). In the model it takes {count} other move first.',
+    other: '{sentence} ({event}, {day}). In the model it takes {count} other moves first.',
+  },
+  impossibleOutcome: '{name}, which was closed on {day}.',
+  limits: 'What this shows, and what it cannot',
+  limitsText:
+    'One history was tried, once, on rules made by people who knew it: that it passes is no forecast, and where it is refused the rule or the history may be the odd one. Against that the rules stand on the sources of the record and on treaty law alone, none was changed so that an event would pass, the record is replayed first and unchanged, and which act of history is which move is written down with each event, with its source.',
+  columnDay: 'day',
+  columnEvent: 'what happened',
+  columnResult: 'result',
+  columnMoves: 'as moves',
+  columnWords: 'without words',
+} as const;
