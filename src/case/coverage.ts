@@ -1,5 +1,6 @@
 import { describeChart } from '../chart/index.ts';
 import type { Case } from './case.ts';
+import { expectCase } from './given.ts';
 import type { FactKind } from './ledger.ts';
 
 /** Where a fact does its work: it moves or holds a position, it guards, it sets a date, or it stands on the timeline. */
@@ -26,6 +27,7 @@ export interface FactCoverage {
 
 /** For each fact of the ledger, in its order: the role that it should have and where the case gives it that role. Pure. */
 export function coverage(talks: Case): readonly FactCoverage[] {
+  expectCase(talks);
   const cited = citations(talks);
   return talks.ledger.map((fact) => {
     const role = roles[fact.kind];

@@ -18,6 +18,7 @@ export { coverage, type FactCoverage, type FactRole } from './coverage.ts';
 export { isDay } from './day.ts';
 export { behindDoor, packageFromDoors } from './doors.ts';
 export type { IntroducedTerm, Introduction, Moment } from './introduction.ts';
+export { expectCase, expectScenario, holdsAll } from './given.ts';
 export { type Invariant, type JointAct, type Rule, type Scope, scopes } from './invariant.ts';
 export type { Knowledge, KnowledgeOfFacts } from './knowledge.ts';
 export { type Fact, type FactKind, factKinds, type Source } from './ledger.ts';

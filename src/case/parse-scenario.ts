@@ -11,6 +11,7 @@ import {
 } from '../messages/index.ts';
 import { DemarcheError, type ErrorCode, type Sentence, shortened } from '../model/index.ts';
 import type { Case } from './case.ts';
+import { expectCase } from './given.ts';
 import { parseText } from './parse-text.ts';
 import type { Scenario } from './scenario.ts';
 import { MOST_EVENTS, type ScenarioFile, scenarioFile } from './scenario-file.ts';
@@ -23,6 +24,7 @@ type Fail = (code: ErrorCode, place: string, problem: Sentence) => never;
  * DemarcheError that names the file, the place, what was expected and the nearest name that exists; never anything else.
  */
 export function parseScenario(talks: Case, file: string, text: string): Scenario {
+  expectCase(talks);
   const fail: Fail = (code, place, problem) => {
     throw new DemarcheError(code, problem, { file, place });
   };

@@ -53,7 +53,9 @@ export class WhatIfFinder {
   placed(error: unknown): unknown {
     const lines = error instanceof DemarcheError ? this.#lines.get(error.at.file ?? '') : undefined;
     const line = error instanceof DemarcheError && lines !== undefined ? lineOf(lines, error.at.place) : undefined;
-    return error instanceof DemarcheError && line !== undefined ? error.of(`${error.at.file}, ${line}`) : error;
+    return error instanceof DemarcheError && line !== undefined
+      ? error.moved({ file: `${error.at.file}, ${line}` })
+      : error;
   }
 
   /** Reads the last of some files, each of which is the base of the one before it. */

@@ -1,6 +1,7 @@
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { WhatIfScript } from '../index.ts';
+import { DemarcheError, nearest, type WhatIfScript } from '../index.ts';
+import { editProblems, hintOf, sentence } from '../messages/index.ts';
 import { packageRoot } from './package-root.ts';
 
 /**
@@ -35,7 +36,7 @@ export class ScriptWatch {
   #follow(script: WhatIfScript, base = ''): WhatIfScript {
     const followed = new Proxy(script, {
       get: (target, key) => {
-        const value: unknown = Reflect.get(target, key);
+        const value: unknown = Reflect.get(target, key) ?? mistyped(target, key);
         if (typeof value !== 'function') return value;
         return (...given: readonly unknown[]) => {
           const line = this.#line();
@@ -62,4 +63,14 @@ export class ScriptWatch {
     }
     return '';
   }
+}
+
+/** What stands in for a step that a what-if does not have: it says so when it is called, with the one that was meant. */
+function mistyped(script: WhatIfScript, key: string | symbol): (() => never) | undefined {
+  const steps = Object.keys(Object.getPrototypeOf(script));
+  if (typeof key !== 'string' || key in script || nearest(key, steps) === undefined) return undefined;
+  return () => {
+    const problem = sentence(editProblems, 'edit.noStep', { name: key, hint: hintOf(key, steps) });
+    throw new DemarcheError('what-if/invalid', problem);
+  };
 }

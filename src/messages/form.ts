@@ -1,4 +1,5 @@
 import { type Sentence, shortened } from '../model/index.ts';
+import { cameOf } from './came.ts';
 import { formProblems } from './en/problem/form.ts';
 import { nameProblems } from './en/problem/name.ts';
 import { hintOf } from './hint.ts';
@@ -53,17 +54,6 @@ function problemOf(issue: FormIssue, keys: readonly unknown[], keysAt: Parameter
 function sentenceIn(message: string): Sentence | undefined {
   // What begins so is what `formMessage` made: no message of the parser does.
   return message.startsWith('{"key":') ? (JSON.parse(message) as Sentence) : undefined;
-}
-
-/** What came in place of what was expected, in a word or two; of an object its keys. */
-export function cameOf(input: unknown): Sentence | string {
-  if (input === undefined || input === null) return sentence(formProblems, 'form.nothing');
-  if (Array.isArray(input)) return sentence(formProblems, 'form.list');
-  if (typeof input !== 'object') return shortened(JSON.stringify(input) ?? String(input));
-  const keys = Object.keys(input);
-  return keys.length === 0
-    ? sentence(formProblems, 'form.emptyObject')
-    : `{ ${shortened(keys.slice(0, 6).join(', '))} }`;
 }
 
 /** A place within a file, such as `events[3].type`. */

@@ -1,5 +1,5 @@
 import { nearest, type Sentence } from '../model/index.ts';
-import { nameProblems } from './en/problem/name.ts';
+import { callProblems } from './en/problem/call.ts';
 import { sentence } from './sentence.ts';
 
 /** How few names must be for all of them to be listed. */
@@ -9,7 +9,7 @@ const FEW = 12;
 export function hintOf(name: string, names: Iterable<string>): Sentence | '' {
   const all = [...new Set(names)];
   const near = nearest(name, all);
-  if (near !== undefined) return sentence(nameProblems, 'hint.near', { name: near });
+  if (near !== undefined) return sentence(callProblems, 'hint.near', { name: near });
   if (all.length === 0 || all.length > FEW) return '';
-  return sentence(nameProblems, all.length === 1 ? 'hint.one' : 'hint.all', { names: all.join(', ') });
+  return sentence(callProblems, all.length === 1 ? 'hint.one' : 'hint.all', { names: all.join(', ') });
 }

@@ -1,3 +1,4 @@
+export { cameOf } from './came.ts';
 export { cliWords } from './en/cli.ts';
 export { distanceWords } from './en/distance.ts';
 export { exploreWords } from './en/explore.ts';
@@ -8,6 +9,7 @@ export { noticeWords } from './en/notice.ts';
 export { pageWords } from './en/page.ts';
 export { paperWords } from './en/paper.ts';
 export {
+  callProblems,
   editProblems,
   formProblems,
   lessonProblems,
@@ -24,7 +26,7 @@ export { teachWords } from './en/teach.ts';
 export { trialWords } from './en/trial.ts';
 export { whatIfWords } from './en/what-if.ts';
 export { whatIfPageWords } from './en/what-if-page.ts';
-export { cameOf, formMessage, formProblem, placeOfKeys } from './form.ts';
+export { formMessage, formProblem, placeOfKeys } from './form.ts';
 export { hintOf } from './hint.ts';
 export { type Catalogue, type Plural, type Say, speaker, type Translation, type Values } from './message.ts';
 export { assertNever } from './never.ts';

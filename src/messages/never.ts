@@ -1,6 +1,6 @@
 import { DemarcheError } from '../model/index.ts';
-import { formProblems } from './en/problem/form.ts';
-import { cameOf } from './form.ts';
+import { cameOf } from './came.ts';
+import { callProblems } from './en/problem/call.ts';
 import { sentence } from './sentence.ts';
 
 /**
@@ -8,5 +8,5 @@ import { sentence } from './sentence.ts';
  * not know, from a caller without types, is misuse.
  */
 export function assertNever(value: never): never {
-  throw new DemarcheError('call/invalid', sentence(formProblems, 'form.never', { came: cameOf(value) }));
+  throw new DemarcheError('call/invalid', sentence(callProblems, 'call.never', { came: cameOf(value) }));
 }

@@ -98,10 +98,6 @@ export class DemarcheError extends Error {
   moved(at: ErrorPlace): DemarcheError {
     return new DemarcheError(this.code, this.sentence, { ...this.at, ...at });
   }
-
-  of(file: string): DemarcheError {
-    return this.moved({ file });
-  }
 }
 
 /** A sentence after the place that it is about. */

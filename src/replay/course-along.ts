@@ -1,4 +1,5 @@
 import type { Case, Scenario } from '../case/index.ts';
+import { expectCase } from '../case/index.ts';
 import { replay } from './replay.ts';
 
 /** Where a course leaves a scenario: at a day, or after an event by its id. */
@@ -17,6 +18,7 @@ export function courseAlong(
   names: { readonly id: string; readonly title: string; readonly description: string },
   leaving?: Leaving,
 ): Scenario {
+  expectCase(talks);
   const done = leaving === undefined ? undefined : replay(talks, leaving.scenario, { to: leaving.to });
   const kept = new Set(done?.frames.flatMap((frame) => frame.cause?.id ?? []));
   const first = talks.scenarios[0];

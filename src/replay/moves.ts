@@ -1,4 +1,5 @@
 import type { Case, EventEntry } from '../case/index.ts';
+import { expectCase } from '../case/index.ts';
 import { type ChartDescription, describeChart, type Transition } from '../chart/index.ts';
 import { holds, type Positions } from '../model/index.ts';
 
@@ -49,6 +50,7 @@ export function takenAt(chart: ChartDescription, positions: Positions, event: st
 
 /** Every move that is possible at a position, in the order of the vocabulary. */
 export function movesAt(talks: Case, positions: Positions): readonly PossibleMove[] {
+  expectCase(talks);
   const chart = describeChart(talks.chart);
   const found: PossibleMove[] = [];
   for (const [event, entry] of Object.entries(talks.vocabulary)) {

@@ -1,4 +1,5 @@
 import type { Case } from '../case/index.ts';
+import { expectCase } from '../case/index.ts';
 import { type ChartDescription, describeChart, type GuardTree } from '../chart/index.ts';
 import { type Formula, holds, type Positions } from '../model/index.ts';
 import { partyOf, transitionsByEvent } from './moves.ts';
@@ -29,6 +30,7 @@ export interface Refusal {
  * satisfy it, and who could bring that about. Empty for an event that is not refused.
  */
 export function explainRefusal(talks: Case, positions: Positions, event: string): readonly Refusal[] {
+  expectCase(talks);
   const chart = describeChart(talks.chart);
   const transitions = transitionsByEvent(chart).get(event) ?? [];
   const open = (transition: (typeof transitions)[number]): boolean =>

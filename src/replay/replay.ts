@@ -2,6 +2,8 @@ import {
   type Annotation,
   type Case,
   type EventEntry,
+  expectCase,
+  expectScenario,
   type Scenario,
   type ScenarioEvent,
   widerFactsOf,
@@ -14,7 +16,7 @@ import {
   type Stepper,
   type Transition,
 } from '../chart/index.ts';
-import { hintOf, nameProblems, replayProblems, sentence } from '../messages/index.ts';
+import { hintOf, replayProblems, sentence } from '../messages/index.ts';
 import { DemarcheError, type Positions } from '../model/index.ts';
 import { Calendar, type DueDeadline } from './calendar.ts';
 import type { Frame, Move, Occurrence, Replay } from './frame.ts';
@@ -46,6 +48,8 @@ const steppers = new WeakMap<object, Stepper>();
  * `replay/event-disabled` for a refusal.
  */
 export function replay(talks: Case, scenario: Scenario, options: ReplayOptions = {}): Replay {
+  expectCase(talks);
+  expectScenario(scenario);
   const { until, last } = endOf(scenario, options.to);
   const run = new Run(talks, scenario, options.walk ?? walkByXState(talks.chart));
   for (const event of scenario.prelude) run.send(event);
@@ -186,7 +190,7 @@ class Run {
     const entry = Object.hasOwn(this.#talks.vocabulary, type) ? this.#talks.vocabulary[type] : undefined;
     if (entry !== undefined) return entry;
     const hint = hintOf(type, Object.keys(this.#talks.vocabulary));
-    throw new DemarcheError('scenario/unknown-event', sentence(nameProblems, 'name.event', { name: type, hint }), {
+    throw new DemarcheError('scenario/unknown-event', sentence(replayProblems, 'replay.event', { name: type, hint }), {
       file: this.#scenario.id,
       place: id,
     });

@@ -1,6 +1,7 @@
 import { castDraft, type Draft, produce } from 'immer';
 import type { Scenario, ScenarioEvent } from '../case/index.ts';
-import { editProblems, hintOf, nameProblems, sentence } from '../messages/index.ts';
+import { expectScenario } from '../case/index.ts';
+import { assertNever, editProblems, hintOf, nameProblems, sentence } from '../messages/index.ts';
 import { DemarcheError, type Sentence } from '../model/index.ts';
 import type { Edit } from './edit.ts';
 
@@ -13,6 +14,7 @@ type List = 'prelude' | 'events';
  * stand twice.
  */
 export function apply(scenario: Scenario, edit: Edit): Scenario {
+  expectScenario(scenario);
   return produce(scenario, (course) => {
     change(course, scenario, edit);
   });
@@ -57,6 +59,8 @@ function takeBack(scenario: Scenario, edit: Edit): readonly Edit[] {
       return [{ kind: 'deadline', deadline: edit.deadline, day: scenario.deadlines?.[edit.deadline] ?? null }];
     case 'horizon':
       return [{ kind: 'horizon', day: scenario.horizon }];
+    default:
+      return assertNever(edit);
   }
 }
 
@@ -142,7 +146,10 @@ function change(course: Draft<Scenario>, scenario: Scenario, edit: Edit): void {
           sentence(editProblems, 'edit.calendarEnd', { day: edit.day, name: last.id, date: last.day }),
         );
       course.horizon = edit.day;
+      return;
     }
+    default:
+      assertNever(edit);
   }
 }
 

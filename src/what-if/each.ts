@@ -1,4 +1,5 @@
 import type { Case, Outcome, Scenario, ScenarioEvent } from '../case/index.ts';
+import { expectCase, expectScenario } from '../case/index.ts';
 import { holds } from '../model/index.ts';
 import { type Difference, differences } from './align.ts';
 import { applyInPassing } from './apply.ts';
@@ -17,12 +18,16 @@ export interface Effect {
 
 /** Leaves out each event of a scenario in turn, and says what that changes: which of them the end stands on. */
 export function dropEach(talks: Case, scenario: Scenario): readonly Effect[] {
+  expectCase(talks);
+  expectScenario(scenario);
   const base = trace(talks, scenario);
   return scenario.events.map((event) => effectOf(talks, scenario, base, [event], [{ kind: 'drop', event: event.id }]));
 }
 
 /** Lets each two neighbours change places and days, and says what that changes: whether their order mattered. */
 export function swapEach(talks: Case, scenario: Scenario): readonly Effect[] {
+  expectCase(talks);
+  expectScenario(scenario);
   const base = trace(talks, scenario);
   return scenario.events.slice(1).flatMap((second, index) => {
     const first = scenario.events[index];

@@ -1,4 +1,5 @@
 import type { ScenarioEvent } from '../case/index.ts';
+import { assertNever } from '../messages/index.ts';
 
 /** Why a change is plausible, in a sentence, and the facts that make it so. */
 export interface Plausibility {
@@ -56,6 +57,8 @@ export function needs(edit: EditDraft): readonly string[] {
     case 'deadline':
     case 'horizon':
       return [];
+    default:
+      return assertNever(edit);
   }
 }
 
@@ -73,6 +76,8 @@ export function bringsIn<Event>(edit: EditWith<Event>): Event | undefined {
     case 'deadline':
     case 'horizon':
       return undefined;
+    default:
+      return assertNever(edit);
   }
 }
 

@@ -1,5 +1,5 @@
-import { type Case, isDay } from '../case/index.ts';
-import { editProblems, sentence } from '../messages/index.ts';
+import { type Case, expectCase, isDay } from '../case/index.ts';
+import { assertNever, editProblems, sentence } from '../messages/index.ts';
 import { DemarcheError, type Sentence } from '../model/index.ts';
 import type { EditDraft, NewEvent } from './edit.ts';
 
@@ -26,6 +26,7 @@ const ID = /^[\w.:-]{1,120}$/u;
 
 /** The text for some changes. Of two settings of one thing the later stands. */
 export function editsToLink(talks: Case, drafts: readonly EditDraft[]): string {
+  expectCase(talks);
   const sets = (draft: EditDraft): string | undefined =>
     draft.kind === 'deadline' ? draft.deadline : draft.kind === 'horizon' ? '' : undefined;
   return drafts
@@ -39,6 +40,7 @@ export function editsToLink(talks: Case, drafts: readonly EditDraft[]): string {
 
 /** The changes in a text, in its order; in the place of one that cannot be read, what is wrong with it. */
 export function editsFromLink(talks: Case, text: string): readonly (EditDraft | DemarcheError)[] {
+  expectCase(talks);
   const byCode = new Map(Object.entries(talks.vocabulary).map(([event, entry]) => [entry.code, event]));
   return (text === '' ? [] : text.split(BETWEEN)).map((part) => {
     try {
@@ -75,6 +77,8 @@ function partsOf(talks: Case, draft: EditDraft): readonly string[] {
       return [signs.deadline, draft.deadline, packed(draft.day)];
     case 'horizon':
       return [signs.horizon, packed(draft.day)];
+    default:
+      return assertNever(draft);
   }
 }
 

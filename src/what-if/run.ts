@@ -1,4 +1,5 @@
 import type { Case, Scenario } from '../case/index.ts';
+import { expectCase, expectScenario } from '../case/index.ts';
 import { holds } from '../model/index.ts';
 import { quickWalk, type Replay, replay } from '../replay/index.ts';
 import { type Comparison, compare } from './compare.ts';
@@ -49,6 +50,9 @@ export function compareScenarios(
   other: Scenario,
   edits: readonly Edit[] = [],
 ): Comparison {
+  expectCase(talks);
+  expectScenario(base);
+  expectScenario(other);
   const timeOnly = edits.length > 0 && edits.every((edit) => edit.kind === 'horizon');
   const until = base.horizon > other.horizon ? base.horizon : other.horizon;
   return compare(

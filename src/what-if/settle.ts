@@ -1,5 +1,6 @@
 import type { Scenario, ScenarioEvent } from '../case/index.ts';
-import { editProblems, sentence } from '../messages/index.ts';
+import { expectScenario } from '../case/index.ts';
+import { assertNever, editProblems, sentence } from '../messages/index.ts';
 import { DemarcheError, type Sentence } from '../model/index.ts';
 import { apply, find } from './apply.ts';
 import { bringsIn, type Edit, type EditDraft, type NewEvent, needs } from './edit.ts';
@@ -15,7 +16,9 @@ export interface Settled {
  * which it goes, one without an id is named after its move. Throws `what-if/contradiction` where a draft needs what an
  * earlier one took out, or sets again what an earlier one set. Errors name the what-if, or the base where it has none.
  */
-export function settle(base: Scenario, drafts: readonly EditDraft[], name: string = base.id): Settled {
+export function settle(base: Scenario, drafts: readonly EditDraft[], given?: string): Settled {
+  expectScenario(base);
+  const name = given ?? base.id;
   let scenario = base;
   const edits: Edit[] = [];
   drafts.forEach((draft, index) => {
@@ -56,6 +59,8 @@ function complete(scenario: Scenario, draft: EditDraft): Edit {
     case 'deadline':
     case 'horizon':
       return draft;
+    default:
+      return assertNever(draft);
   }
 }
 

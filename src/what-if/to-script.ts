@@ -1,3 +1,4 @@
+import { assertNever } from '../messages/index.ts';
 import type { EditDraft, NewEvent, Plausibility } from './edit.ts';
 import type { WhatIf } from './what-if.ts';
 
@@ -55,6 +56,8 @@ function callOf(edit: EditDraft): string {
       return `.deadline(${quoted(edit.deadline)}, ${edit.day === null ? 'null' : quoted(edit.day)}, ${why()})`;
     case 'horizon':
       return `.until(${quoted(edit.day)}, ${why()})`;
+    default:
+      return assertNever(edit);
   }
 }
 

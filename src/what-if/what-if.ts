@@ -1,6 +1,7 @@
 import type { Case, Scenario } from '../case/index.ts';
+import { expectCase, holdsAll } from '../case/index.ts';
 import { describeChart } from '../chart/index.ts';
-import { editProblems, hintOf, nameProblems, sentence } from '../messages/index.ts';
+import { callProblems, cameOf, editProblems, hintOf, nameProblems, sentence } from '../messages/index.ts';
 import { DemarcheError, type ErrorCode, type ErrorPlace, type Sentence } from '../model/index.ts';
 import { bringsIn, type Edit, type EditDraft } from './edit.ts';
 import { editPlace, settle } from './settle.ts';
@@ -47,10 +48,13 @@ export interface Resolved {
  * `what-if/cycle` where a base comes back to itself, and what names nothing or contradicts itself by its place.
  */
 export function resolveWhatIf(talks: Case, whatIf: WhatIf, others: readonly WhatIf[] = []): Resolved {
+  expectCase(talks);
   return resolve(talks, whatIf, others, []);
 }
 
 function resolve(talks: Case, whatIf: WhatIf, others: readonly WhatIf[], above: readonly WhatIf[]): Resolved {
+  if (!holdsAll(whatIf, ['question', 'base', 'edits']))
+    throw new DemarcheError('what-if/invalid', sentence(callProblems, 'call.whatIf', { came: cameOf(whatIf) }));
   const fail = failIn(whatIf);
   if (above.includes(whatIf)) {
     const names = [...above, whatIf].map((one) => one.id).join(' → ');

@@ -95,6 +95,18 @@ describe('a script of a what-if', () => {
     ],
     ['does not parse', 'parse.ts', 'export default (\n', 'parse.ts'],
     ['imports what is not there', 'imports.mjs', "import 'nowhere-to-be-found';\n", 'Cannot find'],
+    [
+      'calls a step that is not there',
+      'step.mjs',
+      "import { whatIf } from 'demarche';\nexport default whatIf('Would it?').form('the-talks');\n",
+      'step.mjs, line 2: the script throws: a what-if has no step "form"; the nearest is "from"',
+    ],
+    [
+      'misuses the library',
+      'misuse.mjs',
+      "import { replay } from 'demarche';\nimport { talksCase } from 'demarche/scenarios';\nexport default replay(talksCase, undefined);\n",
+      'misuse.mjs, line 3: the script throws: expected a scenario: { id, prelude, events, horizon, ... }, came nothing',
+    ],
     ['exports a number', 'number.mjs', 'export default 5;\n', 'made by whatIf(...), or a what-if as data; came number'],
     ['exports nothing', 'nothing.mjs', 'const a = 1;\n', 'came undefined'],
     ['exports another object', 'object.mjs', 'export default { a: 1 };\n', 'came object'],

@@ -105,7 +105,7 @@ function inFile<Value>(file: string, work: () => Value): Value {
   try {
     return work();
   } catch (error) {
-    throw error instanceof DemarcheError && error.code === 'chart/unsupported' ? error.of(file) : error;
+    throw error instanceof DemarcheError && error.code === 'chart/unsupported' ? error.moved({ file }) : error;
   }
 }
 

@@ -18,7 +18,7 @@ import {
   sliceOf,
   summarise,
 } from '../../index.ts';
-import { hintOf } from '../../messages/index.ts';
+import { assertNever, hintOf } from '../../messages/index.ts';
 import { grouped, issueById, misuse, numberOf, say, told } from '../asking.ts';
 import { type ExportFormat, exportFormats } from '../export-formats.ts';
 import { marked } from '../format.ts';
@@ -82,6 +82,8 @@ function textOf(format: ExportFormat, talks: Case, part: Part): string {
       return graphToCsv(graphOf(talks, chart, part));
     case 'graphml':
       return graphToGraphml(graphOf(talks, chart, part));
+    default:
+      return assertNever(format);
   }
 }
 

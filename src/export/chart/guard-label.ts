@@ -1,4 +1,5 @@
 import type { GuardTree } from '../../chart/index.ts';
+import { assertNever } from '../../messages/index.ts';
 
 /** A guard on a drawing: its name, or what it is made of. */
 export function guardLabel(guard: GuardTree): string {
@@ -14,6 +15,8 @@ export function guardLabel(guard: GuardTree): string {
         : guard.parts.map((part) => `(${guardLabel(part)})`).join(` ${guard.kind} `);
     case 'not':
       return `not (${guardLabel(guard.part)})`;
+    default:
+      return assertNever(guard);
   }
 }
 

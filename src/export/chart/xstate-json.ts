@@ -1,4 +1,5 @@
 import type { ChartDescription, GuardTree } from '../../chart/index.ts';
+import { assertNever } from '../../messages/index.ts';
 import { configOf, type Json } from './xstate-config.ts';
 
 /**
@@ -24,6 +25,8 @@ function guardToJson(guard: GuardTree): Json {
       return { or: guard.parts.map(guardToJson) };
     case 'not':
       return { not: guardToJson(guard.part) };
+    default:
+      return assertNever(guard);
   }
 }
 

@@ -1,4 +1,5 @@
 import type { ChartDescription, GuardTree } from '../../chart/index.ts';
+import { assertNever } from '../../messages/index.ts';
 import { type ConfigValue, configOf } from './xstate-config.ts';
 import { stateValueJson } from './xstate-json.ts';
 
@@ -47,6 +48,8 @@ function guardCode(guard: GuardTree): string {
       return `${guard.kind}([${guard.parts.map(guardCode).join(', ')}])`;
     case 'not':
       return `not(${guardCode(guard.part)})`;
+    default:
+      return assertNever(guard);
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Case } from '../../case/index.ts';
+import { assertNever } from '../../messages/index.ts';
 import type { EditDraft, NewEvent, WhatIf } from '../../what-if/index.ts';
 
 /** What a script asks for, in comments, where a what-if says nothing of its own: it runs and answers all the same. */
@@ -78,5 +79,7 @@ function call(edit: EditDraft, words: ScriptWords): string {
       return `.deadline(${text(edit.deadline)}, ${named(edit.day)}, ${why()})`;
     case 'horizon':
       return `.until(${text(edit.day)}, ${why()})`;
+    default:
+      return assertNever(edit);
   }
 }

@@ -1,5 +1,5 @@
 import type { Basis, Case, ScenarioEvent } from '../../case/index.ts';
-import { type Say, speaker, type Translation, whatIfWords } from '../../messages/index.ts';
+import { assertNever, type Say, speaker, type Translation, whatIfWords } from '../../messages/index.ts';
 import type { Frame, Refusal } from '../../replay/index.ts';
 import type { Causes, Comparison, Edit, Expectation, OutcomeChange } from '../../what-if/index.ts';
 import { longDay, regionInWords, stateInWords } from '../names.ts';
@@ -131,6 +131,8 @@ export function editInWords(talks: Case, comparison: Comparison, edit: Edit, voi
         : say('deadline', { deadline: edit.deadline, date: day(edit.day, voice) });
     case 'horizon':
       return say('horizon', { date: day(edit.day, voice) });
+    default:
+      return assertNever(edit);
   }
 }
 

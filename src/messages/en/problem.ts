@@ -1,3 +1,4 @@
+import { callProblems } from './problem/call.ts';
 import { editProblems } from './problem/edit.ts';
 import { formProblems } from './problem/form.ts';
 import { lessonProblems } from './problem/lesson.ts';
@@ -9,6 +10,7 @@ import { textProblems } from './problem/text.ts';
 import { widerProblems } from './problem/wider.ts';
 
 export {
+  callProblems,
   editProblems,
   formProblems,
   lessonProblems,
@@ -22,6 +24,7 @@ export {
 
 /** What can be wrong with a file, a link or a call: every sentence that an error carries, in English. */
 export const problemWords = {
+  ...callProblems,
   ...editProblems,
   ...formProblems,
   ...lessonProblems,

@@ -1,5 +1,6 @@
 import type { problemWords } from '../en/problem.ts';
 import type { Translation } from '../message.ts';
+import { callProblemsRu } from './problem/call.ts';
 import { editProblemsRu } from './problem/edit.ts';
 import { formProblemsRu } from './problem/form.ts';
 import { lessonProblemsRu } from './problem/lesson.ts';
@@ -12,6 +13,7 @@ import { widerProblemsRu } from './problem/wider.ts';
 
 /** What can be wrong with a file, a link or a call, in Russian. */
 export const problemWordsRu: Translation<typeof problemWords> = {
+  ...callProblemsRu,
   ...editProblemsRu,
   ...formProblemsRu,
   ...lessonProblemsRu,

@@ -1,4 +1,4 @@
-import { noticeWords, type Say } from '../../messages/index.ts';
+import { assertNever, noticeWords, type Say } from '../../messages/index.ts';
 import { voiceOf } from '../language/later-words.ts';
 import { usePage } from '../page.ts';
 import { oneLine } from '../state/keep.ts';
@@ -50,6 +50,8 @@ function inWords(notice: Told, say: Say<typeof noticeWords>, event: (type: strin
     case 'copied':
     case 'picture-failed':
       return say(notice.kind);
+    default:
+      return assertNever(notice);
   }
 }
 
@@ -73,5 +75,7 @@ function faultInWords(fault: LinkFault, say: Say<typeof noticeWords>): string {
       return say('link.unknown', { key: brief(fault.key) });
     case 'late':
       return say('link.late', { step: fault.step, last: fault.last });
+    default:
+      return assertNever(fault);
   }
 }

@@ -18,6 +18,7 @@ import {
   whatIfToJson,
   whatIfToScript,
 } from '../../index.ts';
+import { assertNever } from '../../messages/index.ts';
 import type { Course } from '../state/place.ts';
 import { changesOf } from './changes.ts';
 import { editsToText } from './edit-text.ts';
@@ -149,6 +150,8 @@ export function answerAs(material: Material, answer: Answer, format: Format): st
           : whatIfToJson(talks, run, cited, voice());
       return `${JSON.stringify(data, undefined, 2)}\n`;
     }
+    default:
+      return assertNever(format);
   }
 }
 

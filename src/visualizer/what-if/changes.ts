@@ -1,5 +1,6 @@
 import type { Case, Edit, EditDraft, Frame, Plausibility, Scenario } from '../../index.ts';
 import { applyAll, bringsIn } from '../../index.ts';
+import { assertNever } from '../../messages/index.ts';
 import type { Branch } from '../state/branch.ts';
 import type { Course } from '../state/place.ts';
 import { editsToText, readEdits, settleAll } from './edit-text.ts';
@@ -110,6 +111,8 @@ function wished(base: Scenario, edits: readonly Edit[], course: Course, wish: Wi
         ? [...edits, { kind: 'append', event: { type: wish.event, day } }]
         : [...edits, { kind: 'insert', where: 'before', anchor: first, event: { type: wish.event, day } }];
     }
+    default:
+      return assertNever(wish);
   }
 }
 
@@ -130,5 +133,7 @@ function lookedAt(course: Course, wish: Wish, before: readonly Edit[], after: re
       const edit = before.at(wish.index);
       return edit !== undefined && 'event' in edit && typeof edit.event === 'string' ? edit.event : undefined;
     }
+    default:
+      return assertNever(wish);
   }
 }

@@ -11,6 +11,7 @@ import {
   type ScenarioEvent,
   settle,
 } from '../../index.ts';
+import { assertNever } from '../../messages/index.ts';
 import { problemInWords } from '../language/problem.ts';
 import { reasonIn } from './reasons.ts';
 
@@ -98,5 +99,7 @@ function shortest(scenario: Scenario, edit: Edit): EditDraft {
     case 'deadline':
     case 'horizon':
       return edit;
+    default:
+      return assertNever(edit);
   }
 }

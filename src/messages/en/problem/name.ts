@@ -1,8 +1,5 @@
 /** What does not exist by the name that was given, and what does. */
 export const nameProblems = {
-  'hint.near': '; the nearest is "{name}"',
-  'hint.one': '; there is: {names}',
-  'hint.all': '; there are: {names}',
   'name.scenario': 'no scenario "{name}"{hint}',
   'name.base': 'no scenario or what-if "{name}"{hint}',
   'name.key': 'no key "{name}"{hint}',

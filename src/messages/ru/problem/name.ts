@@ -3,9 +3,6 @@ import type { Translation } from '../../message.ts';
 
 /** What does not exist by the name that was given, and what does, in Russian. */
 export const nameProblemsRu: Translation<typeof nameProblems> = {
-  'hint.near': '; ближайшее имя — «{name}»',
-  'hint.one': '; есть только {names}',
-  'hint.all': '; есть {names}',
   'name.scenario': 'сценария «{name}» нет{hint}',
   'name.base': 'нет ни сценария, ни «что, если» с именем «{name}»{hint}',
   'name.key': 'ключа «{name}» нет{hint}',

@@ -1,0 +1,13 @@
+/** What a function was called with in place of what it takes, and the nearest name that exists. */
+export const callProblems = {
+  'call.case': 'expected a case: { id, chart, vocabulary, scenarios, ... }, came {came}',
+  'call.scenario': 'expected a scenario: { id, prelude, events, horizon, ... }, came {came}',
+  'call.whatIf': 'expected a what-if: { question, base, edits, ... }, came {came}',
+  'call.never': 'expected a value that the types allow, came {came}',
+  'call.nothing': 'nothing',
+  'call.list': 'a list',
+  'call.emptyObject': 'an empty object',
+  'hint.near': '; the nearest is "{name}"',
+  'hint.one': '; there is: {names}',
+  'hint.all': '; there are: {names}',
+} as const;
