@@ -1,11 +1,12 @@
 import { callProblems, cameOf, sentence } from '../messages/index.ts';
 import { DemarcheError } from '../model/index.ts';
-import type { Case } from './case.ts';
+import type { BareCase } from './case.ts';
+import { isBareCase } from './parts.ts';
 import type { Scenario } from './scenario.ts';
 
 /** Refuses what is no case, from a caller without types: told like a file that holds none. */
-export function expectCase(given: Case): void {
-  if (!holdsAll(given, ['chart', 'vocabulary', 'scenarios']))
+export function expectCase(given: BareCase): void {
+  if (typeof given !== 'object' || given === null || !isBareCase(given))
     throw new DemarcheError('case/invalid', sentence(callProblems, 'call.case', { came: cameOf(given) }));
 }
 
