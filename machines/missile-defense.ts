@@ -12,7 +12,7 @@ export const missileDefense = talksSetup.createStateConfig({
           initial: 'proceed',
           states: {
             proceed: {
-              description: 'The plan goes ahead: ten interceptor systems in Poland and a radar in the Czech Republic.',
+              description: 'The plan goes ahead: a radar in the Czech Republic and ten interceptor systems for Poland.',
               tags: 'open',
               meta: { facts: ['O-24', 'O-25', 'O-26', 'M-07', 'M-24'] },
               on: {

@@ -720,7 +720,7 @@ export const vocabulary = {
     evidence: 'counterfactual',
     basis: 'inferred',
     facts: ['M-68', 'M-69'],
-    sentence: 'Russia grants all that was asked: the transit of military goods by air and by land.',
+    sentence: 'Russia grants all that was asked: military goods may go by air and by land.',
   },
   'russia.transit.grantPartial': {
     code: 'd3',

@@ -122,8 +122,7 @@ export const outcomes: readonly Outcome[] = [
   {
     id: 'transitGranted',
     name: 'Transit granted',
-    sentence:
-      'Russia grants transit to Afghanistan: of military goods by air and by land, or a part of what was asked.',
+    sentence: 'Russia grants transit to Afghanistan: all that was asked for military goods, or a part of it.',
     formula: at('transit', 'grantedFull', 'grantedPartial'),
     facts: ['M-68', 'M-69', 'M-71'],
     settles: 'transit',

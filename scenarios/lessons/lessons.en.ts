@@ -84,7 +84,7 @@ export const english: LessonLanguage = {
     inf: {
       term: 'INF',
       meaning:
-        'The treaty of 1987 between the United States and the Soviet Union that bans ground-launched missiles of 500 to 5,500 km range; Russia is bound by it as a successor state.',
+        'The treaty of 1987 between Washington and Moscow that bans ground-launched missiles of 500 to 5,500 km range; Russia is bound as a successor of the Soviet Union.',
     },
     cfe: {
       term: 'CFE',
