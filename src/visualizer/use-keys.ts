@@ -13,10 +13,10 @@ export function useKeys(obey: (command: Command) => boolean, within: (target: El
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
       if (event.defaultPrevented) return;
-      const { key, ctrlKey, metaKey, altKey, shiftKey } = event;
+      const { key, code, ctrlKey, metaKey, altKey, shiftKey } = event;
       const target = event.target instanceof Element ? event.target : document.body;
       const command = commandOf(
-        { key, modified: ctrlKey || metaKey || altKey, shift: shiftKey, within: latest.current.within(target) },
+        { key, code, modified: ctrlKey || metaKey || altKey, shift: shiftKey, within: latest.current.within(target) },
         store.get().letterKeys,
       );
       if (command !== undefined && latest.current.obey(command)) event.preventDefault();

@@ -90,7 +90,7 @@ describe('the axis', () => {
 });
 
 describe('a key', () => {
-  const press = { modified: false, shift: false, within: 'page' } as const;
+  const press = { code: '', modified: false, shift: false, within: 'page' } as const;
   test.each([
     ['ArrowRight', press, { kind: 'step', by: 1 }],
     ['ArrowRight', { ...press, within: 'arrows' }, undefined],
@@ -101,6 +101,16 @@ describe('a key', () => {
     ['F6', { ...press, within: 'text', shift: true }, { kind: 'region', by: -1 }],
   ] as const)('%s in %o asks for %o', (key, where, command) => {
     expect(commandOf({ ...where, key }, true)).toEqual(command);
+  });
+
+  test('goes by its place where its letter is not Latin, and by its letter where it is', () => {
+    const commands = (['м', 'М', 'μ', 'ב'] as const).map((key) => commandOf({ ...press, key, code: 'KeyV' }, true));
+    expect(commands).toEqual(Array(4).fill({ kind: 'view' }));
+    expect(commandOf({ ...press, key: 'я', code: 'KeyZ' }, true)).toBeUndefined();
+    expect(commandOf({ ...press, key: 'b', code: 'KeyV' }, true)).toEqual({ kind: 'name' });
+    expect(commandOf({ ...press, key: 'м', code: 'KeyV' }, false)).toBeUndefined();
+    expect(commandOf({ ...press, key: 'м', code: 'KeyV', within: 'text' }, true)).toBeUndefined();
+    expect(commandOf({ ...press, key: '?', code: 'Digit7', shift: true }, true)).toEqual({ kind: 'help' });
   });
 
   test('of a single character asks for nothing once these are off', () => {

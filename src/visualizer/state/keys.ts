@@ -9,6 +9,8 @@ export type Command =
 /** A key as it was pressed, and what it was pressed on. */
 export interface Press {
   readonly key: string;
+  /** The place of the key, by what it is on a Latin keyboard; where a layout writes other letters, it tells which is meant. */
+  readonly code: string;
   readonly modified: boolean;
   readonly shift: boolean;
   /** `text` takes every key, `arrows` the arrows and Home and End, `space` the space bar. */
@@ -49,6 +51,6 @@ export function commandOf(press: Press, letterKeys: boolean): Command | undefine
   if (Object.hasOwn(moves, press.key)) return press.within === 'arrows' ? undefined : moves[press.key];
   if (!letterKeys) return undefined;
   if (/^[1-9]$/.test(press.key)) return { kind: 'take', number: Number(press.key) };
-  const letter = press.key.toLowerCase();
+  const letter = (/^\P{ASCII}$/u.test(press.key) ? press.code.replace(/^Key/, '') : press.key).toLowerCase();
   return Object.hasOwn(letters, letter) ? letters[letter] : undefined;
 }
