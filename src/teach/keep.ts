@@ -31,15 +31,21 @@ export function readProgress(lesson: Stopped, text: string): Progress {
   if (!isRecord(value) || value.form !== FORM) throw wrong(sentence(lessonProblems, 'answers.otherFile'));
   if (value.lesson !== lesson.id)
     throw wrong(sentence(lessonProblems, 'answers.otherLesson', { name: String(value.lesson), own: lesson.id }));
-  const answers = listOf(value.answers).flatMap((one): readonly Answer[] => {
+  const answers = answersIn(value.answers);
+  const revealed = listOf(value.revealed).filter((one): one is string => typeof one === 'string');
+  const progress = sound(lesson, answers, revealed, Number(value.at), value.finished === true);
+  const besides = answersIn(value.besides).filter((one) => lesson.stops.some(({ id }) => id === one.stop));
+  return besides.length === 0 ? progress : { ...progress, besides };
+}
+
+function answersIn(value: unknown): readonly Answer[] {
+  return listOf(value).flatMap((one): readonly Answer[] => {
     if (!isRecord(one)) return [];
     const { stop, value: given, passed } = one;
     return typeof stop === 'string' && typeof given === 'string'
       ? [{ stop, value: given.slice(0, LONGEST_ANSWER), passed: passed === true }]
       : [];
   });
-  const revealed = listOf(value.revealed).filter((one): one is string => typeof one === 'string');
-  return sound(lesson, answers, revealed, Number(value.at), value.finished === true);
 }
 
 /**

@@ -17,6 +17,8 @@ export interface Progress {
   /** The stops whose answer has been shown. */
   readonly revealed: readonly string[];
   readonly finished: boolean;
+  /** Answers given in another tab that gave way to those above. */
+  readonly besides?: readonly Answer[] | undefined;
 }
 
 export type ProgressStep =
@@ -75,7 +77,7 @@ export function advance(
     case 'finish':
       return lesson.stops.every((_, at) => shown(at)) ? { ...progress, at: last, finished: true } : progress;
     case 'restart':
-      return { ...progress, at: 0, answers: [], revealed: [], finished: false };
+      return newProgress({ id: progress.lesson });
     default:
       return assertNever(step);
   }

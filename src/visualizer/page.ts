@@ -6,7 +6,8 @@ import type { Tongue } from './language/tongue.ts';
 import type { Tongues } from './language/tongues.ts';
 import { useHoped, useLater } from './later.ts';
 import { knowledgeOf, noKnowledge, seenBy } from './lesson/eyes.ts';
-import type { PageState, PageStore } from './state/page-store.ts';
+import type { PageState } from './state/page-state.ts';
+import type { PageStore } from './state/page-store.ts';
 import { type Course, clampStep, frameAt, type Mode, modeOf } from './state/place.ts';
 
 /** What the page is made of, whatever its language: the case that it is given, the one store, the one explorer, and its languages. */

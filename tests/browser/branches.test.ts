@@ -157,6 +157,21 @@ describe('storage', () => {
     await page.context().close();
   });
 
+  test('is shared by two tabs: each shows what the other has made', async () => {
+    const { page, problems } = await stage.open('#s=the-talks&t=12');
+    const other = await page.context().newPage();
+    await other.goto(`${stage.url}#s=the-talks&t=12`);
+    await waitForBadge(other, 'step 12 of 55');
+    await page.getByRole('button', { name: /^The United States freezes its plan/ }).click();
+    await other.getByRole('button', { name: /^What if 1/ }).click();
+    await waitForBadge(other, /What if 1.*step 13 of 13/);
+    await page.getByRole('button', { name: 'Remove What if 1' }).click();
+    await other.getByRole('alert').getByText('“What if 1” was removed in another tab').waitFor();
+    await waitForBadge(other, 'step 12 of 55');
+    expect(problems).toEqual([]);
+    await page.context().close();
+  });
+
   test('that holds nonsense is passed over', async () => {
     const { page, problems } = await stage.open();
     await page.evaluate(() => {

@@ -28,12 +28,14 @@ export async function pageAt(
   kept = new Map<string, string>(),
   entries: Entry[] = [],
   language = 'en',
+  watch: (listener: () => void) => void = () => {},
 ): Promise<PageStore> {
   entries.push({ hash, held: undefined });
   const store = new PageStore(
     talks,
     {
       storage: () => ({ getItem: (key) => kept.get(key) ?? null, setItem: (key, value) => void kept.set(key, value) }),
+      watch,
       hash: () => entries.at(-1)?.hash ?? '',
       setHash: (next, how, held) => {
         if (how === 'replace') entries.pop();
@@ -41,6 +43,7 @@ export async function pageAt(
       },
       held: () => entries.at(-1)?.held,
       branchName: (number) => `What if ${number}`,
+      copyName: (name) => `${name} (other tab)`,
       editing: () => editingOf(talksPackage, talks),
     },
     language,

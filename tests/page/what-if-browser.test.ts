@@ -61,7 +61,7 @@ describe('a step struck out', () => {
     await page.keyboard.press('Enter');
     await page.getByText('Plausible: Nobody had to come. (M-50)').waitFor();
     await page.getByText('A link holds the changes without them.').waitFor();
-    expect(await page.evaluate(() => window.location.hash)).toBe(struck);
+    expect(await page.evaluate(() => window.location.hash.replace(/z=\w+&/u, ''))).toBe(struck);
     const saving = page.waitForEvent('download');
     await page.getByRole('button', { name: 'Save run' }).click();
     const run = await (await saving).path();
@@ -100,7 +100,7 @@ describe('a step struck out', () => {
 
   test('comes back by its button', async () => {
     const { page } = await stage.open(struck);
-    await page.getByRole('button', { name: /^Put back: Putin receives/ }).click();
+    await page.getByRole('button', { name: /^Put back: Putin/ }).click();
     await waitForBadge(page, /^Past|^Record/i);
     await page.context().close();
   });

@@ -29,6 +29,7 @@ export const noticeWords = {
   file: 'The file was not opened: {reason}',
   'file-large': 'The file was not opened: it has {size} bytes, and at most {most} are read.',
   'file-strange': 'The file was not opened: “{name}” holds a course that leaves none of the scenarios here.',
+  removed: 'The branch “{name}” was removed in another tab. The record is shown.',
   changes: {
     one: 'One change of this what-if cannot be made here and is left out: {list}',
     other: '{count} changes of this what-if cannot be made here and are left out: {list}',

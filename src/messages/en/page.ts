@@ -141,6 +141,7 @@ export const pageWords = {
   'tracks.title': 'Record and branches',
   'tracks.record': 'The record',
   'tracks.fresh': 'What if {number}',
+  'tracks.copy': '{name} (other tab)',
   'tracks.forks': {
     one: ', leaves after step {step}, {count} move',
     other: ', leaves after step {step}, {count} moves',

@@ -148,6 +148,7 @@ export const pageWordsRu: Translation<typeof pageWords> = {
   'tracks.title': 'Хроника и ветви',
   'tracks.record': 'Хроника',
   'tracks.fresh': 'Что, если {number}',
+  'tracks.copy': '{name} (из другой вкладки)',
   'tracks.forks': {
     one: ', отходит после шага {step}, {count} ход',
     few: ', отходит после шага {step}, {count} хода',

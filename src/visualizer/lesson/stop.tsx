@@ -1,5 +1,5 @@
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
-import { answerOf, LONGEST_ANSWER, type ShownStop } from '../../index.ts';
+import { type Answer, answerOf, LONGEST_ANSWER, type ShownStop } from '../../index.ts';
 import { Reveal } from './reveal.tsx';
 import type { Way } from './use-lesson.ts';
 import { useVoice } from './words.ts';
@@ -41,8 +41,22 @@ export function StopView({ stop, way, last }: { readonly stop: ShownStop; readon
       ) : (
         <Recorded stop={stop} way={way} onChange={() => setChanging(true)} />
       )}
+      <Besides stop={stop} way={way} />
     </>
   );
+}
+
+/** What was answered in another tab and gave way. */
+function Besides({ stop, way }: { readonly stop: ShownStop; readonly way: Way }) {
+  const { say, teach } = useVoice();
+  const besides = way.progress.besides?.filter((one) => one.stop === stop.id) ?? [];
+  const textOf = ({ value, passed }: Answer): string =>
+    passed ? teach('passed') : (stop.options.find((option) => option.id === value)?.text ?? value);
+  return besides.map((one) => (
+    <p key={one.value} className="note">
+      {say('beside', { answer: textOf(one) })}
+    </p>
+  ));
 }
 
 /** The question as a form: options to choose, or room to write. */

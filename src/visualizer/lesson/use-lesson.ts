@@ -1,8 +1,8 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { advance, type Progress, type ProgressStep } from '../../index.ts';
 import { usePage } from '../page.ts';
 import { useSay } from '../words.ts';
-import { keepProgress, restoreProgress } from './keep-progress.ts';
+import { hearProgress, keepProgress, meetProgress, restoreProgress } from './keep-progress.ts';
 import { type OpenLesson, openLesson } from './open-lesson.ts';
 
 /** A lesson on its way: coming, not there, or open. */
@@ -41,15 +41,34 @@ export interface Way {
   readonly replace: (progress: Progress) => void;
 }
 
-/** The way through an open lesson: kept after every step, and gone on with where the browser has kept it. */
+/** The way through an open lesson: kept after every step, with what other tabs keep, and gone on with at the next visit. */
 export function useWay({ shown, lesson }: OpenLesson): Way {
   const [start] = useState(() => restoreProgress(shown, storage));
   const [progress, setProgress] = useState(start.progress);
   const [kept, setKept] = useState(start.kept);
-  const replace = useCallback((next: Progress): void => {
-    setProgress(next);
-    setKept(keepProgress(next, storage));
-  }, []);
+  const base = useRef(start.progress);
+  const latest = useRef(progress);
+  latest.current = progress;
+  const replace = useCallback(
+    (next: Progress): void => {
+      const met = meetProgress(shown, base.current, next, storage);
+      const done = keepProgress(met, storage);
+      if (done) base.current = met;
+      setProgress(met);
+      setKept(done);
+    },
+    [shown],
+  );
+  useEffect(() => {
+    const hear = (): void => {
+      const heard = hearProgress(shown, base.current, latest.current, storage);
+      if (heard === undefined) return;
+      base.current = heard.there;
+      setProgress(heard.progress);
+    };
+    window.addEventListener('storage', hear);
+    return () => window.removeEventListener('storage', hear);
+  }, [shown]);
   const step = (...steps: readonly ProgressStep[]): void =>
     replace(steps.reduce((before, one) => advance(lesson, before, one), progress));
   return { progress, kept, resumed: start.progress.answers.length > 0, step, replace };

@@ -7,6 +7,7 @@ import type { PageSay } from '../words.ts';
 export function surroundings(given: CasePackage, talks: Case, say: () => PageSay): Surroundings {
   return {
     storage: () => window.localStorage,
+    watch: (listener) => window.addEventListener('storage', listener),
     hash: () => window.location.hash,
     setHash: (hash, how, branch) => {
       if (hash === window.location.hash && waiting === undefined && branch === held) return;
@@ -18,6 +19,7 @@ export function surroundings(given: CasePackage, talks: Case, say: () => PageSay
     },
     held: () => window.history.state,
     branchName: (number) => say()('tracks.fresh', { number }),
+    copyName: (name) => say()('tracks.copy', { name }),
     editing: async () => (await import('../what-if/editing.ts')).editingOf(given, talks),
   };
 }

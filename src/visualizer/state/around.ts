@@ -19,11 +19,15 @@ export interface Editing {
 export interface Surroundings {
   /** Throws where storage is forbidden. */
   readonly storage: () => Store;
+  /** Tells when another tab has kept something. */
+  readonly watch: (listener: () => void) => void;
   readonly hash: () => string;
   readonly setHash: (hash: string, how: 'push' | 'replace', held: Branch | undefined) => void;
   /** The branch that was on screen when the address was written, as the browser's history gives it back. */
   readonly held: () => unknown;
   readonly branchName: (number: number) => string;
+  /** What a branch is called that gave way to another of the same name. */
+  readonly copyName: (name: string) => string;
   /** Loads what makes the changes of branches. */
   readonly editing: () => Promise<Editing>;
 }

@@ -20,15 +20,18 @@ const LONGEST_EDITS = 20_000;
 
 const keyOf = (talks: Case): string => `demarche/${talks.id}/1`;
 
-/** Reads what was kept; what cannot be understood is left out. Throws where storage is forbidden. */
-export function readKept(talks: Case, store: Store): Kept {
+/**
+ * Reads what was kept; what cannot be understood is left out. Undefined where there is nothing. Throws where storage is
+ * forbidden.
+ */
+export function readKept(talks: Case, store: Store): Kept | undefined {
   const text = store.getItem(keyOf(talks));
-  if (text === null) return { branches: [], letterKeys: true };
+  if (text === null) return undefined;
   let found: unknown;
   try {
     found = JSON.parse(text);
   } catch {
-    return { branches: [], letterKeys: true };
+    return undefined;
   }
   const { branches, letterKeys } = fields(found);
   return {

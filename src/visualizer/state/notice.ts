@@ -9,6 +9,8 @@ export type Notice =
   | { readonly kind: 'file'; readonly reason: string }
   | { readonly kind: 'file-large'; readonly size: number; readonly most: number }
   | { readonly kind: 'file-strange'; readonly name: string }
+  /** The branch on screen was removed in another tab. */
+  | { readonly kind: 'removed'; readonly name: string }
   | { readonly kind: 'changes'; readonly left: readonly string[] }
   | { readonly kind: 'told'; readonly text: string }
   | { readonly kind: 'link-to-copy'; readonly link: string }

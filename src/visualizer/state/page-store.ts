@@ -3,24 +3,15 @@ import { uponAgain } from '../again.ts';
 import type { Reader } from '../language/reader.ts';
 import type { Editing, Surroundings } from './around.ts';
 import { type Branch, sameCourse, withBranch } from './branch.ts';
-import { branchOf, cleanName, readKept, writeKept } from './keep.ts';
+import { branchOf, cleanName, type Kept } from './keep.ts';
+import { Keeping } from './keeping.ts';
 import { type Linked, type LinkedCourse, linkOf } from './link.ts';
 import { cutsShort, type Notice } from './notice.ts';
+import { firstState, type PageState } from './page-state.ts';
 import { type Comparing, type Course, Courses, clampStep, type Place, type View } from './place.ts';
 import { possiblePart } from './possible-part.ts';
 import { readLink } from './read-link.ts';
 import { take } from './take.ts';
-
-/** All that the page knows beside the talks. */
-export interface PageState {
-  readonly place: Place;
-  readonly branches: readonly Branch[];
-  readonly letterKeys: boolean;
-  /** What there is to tell, until it is put away. */
-  readonly notices: readonly Notice[];
-  /** Whether a move that is chosen goes in between, and what follows still does. */
-  readonly inserting: boolean;
-}
 
 type Jump = 'push' | 'replace';
 
@@ -30,6 +21,7 @@ export class PageStore {
   courses: Courses;
   readonly #around: Surroundings;
   readonly #listeners = new Set<() => void>();
+  readonly #keeping: Keeping;
   #state: PageState;
   #editing: Editing | undefined;
   /** The highest number of a branch so far: one that was removed may come back. */
@@ -40,16 +32,15 @@ export class PageStore {
     this.talks = talks;
     this.courses = new Courses(talks);
     this.#around = around;
-    const scenario = talks.scenarios.at(-1)?.id ?? '';
-    this.#state = {
-      place: { scenario, branch: undefined, step: 0, view: 'diagram', reader: { language } },
-      branches: [],
-      letterKeys: true,
-      notices: [],
-      inserting: false,
-    };
+    this.#state = firstState(talks, language);
+    this.#keeping = new Keeping(talks, around.storage, (branch, others) => ({
+      ...branch,
+      id: this.#freshId(others),
+      name: cleanName(around.copyName(branch.name)),
+    }));
     this.#restore();
     this.follow('start');
+    around.watch(() => this.#hear());
   }
 
   get = (): PageState => this.#state;
@@ -258,13 +249,7 @@ export class PageStore {
       void this.asked(this.change()).then((can) => can && open());
       return;
     }
-    const other = compare && {
-      align: compare.align,
-      show: compare.show,
-      row: compare.row,
-      scenario: compare.scenario,
-      branch: this.#branchIn(compare),
-    };
+    const other = compare && { ...compare, branch: this.#branchIn(compare) };
     const there = {
       ...place,
       branch: this.#heldIn(linked) ?? this.#branchIn(linked),
@@ -345,30 +330,49 @@ export class PageStore {
     return this.#state.branches.length + 1;
   }
 
-  #freshId(): string {
-    const numbers = this.#state.branches.map((one) => Number(one.id.replace(/^branch-/, '')) || 0);
+  #freshId(branches = this.#state.branches): string {
+    const numbers = branches.map((one) => Number(one.id.replace(/^branch-/, '')) || 0);
     this.#highest = Math.max(this.#highest, ...numbers);
     return `branch-${this.#highest + 1}`;
   }
 
   #restore(): void {
     try {
-      const { branches, letterKeys } = readKept(this.talks, this.#around.storage());
-      const kept = branches.filter((one) => one.edits !== undefined || this.courses.branch(one));
-      this.#state = { ...this.#state, branches: kept, letterKeys };
-      if (kept.some((one) => one.edits !== undefined)) void this.asked(this.change());
+      const { branches, letterKeys } = this.#keeping.restore();
+      this.#take({
+        branches: branches.filter((one) => one.edits !== undefined || this.courses.branch(one)),
+        letterKeys,
+      });
     } catch {
       this.#note({ kind: 'storage', when: 'read' });
     }
   }
 
+  /** Keeps branches and settings, with what another tab has kept meanwhile. */
   #keep(): void {
-    const { branches, letterKeys } = this.#state;
     try {
-      writeKept(this.talks, this.#around.storage(), { branches, letterKeys });
+      this.#take(this.#keeping.meet(this.#state));
+      this.#keeping.keep({ branches: this.#state.branches, letterKeys: this.#state.letterKeys });
     } catch {
       this.#note({ kind: 'storage', when: 'write' });
     }
+  }
+
+  /** Takes in what another tab has kept. What is on screen stays, or gives way to the record where it was removed there. */
+  #hear(): void {
+    const shown = this.course();
+    const heard = this.#keeping.hear(this.#state);
+    if (heard !== undefined) this.#take(heard);
+    const { place } = this.#state;
+    if (this.course() === shown) return;
+    if (this.course().branch === undefined) this.#note({ kind: 'removed', name: shown.branch?.name ?? '' });
+    const step = this.course().branch === undefined ? Math.min(place.step, shown.fork) : place.step;
+    this.#move({ ...place, branch: this.course().branch?.id, step: clampStep(this.course(), step) }, 'replace');
+  }
+
+  #take({ branches, letterKeys }: Kept): void {
+    this.#put({ branches, letterKeys });
+    if (branches.some((one) => one.edits !== undefined)) void this.asked(this.change());
   }
 
   #move(place: Place, jump: Jump | 'none'): void {

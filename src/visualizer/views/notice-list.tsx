@@ -41,6 +41,8 @@ function inWords(notice: Told, say: Say<typeof noticeWords>, event: (type: strin
       return say('file-large', { size: notice.size, most: notice.most });
     case 'file-strange':
       return say('file-strange', { name: notice.name });
+    case 'removed':
+      return say('removed', { name: notice.name });
     case 'changes':
       return say('changes', { count: notice.left.length, list: notice.left.join(' ') });
     case 'told':
