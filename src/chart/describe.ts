@@ -1,69 +1,51 @@
-import type { AnyStateMachine, AnyStateNode } from 'xstate';
-import { always, DemarcheError, type Formula, liesWithin, type Positions } from '../model/index.ts';
-import { type GuardTree, readGuard, toFormula } from './read-guard.ts';
+import { DemarcheError, type Formula, type Positions } from '../model/index.ts';
+import type { GuardTree } from './guard-tree.ts';
+import { guardFormula } from './matching.ts';
+import type { Arrow, ChartNode, Freed } from './node.ts';
+import { alphabetOf, isLoose, Reading } from './reading.ts';
+import { type Region, regionsOf } from './region.ts';
+import { placeOfArrow, type Transition, transitionsOf } from './transition.ts';
+import { Tree } from './tree.ts';
+import { type Chart, readMachine } from './xstate.ts';
 
-/** An XState machine that a case of talks may use. */
-export type Chart = AnyStateMachine;
-
-/** What a chart says of a state or a transition beside its name. */
-export interface Meta {
-  readonly facts?: readonly string[] | undefined;
-  readonly evidence?: string | undefined;
-  readonly basis?: string | undefined;
-}
-
-/** One state of a region. */
-export interface RegionState {
-  readonly name: string;
-  readonly description: string;
-  readonly tags: readonly string[];
-  readonly meta: Meta;
-}
-
-/** A region: its dotted name, what it asks, and the states that it can be in. */
-export interface Region {
-  readonly name: string;
-  readonly path: readonly string[];
-  readonly description: string;
-  readonly initial: string;
-  readonly states: readonly RegionState[];
-}
-
-/** One transition of one region. `from` and `to` are states of that region; a self-loop has both the same. */
-export interface Transition {
-  readonly index: number;
-  readonly region: string;
-  readonly from: string;
-  readonly event: string;
-  readonly to: string;
-  readonly guard?: GuardTree | undefined;
-  /** The guard as a formula; `always` where there is none. */
-  readonly when: Formula;
-  readonly meta: Meta;
-}
-
-/** A chart as plain data: what a program reads to explain, draw, compile or check it. */
+/** A chart as plain data, complete for how it steps: what a program reads to explain, draw, compile, export or check it. */
 export interface ChartDescription {
   readonly id: string;
+  readonly nodes: readonly ChartNode[];
+  readonly arrows: readonly Arrow[];
   readonly regions: readonly Region[];
   readonly transitions: readonly Transition[];
-  /** Every event that some transition takes, in the order of the chart. */
+  /** Every event that some transition takes, in the order of the chart; `(any)` stands for all that only a wildcard takes. */
   readonly events: readonly string[];
   readonly initial: Positions;
   /** The named guards that transitions use, and those that they are made of. */
   readonly guards: ReadonlyMap<string, { readonly tree: GuardTree; readonly formula: Formula }>;
+  /** What was let free, where that was asked for: the chart can do what is described, and perhaps less. */
+  readonly freed: readonly Freed[];
+  /** Whether what the chart does by itself within a step is described as steps of their own, which may come or not. */
+  readonly loose: boolean;
+  /** Whether the chart was made with another copy of XState than the one that is loaded here. */
+  readonly otherCopy: boolean;
 }
 
-const descriptions = new WeakMap<AnyStateMachine, ChartDescription>();
+export interface DescribeOptions {
+  /** The alphabet beside what the chart names: what its wildcards may take. */
+  readonly events?: readonly string[] | undefined;
+  /** Whether what states alone cannot say is read as free in both directions instead of being refused. */
+  readonly free?: boolean | undefined;
+}
+
+const descriptions = new WeakMap<Chart, ChartDescription>();
 
 /**
- * Describes a chart that is made of regions: compound states with plain states in them, side by side. The same chart
- * gives the same description. A chart of another make is refused with the place and what to do.
+ * Reads a chart as plain data. The same chart gives the same description. What states alone cannot say (guards of code,
+ * `after`, `invoke`, actions that change the run) is refused with its place and what to do, or let free.
  */
-export function describeChart(machine: Chart): ChartDescription {
+export function describeChart(machine: Chart, options: DescribeOptions = {}): ChartDescription {
+  if (options.events !== undefined || options.free !== undefined) return describe(machine, options);
   const known = descriptions.get(machine);
   if (known !== undefined) return known;
-  const made = describe(machine);
+  const made = describe(machine, options);
   descriptions.set(machine, made);
   return made;
 }
@@ -90,106 +72,63 @@ export function retellChart(machine: Chart, sentences: Readonly<Record<string, s
   return retold;
 }
 
-function describe(machine: Chart): ChartDescription {
-  const nodes = regionNodes(machine.root);
-  const regions = nodes.map(describeRegion);
-  const byName = new Map(regions.map((region) => [region.name, region]));
-  const formulaOf = (path: readonly string[]): Formula => {
-    const [state, region] = [path.at(-1) ?? '', path.slice(0, -1).join('.')];
-    if (byName.get(region)?.states.some((one) => one.name === state)) return { region, in: [state] };
-    const whole = path.join('.');
-    if (regions.some((one) => liesWithin(one.name, whole))) return always;
-    return { or: [] };
-  };
-  const guards = new Map<string, { tree: GuardTree; formula: Formula }>();
-  const collect = (tree: GuardTree): void => {
-    if (tree.kind === 'named') {
-      guards.set(tree.name, { tree: tree.tree, formula: toFormula(tree.tree, formulaOf) });
-      collect(tree.tree);
-    } else if (tree.kind === 'and' || tree.kind === 'or') tree.parts.forEach(collect);
-    else if (tree.kind === 'not') collect(tree.part);
-  };
-  const transitions: Transition[] = [];
-  for (const node of nodes) {
-    const region = nameOf(node);
-    for (const state of Object.values(node.states)) {
-      for (const [event, candidates] of state.transitions) {
-        for (const candidate of candidates) {
-          const place = `${region}.${state.key}, on ${event}`;
-          const target = candidate.target?.[0] ?? state;
-          if (target.parent !== node || (candidate.target?.length ?? 0) > 1)
-            throw unsupported(
-              place,
-              'a transition that leaves its region; let the other region handle the event itself',
-            );
-          const guard = candidate.guard === undefined ? undefined : readGuard(machine, candidate.guard, place);
-          if (guard !== undefined) collect(guard);
-          transitions.push({
-            index: transitions.length,
-            region,
-            from: state.key,
-            event,
-            to: target.key,
-            guard,
-            when: guard === undefined ? always : toFormula(guard, formulaOf),
-            meta: metaOf(candidate.meta),
-          });
-        }
-      }
-    }
-  }
-  return {
-    id: machine.id,
+function describe(machine: Chart, { events, free = false }: DescribeOptions): ChartDescription {
+  const { id, nodes, arrows, obstacles, raisesUnknown, otherCopy } = readMachine(machine);
+  const refused = obstacles.find((one) => !free || one.freed === undefined);
+  if (refused !== undefined) throw new DemarcheError('chart/unsupported', refused.message, { place: refused.place });
+  const tree = new Tree(id, nodes, arrows);
+  const regions = regionsOf(tree);
+  refuseTwins(regions);
+  const transitions = transitionsOf(tree);
+  const loose = free && (raisesUnknown || isLoose(tree));
+  const reading = new Reading({ tree, regions, transitions, loose });
+  const description: ChartDescription = {
+    id,
+    nodes,
+    arrows,
     regions,
     transitions,
-    events: [...new Set(transitions.map((one) => one.event))],
-    initial: Object.freeze(Object.fromEntries(regions.map((region) => [region.name, region.initial]))),
-    guards,
+    events: alphabetOf(tree, loose, events, free),
+    initial: reading.start(),
+    guards: guardsOf(tree),
+    freed: obstacles.flatMap((one) => one.freed ?? []),
+    loose,
+    otherCopy,
   };
+  readings.set(nodes, reading);
+  return description;
 }
 
-const nameOf = (node: AnyStateNode): string => (node.path.length === 0 ? node.machine.id : node.path.join('.'));
-
-function regionNodes(node: AnyStateNode): readonly AnyStateNode[] {
-  if (node.type === 'compound') {
-    const nested = Object.values(node.states).find((child) => child.type !== 'atomic' && child.type !== 'final');
-    if (nested !== undefined)
-      throw unsupported(nameOf(nested), 'a state with states of its own inside a region; make it a region beside');
-    return [node];
+function refuseTwins(regions: readonly Region[]): void {
+  const names = new Set<string>();
+  for (const { name } of regions) {
+    if (names.has(name))
+      throw new DemarcheError('chart/unsupported', 'two regions have this name; rename a state', { place: name });
+    names.add(name);
   }
-  if (node.type !== 'parallel') throw unsupported(nameOf(node), `a ${node.type} state where a region is expected`);
-  if (node.transitions.size > 0)
-    throw unsupported(nameOf(node), 'a transition on a group of regions; put it into a region');
-  return Object.values(node.states).flatMap(regionNodes);
 }
 
-function describeRegion(node: AnyStateNode): Region {
-  if (node.transitions.size > 0)
-    throw unsupported(nameOf(node), 'a transition on a whole region; put it on its states');
-  return {
-    name: nameOf(node),
-    path: node.path,
-    description: node.description ?? '',
-    initial: node.initial.target?.[0]?.key ?? '',
-    states: Object.values(node.states).map((state) => ({
-      name: state.key,
-      description: state.description ?? '',
-      tags: state.tags,
-      meta: metaOf(state.meta),
-    })),
+function guardsOf(tree: Tree): ChartDescription['guards'] {
+  const guards = new Map<string, { tree: GuardTree; formula: Formula }>();
+  const collect = (guard: GuardTree, place: string): void => {
+    if (guard.kind === 'named') {
+      guards.set(guard.name, { tree: guard.tree, formula: guardFormula(guard.tree, tree, place) });
+      collect(guard.tree, place);
+    } else if (guard.kind === 'and' || guard.kind === 'or') for (const part of guard.parts) collect(part, place);
+    else if (guard.kind === 'not') collect(guard.part, place);
   };
+  for (const arrow of tree.arrows) if (arrow.guard !== undefined) collect(arrow.guard, placeOfArrow(arrow, tree));
+  return guards;
 }
 
-function metaOf(meta: unknown): Meta {
-  if (typeof meta !== 'object' || meta === null) return {};
-  const { facts, evidence, basis }: { facts?: unknown; evidence?: unknown; basis?: unknown } = meta;
-  return {
-    facts: Array.isArray(facts) ? facts.filter((fact) => typeof fact === 'string') : undefined,
-    evidence: typeof evidence === 'string' ? evidence : undefined,
-    basis: typeof basis === 'string' ? basis : undefined,
-  };
-}
+const readings = new WeakMap<readonly ChartNode[], Reading>();
 
-function unsupported(place: string, what: string): DemarcheError {
-  return new DemarcheError('chart/unsupported', what, { place });
+/** What every event of a described chart does; made anew where the description has come from elsewhere as plain data. */
+export function readingOf(chart: ChartDescription): Reading {
+  const known = readings.get(chart.nodes);
+  if (known !== undefined) return known;
+  const { id, nodes, arrows, regions, transitions, loose } = chart;
+  const made = new Reading({ tree: new Tree(id, nodes, arrows), regions, transitions, loose });
+  readings.set(nodes, made);
+  return made;
 }

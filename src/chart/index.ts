@@ -1,15 +1,10 @@
 export { chartFromJson } from './chart-from-json.ts';
-export { chartModel } from './chart-model.ts';
-export {
-  type Chart,
-  type ChartDescription,
-  describeChart,
-  type Meta,
-  type Region,
-  type RegionState,
-  retellChart,
-  type Transition,
-} from './describe.ts';
-export { positionsOf } from './positions.ts';
-export { type GuardTree, readGuard, toFormula } from './read-guard.ts';
-export { createStepper, type Step, type Stepper } from './stepper.ts';
+export { type ChartDescription, type DescribeOptions, describeChart, readingOf, retellChart } from './describe.ts';
+export type { GuardTree } from './guard-tree.ts';
+export { type Arrow, type ChartNode, type Freed, inactive, type Meta, nothing } from './node.ts';
+export { positionsOf, type StateValue, stateValueOf } from './positions.ts';
+export type { ChartEvent, Reading } from './reading.ts';
+export { ownStates, type Region, type RegionState } from './region.ts';
+export { quickWalk, type Step, stepAt, takenAt, transitionsByEvent, type Walk } from './steps.ts';
+export type { Transition } from './transition.ts';
+export { type Chart, isChart } from './xstate.ts';

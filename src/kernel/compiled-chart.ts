@@ -1,4 +1,4 @@
-import type { Chart } from '../chart/index.ts';
+import { type Chart, describeChart, positionsOf, type StateValue, stateValueOf } from '../chart/index.ts';
 import {
   createFactoredStepper,
   type Digits,
@@ -7,29 +7,28 @@ import {
   type Model,
   type Positions,
 } from '../model/index.ts';
-import { type CompileOptions, compileFactored } from './compile.ts';
-import { positionsOfValue, type StateValue, valueOfPositions } from './state-value.ts';
-import { readTree } from './tree.ts';
+import { type CompileOptions, packed } from './compile.ts';
 
 /** A chart compiled to integers: a model to step, a factored model to search, and the way to XState's values and back. */
 export interface CompiledChart {
   readonly factored: FactoredModel;
   readonly model: Model<Digits>;
   readonly stepper: FactoredStepper;
-  fromValue(value: unknown): Positions;
+  /** What history states remember stands in no value, and comes back as nothing. */
+  fromValue(value: StateValue): Positions;
   toValue(positions: Positions): StateValue;
 }
 
-/** Compiles a chart within the supported set; agrees with XState on every step. Anything else is refused by its place. */
+/** Compiles a chart; agrees with XState on every step. What states alone cannot say is refused by its place, or let free. */
 export function compile(machine: Chart, options: CompileOptions = {}): CompiledChart {
-  const factored = compileFactored(machine, options);
+  const chart = describeChart(machine, options);
+  const factored = packed(chart);
   const stepper = createFactoredStepper(factored);
-  const tree = readTree(machine.root);
   return {
     factored,
     model: stepper.model,
     stepper,
-    fromValue: (value) => positionsOfValue(value, tree),
-    toValue: (positions) => valueOfPositions(positions, tree),
+    fromValue: (value) => positionsOf(value, chart.regions),
+    toValue: (positions) => stateValueOf(positions, chart),
   };
 }

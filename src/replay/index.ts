@@ -1,8 +1,7 @@
 export { addSpan, Calendar, type DueDeadline } from './calendar.ts';
 export { courseAlong, type Leaving } from './course-along.ts';
 export type { FiredDeadline, Frame, Move, Occurrence, Replay, Testimony } from './frame.ts';
-export { movesAt, type PossibleMove, partyOf, takenAt, transitionsByEvent } from './moves.ts';
-export { quickWalk } from './quick-walk.ts';
+export { movesAt, type PossibleMove, partyOf } from './moves.ts';
 export { explainRefusal, type Refusal, type Wanted } from './refusal.ts';
-export { type ReplayOptions, replay, type Walk } from './replay.ts';
+export { type ReplayOptions, replay } from './replay.ts';
 export { putToTheTest, type Trial, type TrialRow, type TriedMove, takenWhere } from './trial.ts';

@@ -1,8 +1,8 @@
 import type { Case } from '../case/index.ts';
 import { expectCase } from '../case/index.ts';
-import { type ChartDescription, describeChart, type GuardTree } from '../chart/index.ts';
+import { type ChartDescription, describeChart, type GuardTree, takenAt, transitionsByEvent } from '../chart/index.ts';
 import { type Formula, holds, type Positions } from '../model/index.ts';
-import { partyOf, transitionsByEvent } from './moves.ts';
+import { partyOf } from './moves.ts';
 
 /** A region and the states of it that would have to be reached. */
 export interface Wanted {
@@ -32,10 +32,8 @@ export interface Refusal {
 export function explainRefusal(talks: Case, positions: Positions, event: string): readonly Refusal[] {
   expectCase(talks);
   const chart = describeChart(talks.chart);
-  const transitions = transitionsByEvent(chart).get(event) ?? [];
-  const open = (transition: (typeof transitions)[number]): boolean =>
-    positions[transition.region] === transition.from && holds(transition.when, positions);
-  if (transitions.some(open)) return [];
+  if (takenAt(chart, positions, event).length > 0) return [];
+  const transitions = transitionsByEvent(chart, event);
   return [...new Set(transitions.map((one) => one.region))].map((region) => {
     const state = positions[region] ?? '';
     const ofRegion = transitions.filter((one) => one.region === region);

@@ -8,14 +8,7 @@ import {
   type ScenarioEvent,
   widerFactsOf,
 } from '../case/index.ts';
-import {
-  type Chart,
-  createStepper,
-  describeChart,
-  positionsOf,
-  type Stepper,
-  type Transition,
-} from '../chart/index.ts';
+import { quickWalk, type Step, type Transition, type Walk } from '../chart/index.ts';
 import { hintOf, replayProblems, sentence } from '../messages/index.ts';
 import { DemarcheError, type Positions } from '../model/index.ts';
 import { Calendar, type DueDeadline } from './calendar.ts';
@@ -26,23 +19,15 @@ export interface ReplayOptions {
   readonly to?: string | undefined;
   /** Whether an event that the chart refuses is an error, as it is in a record of what was reported. */
   readonly strict?: boolean | undefined;
-  /** What takes the course on; XState where it is left out. */
+  /** What takes the course on; the chart as it is read where it is left out. */
   readonly walk?: Walk | undefined;
-}
-
-/** Takes a course on from the start of the chart, event by event. */
-export interface Walk {
-  readonly start: Positions;
-  /** The transitions that an event takes from the positions that those before it have led to; none: refused. */
-  take(event: string, positions: Positions): readonly Transition[];
 }
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const nothing: readonly never[] = Object.freeze([]);
-const steppers = new WeakMap<object, Stepper>();
 
 /**
- * Replays a scenario: folds XState's transition function over its events and the deadlines that fall due between them.
+ * Replays a scenario: folds the steps of the chart over its events and the deadlines that fall due between them.
  * A deadline fires before anything else of its day. Throws `scenario/unknown-event` for an event that the case does not
  * know, `replay/unknown-place` for a `to` that names nothing or a day before the first event, and with `strict`
  * `replay/event-disabled` for a refusal.
@@ -51,7 +36,7 @@ export function replay(talks: Case, scenario: Scenario, options: ReplayOptions =
   expectCase(talks);
   expectScenario(scenario);
   const { until, last } = endOf(scenario, options.to);
-  const run = new Run(talks, scenario, options.walk ?? walkByXState(talks.chart));
+  const run = new Run(talks, scenario, options.walk ?? quickWalk(talks.chart));
   for (const event of scenario.prelude) run.send(event);
   const prelude = run.frames.splice(0).map((frame) => Object.freeze(frame));
   const [start = until] = [scenario.events[0]?.day ?? scenario.horizon, until].sort();
@@ -98,21 +83,6 @@ function endOf(scenario: Scenario, to: string | undefined): { until: string; las
     sentence(replayProblems, 'replay.place', { name: to, hint: hintOf(to, ids) }),
     { file: scenario.id },
   );
-}
-
-/** XState's own steps, from one snapshot to the next. */
-function walkByXState(chart: Chart): Walk {
-  const stepper = steppers.get(chart) ?? createStepper(chart);
-  steppers.set(chart, stepper);
-  let snapshot = stepper.start();
-  return {
-    start: positionsOf(snapshot.value, describeChart(chart).regions),
-    take: (event) => {
-      const step = stepper.step(snapshot, event);
-      snapshot = step.snapshot;
-      return step.taken;
-    },
-  };
 }
 
 /** The fold itself: where the chart stands, and the frames so far. */
@@ -198,17 +168,15 @@ class Run {
 
   #take(cause: Occurrence, deadlines: Frame['deadlines'] = nothing): void {
     const before = this.positions;
-    const taken = this.#walk.take(cause.type, before);
+    const step = this.#walk.take(cause.type, before);
+    const { taken } = step;
     if (taken.length > 0) this.#calendar.taken(cause.type, cause.day);
     const moves: Move[] = [];
     const nonMoves: Move[] = [];
     for (const transition of taken)
       (transition.from === transition.to ? nonMoves : moves).push(moveOf(transition, cause));
-    if (moves.length > 0) {
-      const after: Record<string, string> = { ...before };
-      for (const move of moves) after[move.region] = move.to;
-      this.positions = Object.freeze(after);
-    }
+    moves.push(...movesBeside(step, before, moves, cause));
+    this.positions = step.after;
     this.#add(cause.day, cause, { moves, nonMoves, refused: taken.length === 0 }, before, deadlines);
   }
 
@@ -242,6 +210,22 @@ function moveOf(transition: Transition, cause: Occurrence): Move {
     evidence: evidenceOf(transition, cause),
     basis: basisOf(transition, cause),
     facts: cause.evidence === 'wider' ? cause.facts : (transition.meta.facts ?? cause.facts),
+  });
+}
+
+/** What else has moved: regions inside a state that was entered or left. They move by the first transition taken. */
+function movesBeside(
+  { after, taken }: Step,
+  before: Positions,
+  moves: readonly Move[],
+  cause: Occurrence,
+): readonly Move[] {
+  const [first] = taken;
+  if (first === undefined || after === before) return nothing;
+  const told = new Set(moves.map((move) => move.region));
+  return Object.keys(after).flatMap((region) => {
+    const [from = '', to = ''] = [before[region], after[region]];
+    return from === to || told.has(region) ? [] : [moveOf({ ...first, region, from, to }, cause)];
   });
 }
 

@@ -1,8 +1,7 @@
 import type { Case, Scenario, WiderFact } from '../case/index.ts';
-import { describeChart } from '../chart/index.ts';
+import { describeChart, transitionsByEvent } from '../chart/index.ts';
 import { type Formula, holds, type Positions } from '../model/index.ts';
 import type { Frame, Occurrence, Replay } from './frame.ts';
-import { transitionsByEvent } from './moves.ts';
 import { explainRefusal, type Refusal } from './refusal.ts';
 import { replay } from './replay.ts';
 
@@ -79,7 +78,7 @@ export function putToTheTest(talks: Case, scenario: Scenario): Trial {
 export function takenWhere(talks: Case, event: string): Formula {
   const chart = describeChart(talks.chart);
   return {
-    or: (transitionsByEvent(chart).get(event) ?? []).map(
+    or: transitionsByEvent(chart, event).map(
       (one): Formula => ({
         and: [{ region: one.region, in: [one.from] }, one.when],
       }),

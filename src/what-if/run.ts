@@ -1,7 +1,7 @@
 import type { Case, Scenario } from '../case/index.ts';
 import { expectCase, expectScenario } from '../case/index.ts';
 import { holds } from '../model/index.ts';
-import { quickWalk, type Replay, replay } from '../replay/index.ts';
+import { type Replay, replay } from '../replay/index.ts';
 import { type Comparison, compare } from './compare.ts';
 import type { Edit } from './edit.ts';
 import { type Expectation, type Resolved, resolveWhatIf, type WhatIf } from './what-if.ts';
@@ -38,7 +38,7 @@ const bases = new WeakMap<Scenario, { readonly talks: Case; readonly to: string 
 function replayBase(talks: Case, base: Scenario, to: string | undefined): Replay {
   const known = bases.get(base);
   if (known?.talks === talks && known.to === to) return known.run;
-  const run = replay(talks, base, { to, walk: quickWalk(talks.chart) });
+  const run = replay(talks, base, { to });
   bases.set(base, { talks, to, run });
   return run;
 }
@@ -58,7 +58,7 @@ export function compareScenarios(
   return compare(
     talks,
     replayBase(talks, base, timeOnly ? undefined : until),
-    replay(talks, other, { to: timeOnly ? undefined : until, walk: quickWalk(talks.chart) }),
+    replay(talks, other, { to: timeOnly ? undefined : until }),
     timeOnly ? { edits } : { edits, until },
   );
 }

@@ -1,7 +1,7 @@
 import type { Case, Scenario } from '../case/index.ts';
-import { describeChart } from '../chart/index.ts';
+import { describeChart, stepAt } from '../chart/index.ts';
 import type { Positions } from '../model/index.ts';
-import { Calendar, takenAt } from '../replay/index.ts';
+import { Calendar } from '../replay/index.ts';
 
 /** What became of an event: the chart refused it, took it without moving, or moved by it. */
 export type Fate = 'refused' | 'unmoved' | 'moved';
@@ -20,15 +20,12 @@ export function trace(talks: Case, scenario: Scenario, until: string = scenario.
   const chart = describeChart(talks.chart);
   const calendar = new Calendar(talks, scenario);
   const fates = new Map<string, Fate>();
-  const positions: Record<string, string> = { ...chart.initial };
+  let positions = chart.initial;
   const take = (id: string, type: string, day: string): void => {
-    const taken = takenAt(chart, positions, type);
+    const { taken, after } = stepAt(chart, positions, type);
     let fate: Fate = 'refused';
-    for (const { region, from, to } of taken) {
-      if (from !== to) fate = 'moved';
-      else if (fate === 'refused') fate = 'unmoved';
-      positions[region] = to;
-    }
+    if (taken.length > 0) fate = after === positions ? 'unmoved' : 'moved';
+    positions = after;
     fates.set(id, fate);
     if (taken.length > 0) calendar.taken(type, day);
   };

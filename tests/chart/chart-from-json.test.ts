@@ -26,7 +26,6 @@ describe('a chart from JSON is refused by name and place', () => {
   it.each([
     ['after', { ...region, after: { 10: '.b' } }, /after/],
     ['invoke', { ...region, invoke: { src: 'x' } }, /invoke/],
-    ['context', { ...region, context: { n: 1 } }, /context/],
   ])('with %s, where it is compiled', (_, value, message) => {
     expect(() => compileFactored(chartFromJson(value))).toThrow(message);
   });

@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
-import { type Chart, chartToScxml, createStepper, describeChart, positionsOf, scxmlName } from '../../src/index.ts';
+import { type Chart, chartToScxml, describeChart, scxmlName } from '../../src/index.ts';
+import { createOracle, positionsIn } from '../oracle.ts';
 
 /** What of the interpreter is used. */
 interface Interpreter {
@@ -51,7 +52,7 @@ export async function compareScxml(
 ): Promise<{ readonly steps: number; readonly moved: number; readonly difference: string | undefined }> {
   const description = describeChart(chart);
   const make = await interpret(chartToScxml(description));
-  const stepper = createStepper(chart);
+  const stepper = createOracle(chart);
   const next = chance(seed);
   let steps = 0;
   let moved = 0;
@@ -68,7 +69,7 @@ export async function compareScxml(
       if (JSON.stringify(before) !== JSON.stringify(here.value)) moved++;
       other.gen({ name: scxmlName(event) });
       steps++;
-      const positions = positionsOf(here.value, description.regions);
+      const positions = positionsIn(here, description);
       const expected = description.regions.map((region) =>
         ['chart', ...region.path, positions[region.name] ?? ''].map((part) => scxmlName(part)).join('.'),
       );

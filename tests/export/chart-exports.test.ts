@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import * as xstate from 'xstate';
 import { harbour } from '../../machines/harbour/index.ts';
 import { issueMachines, talks } from '../../machines/index.ts';
-import { type Chart, chartFromJson, chartModel, describeChart } from '../../src/chart/index.ts';
+import { type Chart, chartFromJson, describeChart } from '../../src/chart/index.ts';
 import { chartToGraphviz } from '../../src/export/chart/graphviz.ts';
 import { chartToMermaid } from '../../src/export/chart/mermaid.ts';
 import { modelToPromela } from '../../src/export/chart/promela.ts';
@@ -13,6 +13,7 @@ import { chartToScxml } from '../../src/export/chart/scxml.ts';
 import { chartToXStateJson } from '../../src/export/chart/xstate-json.ts';
 import { chartToTypeScript } from '../../src/export/chart/xstate-typescript.ts';
 import { compileFactored } from '../../src/kernel/index.ts';
+import { createOracle } from '../oracle.ts';
 
 const rewrite = process.env.UPDATE_EXPORTS === '1';
 
@@ -33,14 +34,14 @@ const charts: Readonly<Record<string, Chart>> = { talks, harbour, ...issueMachin
 
 /** Both charts take the same events at the same positions. */
 function expectSameRun(one: Chart, other: Chart, picks: readonly number[]): void {
-  const [left, right] = [chartModel(one), chartModel(other)];
-  let [here, there] = [left.initial(), right.initial()];
+  const [left, right] = [createOracle(one), createOracle(other)];
+  const { events } = describeChart(one);
+  let [here, there] = [left.start(), right.start()];
   for (const pick of picks) {
-    const event = left.events[pick % left.events.length] ?? '';
-    const [next, after] = [left.next(here, event), right.next(there, event)];
-    expect(after === undefined).toBe(next === undefined);
-    if (next === undefined || after === undefined) continue;
-    [here, there] = [next, after];
+    const event = events[pick % events.length] ?? '';
+    const [next, after] = [left.step(here, event), right.step(there, event)];
+    expect(after.accepted).toBe(next.accepted);
+    [here, there] = [next.snapshot, after.snapshot];
     expect(there.value).toEqual(here.value);
   }
 }

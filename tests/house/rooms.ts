@@ -44,7 +44,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   chart: { ours: ['model', 'messages'], outside: ['xstate'] },
   // A case holds a chart of XState's type, which is not worth a type of our own.
   case: { ours: ['model', 'messages', 'chart'], outside: ['valibot', 'yaml'], outsideTypes: ['xstate'] },
-  replay: { ours: ['case', 'chart', 'model', 'messages'], outside: ['xstate'] },
+  replay: { ours: ['case', 'chart', 'model', 'messages'], outside: [] },
   'what-if': { ours: ['replay', 'case', 'chart', 'model', 'messages'], outside: ['immer', 'valibot'] },
   kernel: { ours: ['chart', 'model', 'messages'], outside: [] },
   explore: { ours: ['model', 'messages'], outside: [] },

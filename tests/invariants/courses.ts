@@ -1,15 +1,13 @@
 import fc from 'fast-check';
-import type { AnyMachineSnapshot } from 'xstate';
 import {
   type Chart,
   type ChartDescription,
-  createStepper,
   describeChart,
   holds,
   type Positions,
-  positionsOf,
   type Transition,
 } from '../../src/index.ts';
+import { xstateWalks } from '../oracle.ts';
 
 /** How many random runs there are; `DEMARCHE_RUNS` raises it. */
 export const runs = Number(process.env.DEMARCHE_RUNS ?? 1000);
@@ -39,7 +37,7 @@ export interface Course {
 /** Makes courses on a chart; what is read from the chart is read once. */
 export function courseMaker(machine: Chart): { readonly chart: ChartDescription; readonly begin: () => Course } {
   const chart = describeChart(machine);
-  const stepper = createStepper(machine);
+  const walks = xstateWalks(machine);
   const leaving = new Map<string, ReadonlyMap<string, readonly Transition[]>>();
   for (const { name, states } of chart.regions)
     leaving.set(
@@ -52,8 +50,8 @@ export function courseMaker(machine: Chart): { readonly chart: ChartDescription;
       ),
     );
   const begin = (): Course => {
-    let snapshot: AnyMachineSnapshot = stepper.start();
-    let at = chart.initial;
+    const walk = walks();
+    let at = walk.start;
     return {
       positions: () => at,
       possible: () => {
@@ -64,12 +62,9 @@ export function courseMaker(machine: Chart): { readonly chart: ChartDescription;
       },
       send: (event) => {
         const before = at;
-        const step = stepper.step(snapshot, event);
-        if (step.taken.length > 0) {
-          snapshot = step.snapshot;
-          at = positionsOf(snapshot.value, chart.regions);
-        }
-        return { event, before, after: at, transitions: step.taken };
+        const { after, taken } = walk.take(event, before);
+        at = after;
+        return { event, before, after, transitions: taken };
       },
     };
   };

@@ -7,14 +7,13 @@ import { splitByEvidence } from '../../src/case/step-evidence.ts';
 import {
   type Chart,
   compileFactored,
-  createStepper,
   describeChart,
   type Invariant,
-  positionsOf,
   prove,
   Symbolic,
   type Verdict,
 } from '../../src/index.ts';
+import { xstateWalks } from '../oracle.ts';
 import { courseMaker } from './courses.ts';
 import { mutant } from './mutant.ts';
 import { mutants } from './mutants.ts';
@@ -71,18 +70,18 @@ describe('a step', () => {
   it('is counterfactual exactly where one of the transitions that it takes is', () => {
     const chart = describeChart(talks);
     const split = splitByEvidence(compileFactored(talks), chart, vocabulary);
-    const stepper = createStepper(talks);
+    const walk = xstateWalks(talks)();
     const model = compileFactored(talks);
     expect(split.model.events.length).toBeGreaterThan(model.events.length);
     const symbolic = new Symbolic(split.model);
-    let here = stepper.start();
+    let here = walk.start;
     let seed = 7;
     for (let at = 0; at < 400; at++) {
       seed = (seed * 48271) % 2147483647;
       const event = chart.events[seed % chart.events.length] ?? '';
-      const positions = positionsOf(here.value, chart.regions);
-      const { snapshot, taken } = stepper.step(here, event);
-      here = snapshot;
+      const positions = here;
+      const { after, taken } = walk.take(event, positions);
+      here = after;
       const entry = Object.entries(vocabulary).find(([name]) => name === event)?.[1];
       const accepting = split.model.events.filter(
         (one, index) =>

@@ -1,8 +1,21 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
 import { issueMachines, talks } from '../../machines/index.ts';
+import { type Chart, DemarcheError } from '../../src/index.ts';
+import { compileFactored } from '../../src/kernel/index.ts';
 import { walkBoth } from './agreement.ts';
 import { alphabet, generatedChart } from './generated-chart.ts';
+
+/** Whether a chart is read: some of the random ones never come to rest. */
+function isRead(machine: Chart, events: readonly string[]): boolean {
+  try {
+    compileFactored(machine, { events });
+    return true;
+  } catch (error) {
+    if (error instanceof DemarcheError && error.code === 'chart/unsupported') return false;
+    throw error;
+  }
+}
 
 describe('the kernel agrees with XState on every step', () => {
   it('over the whole chart of the talks', () => {
@@ -20,7 +33,9 @@ describe('the kernel agrees with XState on every step', () => {
   test.prop([generatedChart, fc.nat()], { numRuns: 400 })(
     'over generated charts',
     (machine, seed) => {
-      walkBoth(machine, { steps: 200, seed, events: ['a.x.z', ...alphabet], restart: 40 });
+      const events = ['a.x.z', ...alphabet];
+      fc.pre(isRead(machine, events));
+      walkBoth(machine, { steps: 200, seed, events, restart: 40 });
     },
     60_000,
   );

@@ -1,7 +1,8 @@
 import { expect } from 'vitest';
 import type { AnyStateMachine } from 'xstate';
+import { describeChart } from '../../src/index.ts';
 import { compile } from '../../src/kernel/index.ts';
-import { createOracle } from './oracle.ts';
+import { createOracle, positionsIn } from '../oracle.ts';
 
 export interface Walk {
   readonly steps: number;
@@ -30,6 +31,7 @@ export function seeded(seed: number): (below: number) => number {
 export function walkBoth(machine: AnyStateMachine, walk: Walk): number {
   const compiled = compile(machine, { events: walk.events });
   const { stepper } = compiled;
+  const chart = describeChart(machine, { events: walk.events });
   const oracle = createOracle(machine);
   const names = compiled.model.events;
   const next = seeded(walk.seed);
@@ -39,7 +41,7 @@ export function walkBoth(machine: AnyStateMachine, walk: Walk): number {
   let trace: string[] = [];
   const compare = (): void => {
     const ours = stepper.positionsOf(digits);
-    const theirs = compiled.fromValue(snapshot.value);
+    const theirs = positionsIn(snapshot, chart);
     for (const region of compiled.factored.regions)
       if (ours[region.name] !== theirs[region.name]) expect(ours, `after ${trace.join(', ')}`).toEqual(theirs);
   };

@@ -5,6 +5,7 @@ import { assertNever } from '../../messages/index.ts';
 export function guardLabel(guard: GuardTree): string {
   switch (guard.kind) {
     case 'named':
+    case 'free':
       return guard.name;
     case 'stateIn':
       return pathsIn(guard.value).join(' and ');

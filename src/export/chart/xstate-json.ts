@@ -16,6 +16,7 @@ export function chartToXStateJson(chart: ChartDescription): string {
 function guardToJson(guard: GuardTree): Json {
   switch (guard.kind) {
     case 'named':
+    case 'free':
       return guard.name;
     case 'stateIn':
       return { stateIn: stateValueJson(guard.value) };

@@ -40,6 +40,7 @@ export function chartToTypeScript(chart: ChartDescription): string {
 function guardCode(guard: GuardTree): string {
   switch (guard.kind) {
     case 'named':
+    case 'free':
       return stringCode(guard.name);
     case 'stateIn':
       return `stateIn(${write(stateValueJson(guard.value), -1)})`;

@@ -7,10 +7,10 @@ import {
   movesAt,
   presentLesson,
   type Replay,
+  replay,
   type ShownLesson,
 } from '../../index.ts';
 import type { Page } from '../page.ts';
-import { replayQuickly } from '../state/replay-quickly.ts';
 
 /** A lesson ready to be run: its plan, its words, and the replay that it goes through. */
 export interface OpenLesson {
@@ -32,7 +32,7 @@ export async function openLesson(
   const talks = await papers.ready;
   const scenario = talks.scenarios.find((one) => one.id === lesson.scenario);
   if (scenario === undefined) return undefined;
-  const run = replayQuickly(talks, scenario);
+  const run = replay(talks, scenario);
   const room: Classroom = {
     talks,
     replay: run,

@@ -5,10 +5,10 @@ import {
   type Frame,
   partyOf,
   type Replay,
+  replay,
   type Scenario,
   type ScenarioEvent,
 } from '../../index.ts';
-import { replayQuickly } from './replay-quickly.ts';
 
 /**
  * A course that leaves a scenario: by changes to it, by moves that someone chose after one of its frames, or by both, the
@@ -110,7 +110,7 @@ export function sentIn(frames: readonly Frame[]): Map<string, string> {
 /** The replay of the chosen moves of a branch and where they begin. */
 export function replayBranch(talks: Case, base: Replay, branch: Branch): { run: Replay; fork: number } | undefined {
   const course = courseOf(talks, base, branch);
-  return course && { run: replayQuickly(talks, course.scenario), fork: course.fork };
+  return course && { run: replay(talks, course.scenario), fork: course.fork };
 }
 
 /** The day on which the calendar sends an event, from what has been sent so far and when; undefined where it has none. */

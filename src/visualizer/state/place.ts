@@ -1,7 +1,6 @@
-import type { Case, Frame, Replay, Scenario } from '../../index.ts';
+import { type Case, type Frame, type Replay, replay, type Scenario } from '../../index.ts';
 import type { Reader } from '../language/reader.ts';
 import { type Branch, replayBranch } from './branch.ts';
-import { replayQuickly } from './replay-quickly.ts';
 
 export const views = ['diagram', 'outline', 'table'] as const;
 /** One of the three equal views of the chart. */
@@ -68,7 +67,7 @@ export class Courses {
     if (known !== undefined) return known;
     const found = this.#talks.scenarios.find((one) => one.id === scenario) ?? this.#talks.scenarios[0];
     if (found === undefined) throw new Error('a case without a scenario');
-    const run = replayQuickly(this.#talks, found);
+    const run = replay(this.#talks, found);
     const tip = run.frames.length - 1;
     const made: Course = { run, branch: undefined, fork: tip, turn: tip };
     this.#records.set(scenario, made);
@@ -87,7 +86,7 @@ export class Courses {
     const key = `${scenario} ${edits}`;
     const known = this.#bases.get(key);
     if (known !== undefined || this.#editor === undefined) return known;
-    const run = replayQuickly(this.#talks, this.#editor(record.scenario, edits));
+    const run = replay(this.#talks, this.#editor(record.scenario, edits));
     this.#bases.set(key, run);
     return run;
   }

@@ -1,7 +1,6 @@
-import type { Case, Replay, Scenario } from '../../index.ts';
+import { type Case, type Replay, replay, type Scenario } from '../../index.ts';
 import { type Branch, replayBranch } from './branch.ts';
 import type { Courses } from './place.ts';
-import { replayQuickly } from './replay-quickly.ts';
 
 /** A branch by chosen moves, and whether it is the whole course or the days or the middle of it are lost. */
 export interface BranchByMoves {
@@ -15,7 +14,7 @@ export interface BranchByMoves {
  * where it is no branch of any: where it begins otherwise, or has its own days.
  */
 export function branchIn(talks: Case, courses: Courses, scenario: Scenario, first: string): BranchByMoves | undefined {
-  const run = replayQuickly(talks, scenario);
+  const run = replay(talks, scenario);
   const ids = (events: Scenario['prelude']): string => events.map((event) => event.id).join();
   let best: { branch: Omit<Branch, 'id'>; shared: number } | undefined;
   for (const one of talks.scenarios.toSorted((a, b) => Number(b.id === first) - Number(a.id === first))) {

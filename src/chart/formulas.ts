@@ -70,3 +70,10 @@ function subtractLiterals(parts: readonly Formula[]): readonly Formula[] {
       : part,
   );
 }
+
+/** The same condition, flattened: what decides a part alone stands for it. */
+export function simplified(formula: Formula): Formula {
+  if ('and' in formula) return all(formula.and.map(simplified));
+  if ('or' in formula) return some(formula.or.map(simplified));
+  return 'not' in formula ? negation(simplified(formula.not)) : formula;
+}

@@ -1,12 +1,12 @@
-import type { ChartNode, ChartTransition } from './tree.ts';
+import type { Arrow } from './node.ts';
 
-/** The transitions of one node for an event, in the order in which XState tries them: exact first, then long wildcards. */
-export function candidatesFor(node: ChartNode, event: string): readonly ChartTransition[] {
-  const wild = [...node.transitions.keys()]
+/** The arrows of one node that an event tries, in XState's order: exact first, then wildcards, the longer before the shorter. */
+export function candidatesFor(arrows: ReadonlyMap<string, readonly Arrow[]>, event: string): readonly Arrow[] {
+  const wild = [...arrows.keys()]
     .filter((descriptor) => descriptor !== event && matches(event, descriptor))
     .sort((a, b) => b.length - a.length)
-    .flatMap((descriptor) => node.transitions.get(descriptor) ?? []);
-  return [...(node.transitions.get(event) ?? []), ...wild];
+    .flatMap((descriptor) => arrows.get(descriptor) ?? []);
+  return [...(arrows.get(event) ?? []), ...wild];
 }
 
 export const isWild = (descriptor: string): boolean => descriptor === '*' || descriptor.endsWith('.*');
@@ -19,3 +19,6 @@ export function matches(event: string, descriptor: string): boolean {
   const given = event.split('.');
   return wanted.every((token, index) => token !== '*' && token === given[index]);
 }
+
+/** The event that stands for all that only this wildcard takes and the chart does not name. */
+export const anyOther = (wildcard: string): string => `${wildcard.slice(0, -1)}(any)`;
