@@ -109,15 +109,17 @@ export interface ChartMap {
   readonly symbolic: Symbolic;
 }
 
-/** The map of a case. `known` is told of the model before the work on the diagrams begins, which may be cut short. */
-export function mapOf(
-  talks: Pick<Case, 'chart'>,
-  watch: Watch,
-  known: (model: FactoredModel) => void = () => undefined,
-): ChartMap {
+/** The map of a case, its reachable positions not yet found. */
+export function mapOf(talks: Pick<Case, 'chart'>, watch: Watch): ChartMap {
+  const model = compileFactored(talks.chart);
+  return { model, symbolic: new Symbolic(model, watch) };
+}
+
+/** The map with its positions found. `known` is told of the model before that work begins, which may be cut short. */
+export function wholeMapOf(talks: Pick<Case, 'chart'>, watch: Watch, known: (model: FactoredModel) => void): ChartMap {
   const model = compileFactored(talks.chart);
   known(model);
-  return { model, symbolic: new Symbolic(model, watch) };
+  return { model, symbolic: Symbolic.reached(model, watch) };
 }
 
 /** A goal as a person names it: an outcome of the case, or `REGION=STATE`. */

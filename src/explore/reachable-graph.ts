@@ -31,7 +31,7 @@ export function reachableGraph(model: FactoredModel, watch: Watch = {}): Reachab
   for (let from = 0; from < found.length && complete; from++) {
     const here = found[from] ?? start;
     for (const [event, { name }] of model.events.entries()) {
-      const after = new Uint16Array(here.length);
+      const after = here.slice();
       if (!stepper.step(here, event, after)) continue;
       const key = stepper.model.key(after);
       const to = numbers.get(key) ?? found.length;

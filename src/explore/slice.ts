@@ -1,6 +1,7 @@
 import { type FactoredEvent, type FactoredModel, type Formula, regionsRead } from '../model/index.ts';
 import { none, unit } from './diagram/forest.ts';
 import { Symbolic, type SymbolicEvent } from './symbolic.ts';
+import { withinStack } from './watch.ts';
 
 /** The part of a model that decides a question: its regions, and the model made of them alone. */
 export interface Slice {
@@ -14,6 +15,10 @@ export interface Slice {
  * positions of the slice are exactly those of the whole seen on its regions, and a path of one is a path of the other.
  */
 export function sliceOf(model: FactoredModel, wanted: Iterable<string>, known?: Symbolic): Slice {
+  return withinStack(() => cut(model, wanted, known));
+}
+
+function cut(model: FactoredModel, wanted: Iterable<string>, known?: Symbolic): Slice {
   const symbolic = known ?? new Symbolic(model);
   const cone = new Set(wanted);
   const reads = symbolic.events.map((event) => readsOf(symbolic, event));

@@ -8,8 +8,9 @@ import {
   type Positions,
 } from '../model/index.ts';
 import { Distances } from './diagram/distance.ts';
+import type { Scale } from './diagram/ev-forest.ts';
 import { Forest, none, unit } from './diagram/forest.ts';
-import { forceOrder } from './diagram/order.ts';
+import { candidateOrders, forceOrder } from './diagram/order.ts';
 import { Predicates } from './diagram/predicates.ts';
 import { type Move, Relations } from './diagram/relation.ts';
 import { Saturation } from './diagram/saturation.ts';
@@ -26,6 +27,10 @@ export interface SymbolicEvent {
   readonly fires: readonly number[];
 }
 
+/** The cells that each order may write in the first round, for a chart and for each of its regions, and in each after it. */
+const FIRST = { chart: 1 << 19, region: 1 << 12 };
+const MORE = 4;
+
 /** A factored model as diagrams: the whole chart at once. Sets and conditions are numbers of its forest. */
 export class Symbolic {
   readonly model: FactoredModel;
@@ -40,10 +45,10 @@ export class Symbolic {
   readonly #formulas = new Map<number, Formula>();
   #reachable = -1;
 
-  constructor(model: FactoredModel, watch: Watch = {}) {
+  constructor(model: FactoredModel, watch: Watch = {}, order: readonly number[] = forceOrder(model)) {
     this.model = model;
     this.#watch = watch;
-    this.order = forceOrder(model);
+    this.order = order;
     const depths = new Array<number>(model.regions.length).fill(0);
     this.order.forEach((region, depth) => {
       depths[region] = depth;
@@ -61,6 +66,34 @@ export class Symbolic {
     this.events = model.events.map((_, index) => this.#readEvent(index));
   }
 
+  /**
+   * A model in diagrams with its reachable positions found. The order of the regions decides whether that takes a moment
+   * or for ever, and can hardly be told beforehand: so each of several orders may write so many cells, then more, until
+   * one is through. A chart such as the talks is through with the first.
+   */
+  static reached(model: FactoredModel, watch: Watch = {}): Symbolic {
+    const most = (watch.limit ?? 20_000_000) * 8;
+    for (let effort = FIRST.chart + FIRST.region * model.regions.length; effort < most; effort *= MORE) {
+      for (const order of candidateOrders(model)) {
+        const symbolic = new Symbolic(model, watch, order);
+        if (symbolic.#reaches(effort)) return symbolic;
+      }
+    }
+    const last = new Symbolic(model, watch);
+    last.reachable;
+    return last;
+  }
+
+  /** Whether the reachable positions are found with so much effort. */
+  #reaches(effort: number): boolean {
+    try {
+      return this.withEffort(effort, () => this.reachable >= 0);
+    } catch (error) {
+      if (!this.sets.forest.isSpent) throw error;
+      return false;
+    }
+  }
+
   /** All reachable positions. */
   get reachable(): number {
     if (this.#reachable < 0) this.#reachable = this.reachFrom(this.initial(), this.events);
@@ -68,7 +101,12 @@ export class Symbolic {
   }
 
   initial(): number {
-    return this.sets.single(this.order.map((region) => this.model.regions[region]?.initial ?? 0));
+    return this.sets.single(this.initialValues());
+  }
+
+  /** The values of the start, in the diagram's order. */
+  initialValues(): Int32Array {
+    return Int32Array.from(this.order, (region) => this.model.regions[region]?.initial ?? 0);
   }
 
   reachFrom(set: number, events: readonly SymbolicEvent[]): number {
@@ -76,10 +114,29 @@ export class Symbolic {
     return new Saturation(this.sets, this.relations, steps).reach(set);
   }
 
+  /** Does work that may write so many cells of sets, and ends beyond its limit where it needs more; see `toll`. */
+  withEffort<Result>(effort: number | undefined, work: () => Result, toll = 0): Result {
+    const { forest } = this.sets;
+    if (effort !== undefined) forest.effort = forest.spent + effort;
+    forest.toll = toll;
+    try {
+      return work();
+    } finally {
+      forest.effort = Number.POSITIVE_INFINITY;
+      forest.toll = 0;
+    }
+  }
+
   /** All positions of the product, reachable or not, from which the set can be reached. */
   leadingTo(set: number, events: readonly SymbolicEvent[] = this.events): number {
     const steps = events.map((event) => this.relations.reverse(event.forward));
     return new Saturation(this.sets, this.relations, steps).reach(set);
+  }
+
+  /** The least number from every position to the set, on a scale; an event counts for what `number` says of its place. */
+  numbersTo(set: number, number: (event: number) => number, scale: Scale, effort?: number): Distances {
+    const steps = this.events.map((event, at) => ({ step: this.relations.reverse(event.forward), cost: number(at) }));
+    return new Distances(this.sets.forest, this.relations, steps, set, { ...this.#watch, effort }, scale);
   }
 
   /** The least cost from every position to the set; every event that is given costs what `cost` says. */

@@ -1,10 +1,10 @@
 import { DemarcheError } from './error.ts';
-import type { FactoredEvent, FactoredModel } from './factored.ts';
+import type { FactoredEvent, FactoredModel, FactoredRegion } from './factored.ts';
 import type { Formula, Positions } from './formula.ts';
 import type { Model } from './model.ts';
 
 /** A position of a factored model as numbers: for each region, the place of its state in the region's list. */
-export type Digits = Uint16Array;
+export type Digits = Uint16Array | Uint32Array;
 
 /** Steps a factored model over digits: the event's number in, whether it was accepted out, the position after in `into`. */
 export interface FactoredStepper {
@@ -38,7 +38,11 @@ export function createFactoredStepper(factored: FactoredModel): FactoredStepper 
   const events = factored.events.map((event) => ({ enabled: test(event.enabled), choices: choicesOf(event, test) }));
   const eventNumbers = new Map(factored.events.map((event, index) => [event.name, index]));
 
-  const initial = (): Digits => Uint16Array.from(regions, (region) => region.initial);
+  // Half the memory where the states of each region fit into 16 bits.
+  const isLarge = regions.some((region) => region.states.length > 1 << 16);
+  const digits = (of: (region: FactoredRegion) => number): Digits =>
+    isLarge ? Uint32Array.from(regions, of) : Uint16Array.from(regions, of);
+  const initial = (): Digits => digits((region) => region.initial);
   const step = (from: Digits, number: number, into: Digits): boolean => {
     const event = events[number];
     if (event === undefined || !event.enabled(from)) return false;
@@ -59,7 +63,7 @@ export function createFactoredStepper(factored: FactoredModel): FactoredStepper 
     events: factored.events.map((event) => event.name),
     initial,
     next: (state, event) => {
-      const into = new Uint16Array(regions.length);
+      const into = state.slice();
       return step(state, eventNumbers.get(event) ?? -1, into) ? into : undefined;
     },
     key: (state) => state.join(','),
@@ -69,7 +73,7 @@ export function createFactoredStepper(factored: FactoredModel): FactoredStepper 
     step,
     initial,
     test,
-    digitsOf: (positions) => Uint16Array.from(regions, (region) => digitOf(region.name, region.states, positions)),
+    digitsOf: (positions) => digits((region) => digitOf(region.name, region.states, positions)),
     positionsOf: (digits) =>
       Object.fromEntries(regions.map((region, index) => [region.name, region.states[digits[index] ?? 0] ?? ''])),
   };

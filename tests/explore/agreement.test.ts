@@ -1,6 +1,8 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect } from 'vitest';
-import { Symbolic, searchExplicit, sliceOf, statesAhead } from '../../src/explore/index.ts';
+import { findDistances } from '../../src/explore/distance/find.ts';
+import { methods } from '../../src/explore/distance/finder.ts';
+import { Symbolic, searchExplicit, sliceOf, statesAhead, Ways } from '../../src/explore/index.ts';
 import { eventsOf, type FactoredModel } from '../../src/model/index.ts';
 import { generatedFormula, generatedModel } from './generated-model.ts';
 import { referenceDistances, referenceSearch } from './reference.ts';
@@ -81,6 +83,48 @@ describe('explicit and symbolic search agree with the plain one', () => {
         expect(to.at(values)).toBe(expectedTo.get(key));
         expect(symbolic.sets.has(back, values)).toBe(expectedTo.has(key));
       }
+    },
+  );
+
+  test.prop([withFormula, fc.array(fc.nat({ max: 3 }), { minLength: 9, maxLength: 9 })], { numRuns: 150 })(
+    'on cost and steps of the best ways, by each way of finding them',
+    ([model, formula], costs) => {
+      // The cheapest, and of these the shortest: a step counts for less than any cost.
+      const reference = referenceSearch(model, (event) => (costs[event] ?? 0) * 100_000 + 1);
+      const holds = reference.stepper.test(formula);
+      const goals = [...reference.found].filter(([, digits]) => holds(digits)).map(([key]) => key);
+      const expected = referenceDistances(reference, goals, true);
+      const symbolic = Symbolic.reached(model);
+      const finders = [undefined, ...methods].map((method) =>
+        findDistances(symbolic, symbolic.initialValues(), symbolic.where(formula), { costs, method }),
+      );
+      for (const [key, digits] of reference.found) {
+        const least = expected.get(key);
+        const far = least === undefined ? undefined : { cost: Math.floor(least / 100_000), steps: least % 100_000 };
+        const values = symbolic.ordered(digits);
+        for (const finder of finders) {
+          expect(finder.covers(values)).toBe(true);
+          if (far === undefined) expect(finder.at(values)).toBeUndefined();
+          else expect(finder.at(values)).toMatchObject(far);
+        }
+      }
+    },
+  );
+
+  test.prop([withFormula, fc.array(fc.nat({ max: 3 }), { minLength: 6, maxLength: 6 })], { numRuns: 100 })(
+    'on how far a goal is from a position that the start does not lead to',
+    ([model, formula], drawn) => {
+      const regions = model.regions.map((region, at) => ({
+        ...region,
+        initial: (drawn[at] ?? 0) % region.states.length,
+      }));
+      const elsewhere = referenceSearch({ ...model, regions });
+      const holds = elsewhere.stepper.test(formula);
+      const goals = [...elsewhere.found].filter(([, digits]) => holds(digits)).map(([key]) => key);
+      const expected = referenceDistances(elsewhere, goals, true);
+      const ways = new Ways(model, formula);
+      for (const [key, digits] of elsewhere.found)
+        expect(ways.stepsFrom(elsewhere.stepper.positionsOf(digits))).toBe(expected.get(key));
     },
   );
 

@@ -28,6 +28,7 @@ import {
   say,
   tellSize,
   told,
+  wholeMapOf,
 } from '../asking.ts';
 import { readText } from '../read-text.ts';
 import type { Setting } from '../setting.ts';
@@ -49,7 +50,7 @@ export async function exploreCommand(
       const title = say('explore.title', { title: chart.id });
       reply.json.title = chart.id;
       const { model, symbolic } = inFile(file, () =>
-        mapOf({ chart }, watch, (known) => tellSize(reply, layout, title, known)),
+        wholeMapOf({ chart }, watch, (known) => tellSize(reply, layout, title, known)),
       );
       const told = summarise(model, [], { ...watch, symbolic });
       tell(reply, told);
@@ -61,9 +62,10 @@ export async function exploreCommand(
   return ask(flags, layout, (reply, watch) => {
     reply.json.title = issue?.name ?? talks.title;
     const title = say('explore.title', { title: issue?.name ?? talks.title });
-    const whole = mapOf(talks, watch, (known) => {
-      if (issue === undefined) tellSize(reply, layout, title, known);
-    });
+    const whole =
+      issue === undefined
+        ? wholeMapOf(talks, watch, (known) => tellSize(reply, layout, title, known))
+        : mapOf(talks, watch);
     const wanted = whole.model.regions
       .map((region) => region.name)
       .filter((name) => issue === undefined || belongsTo(issue, name));

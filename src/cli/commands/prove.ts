@@ -15,7 +15,17 @@ import {
   type Verdict,
   wrap,
 } from '../../index.ts';
-import { type Asked, type AskFlags, ask, grouped, mapOf, paragraph, type Reply, say, tellSize } from '../asking.ts';
+import {
+  type Asked,
+  type AskFlags,
+  ask,
+  grouped,
+  paragraph,
+  type Reply,
+  say,
+  tellSize,
+  wholeMapOf,
+} from '../asking.ts';
 import type { Setting } from '../setting.ts';
 import { toldSteps, wayLines } from '../way-text.ts';
 
@@ -32,7 +42,7 @@ interface Judged {
 export function proveCommand({ talks, layout }: Setting, flags: AskFlags): Asked {
   return ask(flags, layout, (reply, watch) => {
     const title = say('prove.title', { title: talks.title });
-    const { model, symbolic } = mapOf(talks, watch, (known) => tellSize(reply, layout, title, known));
+    const { model, symbolic } = wholeMapOf(talks, watch, (known) => tellSize(reply, layout, title, known));
     const positions = symbolic.sets.count(symbolic.reachable);
     reply.json.positions = String(positions);
     reply.json.invariants = [];

@@ -1,9 +1,11 @@
-import type { Watch } from '../watch.ts';
+import { DemarcheError } from '../../model/index.ts';
+import { type Watch, withinStack } from '../watch.ts';
 import { Cache } from './cache.ts';
-import { EvForest, ground, never } from './ev-forest.ts';
+import { EvForest, ground, never, readNumber, type Scale } from './ev-forest.ts';
 import type { Forest } from './forest.ts';
 import { none, unit } from './forest.ts';
 import type { Relations } from './relation.ts';
+import { Worklist } from './worklist.ts';
 
 /** A step with what it costs. */
 export interface CostedStep {
@@ -19,22 +21,43 @@ export class Distances {
   readonly #forest: EvForest;
   readonly #source: Forest;
   readonly #relations: Relations;
-  readonly #byDepth: readonly (readonly CostedStep[])[];
+  readonly #work: readonly Worklist[];
+  readonly #costs: readonly number[];
   readonly #values: readonly Int32Array[];
   readonly #children: readonly Int32Array[];
   readonly #saturated = new Cache();
   readonly #images = new Cache();
+  /** The node whose row is being made at each depth; 0 where none is. */
+  readonly #under: Int32Array;
   readonly #root: number;
   readonly #over: number;
+  readonly #scale: Scale;
 
-  constructor(source: Forest, relations: Relations, steps: readonly CostedStep[], from: number, watch: Watch = {}) {
-    this.#forest = new EvForest(source.sizes, watch);
+  constructor(
+    source: Forest,
+    relations: Relations,
+    steps: readonly CostedStep[],
+    from: number,
+    watch: Watch = {},
+    scale: Scale = { one: 0 },
+  ) {
+    for (const { cost } of steps) assertCost(cost);
+    this.#scale = scale;
+    this.#forest = new EvForest(source.sizes, scale, watch);
+    this.#under = new Int32Array(source.depths);
     this.#source = source;
     this.#relations = relations;
     this.#values = source.sizes.map((size) => new Int32Array(size));
     this.#children = source.sizes.map((size) => new Int32Array(size));
-    this.#byDepth = source.sizes.map((_, depth) => cheapest(steps, relations, depth));
-    this.#root = this.#saturate(this.#zeroOn(from, new Map()));
+    const each = cheapest(steps);
+    this.#costs = each.map(({ cost }) => cost);
+    this.#work = Worklist.forSteps(
+      source.sizes,
+      relations,
+      each.map(({ step }) => step),
+    );
+    this.#forest.begin();
+    this.#root = withinStack(() => this.#saturate(this.#zeroOn(from, new Map())));
     this.#over = this.#forest.over;
   }
 
@@ -45,16 +68,23 @@ export class Distances {
 
   /** The least cost at a position, its values in the diagram's order; undefined where there is no way. */
   at(values: ArrayLike<number>): number | undefined {
+    return this.read(values)?.steps;
+  }
+
+  /** The least number at a position as the scale reads it: a sum of many, each read by itself. */
+  read(values: ArrayLike<number>): { readonly cost: number; readonly steps: number } | undefined {
     const forest = this.#forest;
     let node = this.#root;
-    let sum = this.#over;
+    let { cost, steps } = readNumber(this.#over, this.#scale);
     for (let depth = 0; depth < forest.depths; depth++) {
       if (node === never) return undefined;
       const value = values[depth] ?? 0;
-      sum += forest.valueAt(node, value);
+      const here = readNumber(forest.valueAt(node, value), this.#scale);
+      cost += here.cost;
+      steps += here.steps;
       node = forest.childAt(node, value);
     }
-    return node === never ? undefined : sum;
+    return node === never ? undefined : { cost, steps };
   }
 
   #zeroOn(set: number, known: Map<number, number>): number {
@@ -84,38 +114,50 @@ export class Distances {
     const depth = forest.depthOf(node);
     const values = this.#values[depth] ?? new Int32Array();
     const children = this.#children[depth] ?? new Int32Array();
+    children.fill(never);
+    this.#under[depth] = node;
     for (let value = 0; value < values.length; value++) {
       children[value] = this.#saturate(forest.childAt(node, value));
       values[value] = forest.valueAt(node, value) + forest.over;
     }
     this.#fire(depth, values, children);
+    this.#under[depth] = never;
     const made = forest.make(depth, values, children);
-    this.#saturated.fit(forest.count);
     this.#saturated.set(node, 1, made, forest.over);
     return made;
   }
 
   #fire(depth: number, values: Int32Array, children: Int32Array): void {
-    const { start, end, from, to, child } = this.#relations;
+    const work = this.#work[depth];
+    if (work === undefined || work.isEmpty) return;
+    const { start, to, child, step } = work;
     const forest = this.#forest;
-    for (let changed = true; changed; ) {
-      changed = false;
-      for (const { step, cost } of this.#byDepth[depth] ?? []) {
-        for (let edge = start[step] ?? 0; edge < (end[step] ?? 0); edge++) {
-          const source = from[edge] ?? 0;
-          if (children[source] === never) continue;
-          const image = this.#image(children[source] ?? never, child[edge] ?? none);
-          if (image === never) continue;
-          const target = to[edge] ?? 0;
-          const over = (values[source] ?? 0) + forest.over + cost;
-          const joined = forest.least(values[target] ?? 0, children[target] ?? never, over, image);
-          if (joined === children[target] && forest.over === values[target]) continue;
-          children[target] = joined;
-          values[target] = forest.over;
-          changed = true;
-        }
+    for (let value = 0; value < children.length; value++) if (children[value] !== never) work.push(value);
+    for (let value = work.pop(); value >= 0; value = work.pop()) {
+      for (let edge = start[value] ?? 0; edge < (start[value + 1] ?? 0); edge++) {
+        if (forest.isCrowded) this.#reclaim();
+        const image = this.#image(children[value] ?? never, child[edge] ?? none);
+        if (image === never) continue;
+        const target = to[edge] ?? 0;
+        const over = forest.check((values[value] ?? 0) + forest.over + (this.#costs[step[edge] ?? 0] ?? 0));
+        const joined = forest.least(values[target] ?? 0, children[target] ?? never, over, image);
+        if (joined === children[target] && forest.over === values[target]) continue;
+        children[target] = joined;
+        values[target] = forest.over;
+        work.push(target);
       }
     }
+  }
+
+  /** Gives back the nodes that no row in the making needs. */
+  #reclaim(): void {
+    const roots: number[] = [];
+    for (const [depth, node] of this.#under.entries())
+      if (node !== never) roots.push(node, ...(this.#children[depth] ?? []));
+    const isKept = this.#forest.reclaim(roots);
+    this.#saturated.retain(isKept, false);
+    this.#images.retain(isKept, false);
+    this.#forest.retain(isKept);
   }
 
   /** What a step makes of a saturated node below the step's first region; the value above it is in `over`. */
@@ -129,12 +171,14 @@ export class Distances {
       forest.over = this.#images.extra;
       return known;
     }
+    forest.tick();
     const relations = this.#relations;
     const depth = forest.depthOf(node);
     const values = this.#values[depth] ?? new Int32Array();
     const children = this.#children[depth] ?? new Int32Array();
     values.fill(0);
     children.fill(never);
+    this.#under[depth] = node;
     if ((relations.depth[step] ?? 0) > depth) {
       for (let value = 0; value < values.length; value++) {
         children[value] = this.#image(forest.childAt(node, value), step);
@@ -152,19 +196,22 @@ export class Distances {
       }
     }
     this.#fire(depth, values, children);
+    this.#under[depth] = never;
     const made = forest.make(depth, values, children);
-    this.#images.fit(forest.count);
     this.#images.set(node, step, made, forest.over);
     return made;
   }
 }
 
-/** The steps that begin at a depth, each once at its least cost. */
-function cheapest(steps: readonly CostedStep[], relations: Relations, depth: number): readonly CostedStep[] {
+/** Refuses a cost that is no whole number, or is below zero: a way would grow cheaper without end. */
+export function assertCost(cost: number): void {
+  if (Number.isSafeInteger(cost) && cost >= 0) return;
+  throw new DemarcheError('explore/misuse', `a cost is a whole number and not below zero, and no ${cost}`);
+}
+
+/** Each step once, at its least cost. */
+function cheapest(steps: readonly CostedStep[]): readonly CostedStep[] {
   const least = new Map<number, number>();
-  for (const { step, cost } of steps) {
-    if (step <= unit || relations.depth[step] !== depth) continue;
-    least.set(step, Math.min(cost, least.get(step) ?? cost));
-  }
+  for (const { step, cost } of steps) least.set(step, Math.min(cost, least.get(step) ?? cost));
   return [...least].map(([step, cost]) => ({ step, cost }));
 }

@@ -1,3 +1,4 @@
+import { DemarcheError } from '../../model/index.ts';
 import type { Watch } from '../watch.ts';
 import { Cache } from './cache.ts';
 import { HEAD, Nodes } from './nodes.ts';
@@ -6,6 +7,35 @@ import { HEAD, Nodes } from './nodes.ts';
 export const never = 0;
 /** The end of every finite way down. */
 export const ground = 1;
+
+/**
+ * How numbers are written: the steps in the lowest bits, the cost above them. A number is read as the nearest multiple of
+ * `one` and what is over, so that a difference of two numbers may have fewer steps than none.
+ */
+export interface Scale {
+  /** One unit of cost; 0 where only steps are counted. */
+  readonly one: number;
+}
+
+/** Numbers up to this, and differences of two, are whole in 32 bits. */
+const MOST = 2 ** 29;
+
+/** The number has outgrown the scale: with another it may still be written. */
+export class BeyondScale extends DemarcheError {
+  constructor() {
+    super(
+      'explore/limit',
+      'the ways are so long or so dear that their costs do not fit into 29 bits; ask with smaller costs, or about fewer regions',
+    );
+  }
+}
+
+/** The cost and the steps that a number says. */
+export function readNumber(number: number, { one }: Scale): { readonly cost: number; readonly steps: number } {
+  if (one === 0) return { cost: 0, steps: number };
+  const cost = Math.round(number / one);
+  return { cost, steps: number - cost * one };
+}
 
 /**
  * Numbers of positions as edge-valued diagrams, EV+MDD (Ciardo and Siminiceanu 2002): the number of a position is the sum
@@ -19,12 +49,17 @@ export class EvForest extends Nodes {
   readonly #values: readonly Int32Array[];
   readonly #children: readonly Int32Array[];
   readonly #rows: readonly Int32Array[];
+  readonly #scale: Scale;
 
-  constructor(sizes: readonly number[], watch: Watch = {}) {
+  constructor(sizes: readonly number[], scale: Scale, watch: Watch = {}) {
     super(
       sizes.map((size) => size * 2),
       watch,
+      1,
+      2,
     );
+    this.toll = 4;
+    this.#scale = scale;
     this.#values = sizes.map((size) => new Int32Array(size));
     this.#children = sizes.map((size) => new Int32Array(size));
     this.#rows = sizes.map((size) => new Int32Array(size * 2));
@@ -38,6 +73,14 @@ export class EvForest extends Nodes {
     return this.cells[node + HEAD + value * 2 + 1] ?? never;
   }
 
+  /** Refuses a number of which the sum with another could not be read any more. */
+  check(number: number): number {
+    if (number > MOST || number < -MOST) throw new BeyondScale();
+    const { one } = this.#scale;
+    if (one !== 0 && Math.abs(readNumber(number, this.#scale).steps) > one >> 4) throw new BeyondScale();
+    return number;
+  }
+
   /** The node with these edges, its least value taken off into `over`. */
   make(depth: number, values: Int32Array, children: Int32Array): number {
     const row = this.#rows[depth] ?? new Int32Array();
@@ -47,10 +90,10 @@ export class EvForest extends Nodes {
       if (children[value] !== never && (values[value] ?? 0) < least) least = values[value] ?? 0;
     this.over = 0;
     if (least === 0x7fffffff) return never;
-    this.over = least;
+    this.over = this.check(least);
     for (let value = 0; value < size; value++) {
       const child = children[value] ?? never;
-      row[value * 2] = child === never ? 0 : (values[value] ?? 0) - least;
+      row[value * 2] = child === never ? 0 : this.check((values[value] ?? 0) - least);
       row[value * 2 + 1] = child;
     }
     return this.node(depth, row);
@@ -65,7 +108,7 @@ export class EvForest extends Nodes {
       return a === never ? b : a;
     }
     const over = this.over;
-    const apart = overB - overA;
+    const apart = this.check(overB - overA);
     const [first, second, gap] = a < b ? [a, b, apart] : [b, a, -apart];
     let cache = this.#least.get(gap);
     if (cache === undefined) {
@@ -74,6 +117,7 @@ export class EvForest extends Nodes {
     }
     const known = cache.get(first, second);
     if (known >= 0) return known;
+    this.tick();
     const depth = this.depthOf(a);
     const values = this.#values[depth] ?? new Int32Array();
     const children = this.#children[depth] ?? new Int32Array();
@@ -87,9 +131,13 @@ export class EvForest extends Nodes {
       values[value] = this.over;
     }
     const made = this.make(depth, values, children);
-    cache.fit(this.count >> 3);
     cache.set(first, second, made);
     this.over = over;
     return made;
+  }
+
+  /** Forgets what was found of nodes that are not kept. */
+  retain(isKept: (node: number) => boolean): void {
+    for (const cache of this.#least.values()) cache.retain(isKept, true);
   }
 }

@@ -13,16 +13,66 @@ function ties(model: FactoredModel): readonly (readonly number[])[] {
 /**
  * The order of the regions in a diagram, top first, by FORCE (Aloul, Markov, Sakallah 2003): each region moves to the
  * mean of the centres of its ties until the total span no longer shrinks. Groups that no event ties stand one after the
- * other. The same model always gives the same order.
+ * other, each the way round that weighs less. The same model always gives the same order.
  */
 export function forceOrder(model: FactoredModel): readonly number[] {
-  const edges = ties(model).filter((edge) => edge.length > 1);
-  const order = components(model.regions.length, edges).flatMap((group) => {
-    const inside = new Set(group);
-    const own = edges.filter((edge) => inside.has(edge[0] ?? -1));
-    return force(group, own);
+  return orderedFrom(
+    model.regions.map((_, index) => index),
+    tiesOf(model),
+  );
+}
+
+/**
+ * Orders to try one after the other, best guesses first: by FORCE, as the chart tells its regions, each of them also
+ * the other way round, and by FORCE from shuffled beginnings. No measure of an order tells for sure how large the diagrams will be.
+ */
+export function* candidateOrders(model: FactoredModel, restarts = 4): Generator<readonly number[]> {
+  const edges = tiesOf(model);
+  const told = model.regions.map((_, index) => index);
+  const first = orderedFrom(told, edges);
+  yield first;
+  yield told.toReversed();
+  yield first.toReversed();
+  yield told;
+  for (let seed = 1; seed <= restarts; seed++) {
+    const order = orderedFrom(shuffled(told, seed), edges);
+    yield order;
+    yield order.toReversed();
+  }
+}
+
+const tiesOf = (model: FactoredModel): readonly (readonly number[])[] => ties(model).filter((tie) => tie.length > 1);
+
+function orderedFrom(start: readonly number[], edges: readonly (readonly number[])[]): readonly number[] {
+  return components(start, edges).flatMap(({ group, own }) => {
+    const order = force(group, own);
+    const back = order.toReversed();
+    return weightOf(back, own) < weightOf(order, own) ? back : order;
   });
-  return order;
+}
+
+/** The weighted span of an order (Siminiceanu and Ciardo 2006): what a tie spans counts more the nearer it is to the top. */
+function weightOf(order: readonly number[], edges: readonly (readonly number[])[]): number {
+  const places = new Map(order.map((region, place) => [region, place]));
+  let total = 0;
+  for (const edge of edges) {
+    const own = edge.map((region) => places.get(region) ?? 0);
+    const top = Math.min(...own);
+    total += (order.length - top) * (Math.max(...own) - top + 1);
+  }
+  return total;
+}
+
+/** The same shuffle for the same seed: a linear congruential generator draws the places (Knuth, vol. 2). */
+function shuffled(order: readonly number[], seed: number): readonly number[] {
+  const drawn = [...order];
+  let state = seed;
+  for (let last = drawn.length - 1; last > 0; last--) {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    const at = Math.floor((state / 2 ** 32) * (last + 1));
+    [drawn[last], drawn[at]] = [drawn[at] ?? 0, drawn[last] ?? 0];
+  }
+  return drawn;
 }
 
 function force(group: readonly number[], edges: readonly (readonly number[])[]): readonly number[] {
@@ -76,21 +126,33 @@ function spanOf(places: Float64Array, edges: readonly (readonly number[])[]): nu
   return total;
 }
 
-function components(count: number, edges: readonly (readonly number[])[]): readonly (readonly number[])[] {
-  const leader = Array.from({ length: count }, (_, index) => index);
+interface Group {
+  readonly group: readonly number[];
+  readonly own: readonly (readonly number[])[];
+}
+
+/** The groups of regions that ties hold together, in the order of their first regions, each with its ties. */
+function components(start: readonly number[], edges: readonly (readonly number[])[]): readonly Group[] {
+  const leader = new Map(start.map((region) => [region, region]));
   const find = (region: number): number => {
     let at = region;
-    while (leader[at] !== at) at = leader[at] ?? at;
+    for (let above = leader.get(at) ?? at; above !== at; above = leader.get(at) ?? at) {
+      leader.set(at, leader.get(above) ?? above);
+      at = above;
+    }
     return at;
   };
   for (const edge of edges) {
     const first = find(edge[0] ?? 0);
-    for (const region of edge) leader[find(region)] = first;
+    for (const region of edge) leader.set(find(region), first);
   }
-  const groups = new Map<number, number[]>();
-  for (let region = 0; region < count; region++) {
+  const groups = new Map<number, { group: number[]; own: (readonly number[])[] }>();
+  for (const region of start) {
     const top = find(region);
-    groups.set(top, [...(groups.get(top) ?? []), region]);
+    const known = groups.get(top) ?? { group: [], own: [] };
+    known.group.push(region);
+    groups.set(top, known);
   }
+  for (const edge of edges) groups.get(find(edge[0] ?? 0))?.own.push(edge);
   return [...groups.values()];
 }

@@ -30,9 +30,9 @@ export class Predicates {
     if (a === unit || a === b) return b;
     if (b === unit) return a;
     const [low, high] = a < b ? [a, b] : [b, a];
-    this.#and.fit(this.forest.count);
     const known = this.#and.get(low, high);
     if (known >= 0) return known;
+    this.forest.tick();
     const depth = Math.min(this.forest.depthOf(a), this.forest.depthOf(b));
     const row = this.#rows[depth] ?? new Int32Array();
     for (let value = 0; value < row.length; value++)
@@ -44,9 +44,9 @@ export class Predicates {
 
   not(a: number): number {
     if (a <= unit) return unit - a;
-    this.#not.fit(this.forest.count);
     const known = this.#not.get(a, 1);
     if (known >= 0) return known;
+    this.forest.tick();
     const depth = this.forest.depthOf(a);
     const row = this.#rows[depth] ?? new Int32Array();
     for (let value = 0; value < row.length; value++) row[value] = this.not(this.forest.child(a, value));

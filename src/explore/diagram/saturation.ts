@@ -1,7 +1,9 @@
+import { withinStack } from '../watch.ts';
 import { Cache } from './cache.ts';
 import { type Forest, none, unit } from './forest.ts';
 import type { Relations } from './relation.ts';
 import type { Sets } from './sets.ts';
+import { Worklist } from './worklist.ts';
 
 /**
  * Everything that can be reached by a set of steps, by saturation (Ciardo, Lüttgen, Siminiceanu 2001): a node is brought
@@ -12,54 +14,68 @@ export class Saturation {
   readonly #forest: Forest;
   readonly #sets: Sets;
   readonly #relations: Relations;
-  readonly #byDepth: readonly (readonly number[])[];
+  readonly #work: readonly Worklist[];
   readonly #rows: readonly Int32Array[];
   readonly #saturated = new Cache();
   readonly #images = new Cache();
+  /** The set whose row is being made at each depth; 0 where none is. */
+  readonly #under: Int32Array;
 
   constructor(sets: Sets, relations: Relations, steps: readonly number[]) {
     this.#forest = sets.forest;
     this.#sets = sets;
     this.#relations = relations;
     this.#rows = this.#forest.rows();
-    this.#byDepth = this.#forest.sizes.map((_, depth) =>
-      [...new Set(steps)].filter((step) => step > unit && relations.depth[step] === depth),
-    );
+    this.#under = new Int32Array(this.#forest.depths);
+    this.#work = Worklist.forSteps(this.#forest.sizes, relations, steps);
   }
 
   /** The set with all that is reached from it. */
   reach(set: number): number {
+    const forest = this.#forest;
+    const isOwn = forest.begin();
+    let made = none;
+    try {
+      made = withinStack(() => this.#reach(set));
+    } finally {
+      if (isOwn) made = forest.settle(made, (base) => this.#sets.retain((node) => node < base));
+    }
+    return made;
+  }
+
+  #reach(set: number): number {
     if (set <= unit) return set;
     const known = this.#saturated.get(set, 1);
     if (known >= 0) return known;
     const forest = this.#forest;
     const depth = forest.depthOf(set);
     const row = this.#rows[depth] ?? new Int32Array();
-    for (let value = 0; value < row.length; value++) row[value] = this.reach(forest.child(set, value));
+    row.fill(none);
+    this.#under[depth] = set;
+    for (let value = 0; value < row.length; value++) row[value] = this.#reach(forest.child(set, value));
     this.#fire(depth, row);
+    this.#under[depth] = none;
     const made = forest.make(depth, row);
-    this.#saturated.fit(forest.count);
     this.#saturated.set(set, 1, made);
     return made;
   }
 
-  /** Fires the steps that begin at this depth until the row no longer grows. */
+  /** Fires the steps that begin at this depth until the row no longer grows: from each value that did, once more. */
   #fire(depth: number, row: Int32Array): void {
-    const { start, end, from, to, child } = this.#relations;
-    for (let changed = true; changed; ) {
-      changed = false;
-      for (const step of this.#byDepth[depth] ?? []) {
-        for (let edge = start[step] ?? 0; edge < (end[step] ?? 0); edge++) {
-          const before = row[from[edge] ?? 0] ?? none;
-          if (before === none) continue;
-          const image = this.#image(before, child[edge] ?? none);
-          if (image === none) continue;
-          const target = to[edge] ?? 0;
-          const joined = this.#sets.union(row[target] ?? none, image);
-          if (joined === row[target]) continue;
-          row[target] = joined;
-          changed = true;
-        }
+    const work = this.#work[depth];
+    if (work === undefined || work.isEmpty) return;
+    const { start, to, child } = work;
+    for (let value = 0; value < row.length; value++) if (row[value] !== none) work.push(value);
+    for (let value = work.pop(); value >= 0; value = work.pop()) {
+      for (let edge = start[value] ?? 0; edge < (start[value + 1] ?? 0); edge++) {
+        if (this.#forest.isCrowded) this.#reclaim();
+        const image = this.#image(row[value] ?? none, child[edge] ?? none);
+        if (image === none) continue;
+        const target = to[edge] ?? 0;
+        const joined = this.#sets.union(row[target] ?? none, image);
+        if (joined === row[target]) continue;
+        row[target] = joined;
+        work.push(target);
       }
     }
   }
@@ -71,10 +87,12 @@ export class Saturation {
     const known = this.#images.get(set, step);
     if (known >= 0) return known;
     const forest = this.#forest;
+    forest.tick();
     const relations = this.#relations;
     const depth = forest.depthOf(set);
     const row = this.#rows[depth] ?? new Int32Array();
     row.fill(none);
+    this.#under[depth] = set;
     if ((relations.depth[step] ?? 0) > depth) {
       for (let value = 0; value < row.length; value++) row[value] = this.#image(forest.child(set, value), step);
     } else {
@@ -85,9 +103,19 @@ export class Saturation {
       }
     }
     this.#fire(depth, row);
+    this.#under[depth] = none;
     const made = forest.make(depth, row);
-    this.#images.fit(forest.count);
     this.#images.set(set, step, made);
     return made;
+  }
+
+  /** Gives back the nodes that no row in the making needs. */
+  #reclaim(): void {
+    const roots: number[] = [];
+    for (const [depth, set] of this.#under.entries()) if (set !== none) roots.push(set, ...(this.#rows[depth] ?? []));
+    const isKept = this.#forest.reclaim(roots);
+    this.#saturated.retain(isKept, false);
+    this.#images.retain(isKept, false);
+    this.#sets.retain(isKept);
   }
 }

@@ -10,6 +10,7 @@ export class Sets {
   readonly #unionRows: readonly Int32Array[];
   readonly #union = new Cache();
   readonly #within = new Cache();
+  readonly #both = new Cache();
   readonly #minus = new Cache();
   readonly #whole = new Map<number, number>();
   readonly #counts = new Map<number, bigint>([
@@ -31,14 +32,19 @@ export class Sets {
     const known = this.#union.get(low, high);
     if (known >= 0) return known;
     const { forest } = this;
+    forest.tick();
     const depth = forest.depthOf(a);
     const row = this.#unionRows[depth] ?? new Int32Array();
     for (let value = 0; value < row.length; value++)
       row[value] = this.union(forest.child(a, value), forest.child(b, value));
     const made = forest.make(depth, row);
-    this.#union.fit(forest.count);
     this.#union.set(low, high, made);
     return made;
+  }
+
+  /** Forgets what was found of unions of nodes that are not kept. */
+  retain(isKept: (node: number) => boolean): void {
+    this.#union.retain(isKept, true);
   }
 
   /** The positions of the set where the condition holds. */
@@ -48,13 +54,31 @@ export class Sets {
     const known = this.#within.get(set, predicate);
     if (known >= 0) return known;
     const { forest } = this;
+    forest.tick();
     const depth = forest.depthOf(set);
     const row = this.#rows[depth] ?? new Int32Array();
     for (let value = 0; value < row.length; value++)
       row[value] = this.within(forest.child(set, value), this.#predicates.at(predicate, depth, value));
     const made = forest.make(depth, row);
-    this.#within.fit(forest.count);
     this.#within.set(set, predicate, made);
+    return made;
+  }
+
+  /** The positions that both sets have. */
+  intersection(a: number, b: number): number {
+    if (a === none || b === none) return none;
+    if (a === b) return a;
+    const [low, high] = a < b ? [a, b] : [b, a];
+    const known = this.#both.get(low, high);
+    if (known >= 0) return known;
+    const { forest } = this;
+    forest.tick();
+    const depth = forest.depthOf(a);
+    const row = this.#rows[depth] ?? new Int32Array();
+    for (let value = 0; value < row.length; value++)
+      row[value] = this.intersection(forest.child(a, value), forest.child(b, value));
+    const made = forest.make(depth, row);
+    this.#both.set(low, high, made);
     return made;
   }
 
@@ -65,12 +89,12 @@ export class Sets {
     const known = this.#minus.get(a, b);
     if (known >= 0) return known;
     const { forest } = this;
+    forest.tick();
     const depth = forest.depthOf(a);
     const row = this.#rows[depth] ?? new Int32Array();
     for (let value = 0; value < row.length; value++)
       row[value] = this.minus(forest.child(a, value), forest.child(b, value));
     const made = forest.make(depth, row);
-    this.#minus.fit(forest.count);
     this.#minus.set(a, b, made);
     return made;
   }
@@ -121,6 +145,19 @@ export class Sets {
     for (let value = 0; value < size; value++) total += this.count(this.forest.child(set, value));
     this.#counts.set(set, total);
     return total;
+  }
+
+  /** How many nodes the diagram of a set has. */
+  size(set: number): number {
+    const seen = new Set<number>();
+    const visit = (node: number): void => {
+      if (node <= unit || seen.has(node)) return;
+      seen.add(node);
+      for (let value = 0; value < (this.forest.sizes[this.forest.depthOf(node)] ?? 0); value++)
+        visit(this.forest.child(node, value));
+    };
+    visit(set);
+    return seen.size;
   }
 
   /** One position of a set that is not empty: the first in the order of the values. */

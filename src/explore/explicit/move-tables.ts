@@ -15,7 +15,7 @@ export interface MoveTable {
   readonly start: Int32Array;
   readonly low: Int32Array;
   readonly high: Int32Array;
-  readonly event: Uint16Array;
+  readonly event: Int32Array;
 }
 
 /** Where the moves of a position stand in a table: the number of the values that it reads. */
@@ -26,7 +26,7 @@ export function entryOf({ depths, factors }: MoveTable, values: Int32Array): num
 }
 
 /** Visits the moves of events that read too much for a table, and gives their number. */
-export type WideMoves = (values: Int32Array, visit: (low: number, high: number, event: string) => void) => number;
+export type WideMoves = (values: Int32Array, visit: (low: number, high: number, event: number) => void) => number;
 
 /** What one unit of the value at each depth adds to a packed position. */
 export interface Weights {
@@ -34,10 +34,14 @@ export interface Weights {
   readonly high: ArrayLike<number>;
 }
 
-/** Groups the events and tabulates their moves. An event that reads too much for a table is left in `wide`. */
+/**
+ * Groups the events and tabulates their moves. An event that reads too much for a table is left in `wide`. A table has
+ * up to `most` entries: where the positions are few, larger tables would cost more than they save.
+ */
 export function tabulate(
   symbolic: Symbolic,
   weights: Weights,
+  most = ROOM,
 ): { tables: readonly MoveTable[]; wide: readonly number[] } {
   const { sizes } = symbolic.sets.forest;
   const wide: number[] = [];
@@ -45,7 +49,7 @@ export function tabulate(
   symbolic.events.forEach((event, index) => {
     const support = supportOf(symbolic, event);
     if (event.enabled === none) return;
-    if (room(support, sizes) > ROOM * 16) {
+    if (room(support, sizes) > most * 16) {
       wide.push(index);
       return;
     }
@@ -53,7 +57,7 @@ export function tabulate(
     for (const group of groups) {
       const joint = room(new Set([...group.depths, ...support]), sizes);
       const growth = joint / room(group.depths, sizes);
-      if (joint <= ROOM && (best === undefined || growth < best.growth)) best = { group, growth };
+      if (joint <= most && (best === undefined || growth < best.growth)) best = { group, growth };
     }
     if (best === undefined) groups.push({ depths: new Set(support), events: [index] });
     else {
@@ -120,7 +124,7 @@ function tableOf(
     start,
     low: Int32Array.from(low),
     high: Int32Array.from(high),
-    event: Uint16Array.from(numbers),
+    event: Int32Array.from(numbers),
   };
 }
 
@@ -133,7 +137,7 @@ export function wideMoves(symbolic: Symbolic, wide: readonly number[], weights: 
       if (event === undefined || !symbolic.predicates.holds(event.enabled, values)) continue;
       accepted++;
       const delta = deltaOf(symbolic, event, values, weights);
-      visit(delta.low, delta.high, event.name);
+      visit(delta.low, delta.high, number);
     }
     return accepted;
   };

@@ -19,8 +19,11 @@ const DENSE = 2 ** 28;
 /** Ranks below this are whole 32-bit numbers with a sign to spare. */
 const WORD = 2 ** 31;
 
-/** Products of one word are ranked without a gap, larger ones get a field of bits for each region, in up to 64 bits. */
-export function packingFor(sizes: readonly number[], dense = true): Packing {
+/**
+ * Products of one word are ranked without a gap, larger ones get a field of bits for each region, in up to 64 bits.
+ * `most` says the densest kind that may be used.
+ */
+export function packingFor(sizes: readonly number[], most: Packing['kind'] = 'dense'): Packing {
   const product = sizes.reduce((sum, size) => sum * size, 1);
   const low = new Float64Array(sizes.length);
   const high = new Float64Array(sizes.length);
@@ -31,13 +34,13 @@ export function packingFor(sizes: readonly number[], dense = true): Packing {
     masks: new Int32Array(sizes.length),
     inLow: new Uint8Array(sizes.length),
   };
-  if (product < WORD) {
+  if (most !== 'pair' && product < WORD) {
     let weight = 1;
     sizes.forEach((size, depth) => {
       low[depth] = weight;
       weight *= size;
     });
-    return { low, high, kind: dense && product <= DENSE ? 'dense' : 'word', product, unpack };
+    return { low, high, kind: most === 'dense' && product <= DENSE ? 'dense' : 'word', product, unpack };
   }
   let usedLow = 0;
   let usedHigh = 0;

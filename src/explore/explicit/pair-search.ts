@@ -44,12 +44,19 @@ export class PairSweep implements Sweep {
   }
 
   has(low: number, high: number): boolean {
-    return this.#places[this.#find(low, high)] !== 0;
+    return this.indexOf(low, high) >= 0;
   }
 
-  add(low: number, high: number): void {
+  /** The number of a position that was found; -1 for any other. */
+  indexOf(low: number, high: number): number {
+    return (this.#places[this.#find(low, high)] ?? 0) - 1;
+  }
+
+  /** Puts a position in the table, where it is not there yet, and gives its number. */
+  add(low: number, high: number): number {
     const place = this.#find(low, high);
-    if (this.#places[place] !== 0) return;
+    const known = this.#places[place] ?? 0;
+    if (known !== 0) return known - 1;
     const at = this.count & (CHUNK - 1);
     if (at === 0) {
       this.#lows.push(new Int32Array(CHUNK));
@@ -61,6 +68,7 @@ export class PairSweep implements Sweep {
     if (above !== undefined) above[at] = high;
     this.#places[place] = ++this.count;
     if (this.count > this.#room) this.#grow();
+    return this.count - 1;
   }
 
   /** The place of a position, or the empty place where it belongs. */

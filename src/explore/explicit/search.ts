@@ -47,7 +47,7 @@ class ExplicitSearch implements Explored {
 
   constructor(symbolic: Symbolic, options: ExplicitOptions) {
     this.#symbolic = symbolic;
-    this.#packing = packingFor(symbolic.sets.forest.sizes, options.dense ?? true);
+    this.#packing = packingFor(symbolic.sets.forest.sizes, options.dense === false ? 'word' : 'dense');
     const { tables, wide } = tabulate(symbolic, this.#packing);
     this.#expander = {
       tables,
@@ -167,7 +167,7 @@ class ExplicitSearch implements Explored {
     }
     let found: string | undefined;
     this.#expander.wide?.(values, (lowBy, highBy, event) => {
-      if (((low + lowBy) | 0) === wanted.low && ((high + highBy) | 0) === wanted.high) found = event;
+      if (((low + lowBy) | 0) === wanted.low && ((high + highBy) | 0) === wanted.high) found = events[event]?.name;
     });
     return found;
   }

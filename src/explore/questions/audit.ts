@@ -23,7 +23,7 @@ export interface AuditOptions extends Watch {
 
 /** Finds dead parts of a chart: transitions that never fire, states never entered, conditions that never change. */
 export function audit(model: FactoredModel, options: AuditOptions = {}): Audit {
-  const symbolic = options.symbolic ?? new Symbolic(model, options);
+  const symbolic = options.symbolic ?? Symbolic.reached(model, options);
   const { sets, reachable } = symbolic;
   const isEmpty = (predicate: number): boolean => sets.within(reachable, predicate) === none;
   const occurring = sets.occurring(reachable);

@@ -17,7 +17,7 @@ class Closing {
   constructor(model: FactoredModel, goal: Formula, options: WayOptions) {
     assertKnown(model, goal, options.without);
     this.model = sliceFor(model, goal, options.symbolic).model;
-    this.#symbolic = new Symbolic(this.model, options);
+    this.#symbolic = Symbolic.reached(this.model, options);
     this.#goal = goal;
     this.#options = options;
     const { sets } = this.#symbolic;

@@ -60,7 +60,7 @@ export function statesAhead(
   positions: Positions,
   options: OutlookOptions = {},
 ): Readonly<Record<string, readonly string[]>> {
-  const symbolic = options.symbolic ?? new Symbolic(model, options);
+  const symbolic = options.symbolic ?? Symbolic.reached(model, options);
   const from = symbolic.sets.single(symbolic.valuesOf(positions));
   return symbolic.statesIn(symbolic.reachFrom(from, symbolic.events));
 }

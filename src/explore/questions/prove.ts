@@ -17,7 +17,7 @@ export interface Proof {
 
 /** Checks properties over the whole model at once; a path that witnesses or refutes is made only where there is one. */
 export function prove(model: FactoredModel, properties: readonly Property[], options: ProofOptions = {}): Proof {
-  const symbolic = options.symbolic ?? new Symbolic(model, options);
+  const symbolic = options.symbolic ?? Symbolic.reached(model, options);
   return {
     positions: symbolic.sets.count(symbolic.reachable),
     verdicts: properties.map((property) => check(model, property, symbolic, options)),
@@ -50,7 +50,7 @@ function checkStaysPossible(
   symbolic: Symbolic,
   options: ProofOptions,
 ): Verdict {
-  const slice = new Symbolic(sliceFor(model, property.formula, symbolic).model, options);
+  const slice = Symbolic.reached(sliceFor(model, property.formula, symbolic).model, options);
   const leading = slice.leadingTo(slice.sets.where(slice.where(property.formula)));
   const lost = slice.sets.minus(slice.reachable, leading);
   if (lost === none) return { property, holds: true };

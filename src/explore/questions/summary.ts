@@ -24,7 +24,7 @@ export interface SummaryOptions extends Watch {
 
 /** Counts the reachable positions, their moves and dead ends, and says which outcomes can be reached and how soon. */
 export function summarise(model: FactoredModel, goals: readonly Goal[] = [], options: SummaryOptions = {}): Summary {
-  const symbolic = options.symbolic ?? new Symbolic(model, options);
+  const symbolic = options.symbolic ?? Symbolic.reached(model, options);
   const { sets, reachable } = symbolic;
   const counting = new Counting(sets, symbolic.predicates, reachable);
   const moves = symbolic.events.reduce((sum, event) => sum + counting.where(event.enabled), 0n);
@@ -49,7 +49,7 @@ export function deadEndsOf(symbolic: Symbolic): number {
 
 /** A shortest way to a dead end; undefined where there is none. */
 export function pathToDeadEnd(model: FactoredModel, options: SummaryOptions = {}): Path | undefined {
-  const symbolic = options.symbolic ?? new Symbolic(model, options);
+  const symbolic = options.symbolic ?? Symbolic.reached(model, options);
   const dead = deadEndsOf(symbolic);
   if (dead === none) return undefined;
   const stuck = symbolic.events.map((event) => ({ not: symbolic.formulaOf(event.enabled) }));

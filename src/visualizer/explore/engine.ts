@@ -68,7 +68,7 @@ export class Engine {
     const { tell, now } = this.#around;
     const start = now();
     const { model } = known;
-    const symbolic = new Symbolic(model, this.#watch);
+    const symbolic = Symbolic.reached(model, this.#watch);
     this.#known = known;
     this.#symbolic = symbolic;
     this.#outcomes = outcomes;
