@@ -79,7 +79,6 @@ export {
   type WiderFact,
   type WiderRecord,
   type WiderSource,
-  widerFactsOf,
   withoutPapers,
 } from './case/index.ts';
 export {
@@ -194,6 +193,7 @@ export {
   graphToGraphml,
   indent,
   inWords,
+  isFromWiderRecord,
   longDay,
   modelToPromela,
   outcomeCells,

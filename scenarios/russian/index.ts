@@ -7,6 +7,7 @@ import { labels } from './labels.ts';
 import { outcomes } from './outcomes.ts';
 import { states } from './states.ts';
 import { whatIfs } from './what-ifs.ts';
+import { held, widerFacts, widerNotes, widerPlaces, widerScenarios, widerSentences } from './wider.ts';
 
 export { glossary, type Term } from './glossary.ts';
 
@@ -43,14 +44,16 @@ export const russianWords: CaseWords = {
   events,
   guards,
   states,
-  scenarios,
+  scenarios: { ...scenarios, ...widerScenarios },
   annotations,
-  sentences,
-  notes,
-  places,
+  sentences: { ...sentences, ...widerSentences },
+  notes: { ...notes, ...widerNotes },
+  places: { ...places, ...widerPlaces },
   outcomes,
   invariants,
   deadlines,
+  wider: widerFacts,
+  held,
   whatIfs,
   offer: {
     title: 'Десять минут',

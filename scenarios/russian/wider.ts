@@ -1,9 +1,4 @@
-/** What an entry of the wider record says in Russian. */
-export interface WiderWords {
-  readonly text: string;
-  readonly wordless?: string;
-  readonly note?: string;
-}
+import type { CaseWords } from '../../src/index.ts';
 
 const hosting = 'Соглашений о размещении объектов в схемах нет: принимающая страна отвечает лишь на меры.';
 const parliament = 'Схемы знают вступивший в силу договор, но не голосование в парламенте на пути к нему.';
@@ -13,7 +8,7 @@ const ownSuspension =
 const noSuspension = 'Из Договора о РСМД в схемах можно выйти, но приостановить его нельзя.';
 
 /** The entries of the wider record in Russian, by their ids. */
-export const widerFacts: Readonly<Record<string, WiderWords>> = {
+export const widerFacts: NonNullable<CaseWords['wider']> = {
   'B-01': {
     text: 'Вашингтон официально предлагает Праге и Варшаве начать переговоры о РЛС и базе ракет-перехватчиков.',
     wordless: 'В схемах есть сам план и ответы принимающих стран на меры, но не переговоры о размещении объектов.',

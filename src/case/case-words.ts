@@ -37,4 +37,15 @@ export interface CaseWords {
   readonly whatIfs?: Readonly<Record<string, WhatIfTexts>> | undefined;
   /** What is said of dates ahead, with a day or without, by the id of the deadline. */
   readonly deadlines?: Readonly<Record<string, string>> | undefined;
+  /** Entries of the wider record, by their ids. */
+  readonly wider?: Readonly<Record<string, WiderWords>> | undefined;
+  /** What transcripts have where they do not have the same, by the fact and the source with a blank between them. */
+  readonly held?: Readonly<Record<string, string>> | undefined;
+}
+
+/** What an entry of the wider record says in another language. */
+export interface WiderWords {
+  readonly text: string;
+  readonly wordless?: string | undefined;
+  readonly note?: string | undefined;
 }

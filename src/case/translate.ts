@@ -2,6 +2,7 @@ import { retellChart } from '../chart/index.ts';
 import type { Case } from './case.ts';
 import type { CaseWords } from './case-words.ts';
 import type { Scenario, ScenarioEvent } from './scenario.ts';
+import { translateWider } from './translate-wider.ts';
 
 /** The same case with other words: the same names, moves and facts, so the same replay. Pure. */
 export function translateCase(talks: Case, words: CaseWords): Case {
@@ -45,6 +46,7 @@ export function translateCase(talks: Case, words: CaseWords): Case {
     outcomes: talks.outcomes.map((one) => ({ ...one, ...outcomes[one.id] })),
     invariants: talks.invariants.map((one) => ({ ...one, sentence: said(invariants, one.id, one.sentence) })),
     deadlines: talks.deadlines.map(dateIn),
+    ...(talks.wider === undefined ? {} : { wider: translateWider(talks.wider, words, scenarioIn) }),
     ...(talks.openDates === undefined ? {} : { openDates: talks.openDates.map(dateIn) }),
   };
 }

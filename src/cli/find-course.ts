@@ -1,5 +1,5 @@
 import { type Case, resolveWhatIf, type Scenario, type WhatIf } from '../index.ts';
-import { findScenario } from './find-scenario.ts';
+import { coursesOf, findScenario } from './find-scenario.ts';
 import type { WhatIfFinder } from './find-what-if.ts';
 
 /** The course of a scenario of the case or of a what-if, whichever the name means. */
@@ -10,6 +10,6 @@ export async function findCourse(
   finder: WhatIfFinder,
   folder: string,
 ): Promise<Scenario> {
-  if (talks.scenarios.some((one) => one.id === name)) return (await findScenario(talks, name, folder)).scenario;
+  if (coursesOf(talks).some((one) => one.id === name)) return (await findScenario(talks, name, folder)).scenario;
   return resolveWhatIf(talks, await finder.find(name), shipped).scenario;
 }

@@ -30,7 +30,7 @@ export async function findScenario(talks: Case, name: string | undefined, folder
       typeof value === 'object' && value !== null && 'extends' in value ? String(value.extends) : undefined;
     return { scenario, record: false, extended };
   }
-  const known = [...talks.scenarios, ...(talks.wider?.scenarios ?? [])].map((one) => one.id);
+  const known = coursesOf(talks).map((one) => one.id);
   throw new DemarcheError('case/unknown-scenario', told('misuse.scenario', { name, hint: hintOf(name, known) }));
 }
 
@@ -40,3 +40,6 @@ export function placeOf(given: string | undefined): string | undefined {
     throw new DemarcheError('scenario/date', told('misuse.day', { name: given }));
   return given;
 }
+
+/** Every course that comes with a case: those of the record, and those of the wider one. */
+export const coursesOf = (talks: Case): readonly Scenario[] => [...talks.scenarios, ...(talks.wider?.scenarios ?? [])];

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { dirname, extname, relative, resolve } from 'node:path';
 import { type Case, DemarcheError, readValues, readWhatIf, type WhatIf } from '../index.ts';
 import { hintOf } from '../messages/index.ts';
+import { coursesOf } from './find-scenario.ts';
 import { readText } from './read-text.ts';
 import { DEFAULT_TIMEOUT, runScript } from './run-script.ts';
 import { lineOf, type ScriptLines } from './script-lines.ts';
@@ -39,11 +40,11 @@ export class WhatIfFinder {
   async find(name: string): Promise<WhatIf> {
     const own = this.#shipped.find((one) => one.id === name);
     if (own !== undefined) return own;
-    if (this.#talks.scenarios.some((one) => one.id === name))
+    if (coursesOf(this.#talks).some((one) => one.id === name))
       throw new DemarcheError('what-if/invalid', told('misuse.scenarioName', { name }));
     const path = resolve(this.#folder, name);
     if (!isPath(name) && !existsSync(path)) {
-      const known = [...this.#shipped, ...this.#talks.scenarios].map((one) => one.id);
+      const known = [...this.#shipped, ...coursesOf(this.#talks)].map((one) => one.id);
       throw new DemarcheError('what-if/invalid', told('misuse.whatIf', { name, hint: hintOf(name, known) }));
     }
     return this.#read([{ path, name }]);
@@ -78,7 +79,7 @@ export class WhatIfFinder {
     const { base } = whatIf;
     const named = { ...whatIf, file: name };
     if (typeof base !== 'string') return { ...named, base: await this.#onBase(base, `${name}, base`, chain) };
-    const known = [...this.#talks.scenarios, ...this.#shipped].some((one) => one.id === base);
+    const known = [...coursesOf(this.#talks), ...this.#shipped].some((one) => one.id === base);
     if (known || !isPath(base)) return named;
     const above = chain.at(-1) ?? chain[0];
     const path = resolve(dirname(above.path), base);

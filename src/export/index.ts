@@ -45,4 +45,4 @@ export {
   type Section,
   whatIfSections,
 } from './what-if/sections.ts';
-export { causesInWords, editInWords, type WhatIfVoice, whatIfVoice } from './what-if/words.ts';
+export { causesInWords, editInWords, isFromWiderRecord, type WhatIfVoice, whatIfVoice } from './what-if/words.ts';

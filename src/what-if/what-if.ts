@@ -83,11 +83,12 @@ function baseOf(
 ): Pick<Resolved, 'root' | 'scenario' | 'drafts'> {
   const { base } = whatIf;
   if (typeof base !== 'string') return resolve(talks, base, others, above);
-  const scenario = talks.scenarios.find((one) => one.id === base);
+  const scenarios = [...talks.scenarios, ...(talks.wider?.scenarios ?? [])];
+  const scenario = scenarios.find((one) => one.id === base);
   if (scenario !== undefined) return { root: scenario, scenario, drafts: [] };
   const other = above.find((one) => one.id === base) ?? others.find((one) => one.id === base);
   if (other !== undefined) return resolve(talks, other, others, above);
-  const names = [...talks.scenarios, ...others].map((one) => one.id);
+  const names = [...scenarios, ...others].map((one) => one.id);
   return failIn(whatIf)('case/unknown-scenario', 'base', unknown('name.base', base, names));
 }
 
@@ -111,7 +112,7 @@ function unknown(
 }
 
 function checkNames(talks: Case, whatIf: WhatIf, fail: Fail): void {
-  const facts = new Set(talks.ledger.map((fact) => fact.id));
+  const facts = new Set([...talks.ledger, ...(talks.wider?.facts ?? [])].map((fact) => fact.id));
   const checkFacts = (cited: readonly string[], place: ErrorPlace['place']): void => {
     for (const fact of cited) if (!facts.has(fact)) fail('case/unknown-fact', place, unknown('name.fact', fact, facts));
   };

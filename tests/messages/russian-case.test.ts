@@ -22,8 +22,18 @@ const stateKeys = regions.flatMap((region) => [
   region.name,
   ...region.states.map((state) => `${region.name}/${state.name}`),
 ]);
-const occurrences = talksCase.scenarios.flatMap((one) => [...one.prelude, ...one.events]);
+const { wider } = talksCase;
+const courses = [...talksCase.scenarios, ...(wider?.scenarios ?? [])];
+const occurrences = courses.flatMap((one) => [...one.prelude, ...one.events]);
 const unique = (all: readonly string[]): readonly string[] => [...new Set(all)];
+
+/** The entries of the wider record that say this in Russian too. */
+const saying = (part: 'wordless' | 'note'): object =>
+  Object.fromEntries(
+    Object.entries(russianWords.wider ?? {}).flatMap(([id, words]) =>
+      words[part] === undefined ? [] : [[id, words[part]]],
+    ),
+  );
 
 /** What has to be said, beside what is said, kind by kind. */
 const kinds: Readonly<Record<string, readonly [wanted: readonly string[], said: object]>> = {
@@ -33,7 +43,7 @@ const kinds: Readonly<Record<string, readonly [wanted: readonly string[], said: 
   'the sentences of regions and states': [stateKeys, russianWords.states ?? {}],
   events: [Object.keys(talksCase.vocabulary), russianWords.events],
   guards: [Object.keys(talksCase.guards), russianWords.guards],
-  scenarios: [talksCase.scenarios.map((one) => one.id), russianWords.scenarios],
+  scenarios: [courses.map((one) => one.id), russianWords.scenarios],
   annotations: [
     unique(talksCase.scenarios.flatMap((one) => one.annotations.map(({ id }) => id))),
     russianWords.annotations,
@@ -43,6 +53,19 @@ const kinds: Readonly<Record<string, readonly [wanted: readonly string[], said: 
     russianWords.sentences ?? {},
   ],
   notes: [unique(occurrences.flatMap((one) => (one.note === undefined ? [] : [one.id]))), russianWords.notes ?? {}],
+  'the entries of the wider record': [wider?.facts.map((one) => one.id) ?? [], russianWords.wider ?? {}],
+  'what they have no words for': [
+    wider?.facts.flatMap((one) => (one.wordless === undefined ? [] : [one.id])) ?? [],
+    saying('wordless'),
+  ],
+  'how they were verified': [
+    wider?.facts.flatMap((one) => (one.note === undefined ? [] : [one.id])) ?? [],
+    saying('note'),
+  ],
+  'what the transcripts have': [
+    wider?.held.flatMap((one) => (one.sentence === undefined ? [] : [`${one.fact} ${one.source}`])) ?? [],
+    russianWords.held ?? {},
+  ],
   places: [unique(occurrences.flatMap((one) => one.place ?? [])), russianWords.places ?? {}],
   outcomes: [talksCase.outcomes.map((one) => one.id), russianWords.outcomes ?? {}],
   laws: [talksCase.invariants.map((one) => one.id), russianWords.invariants ?? {}],
@@ -64,9 +87,9 @@ describe('the talks in Russian', () => {
     expect(texts.join(' ').match(/[A-Za-z]{2,}/gu) ?? []).toEqual([]);
   });
 
-  test.each(talksCase.scenarios.map((one) => one.id))('take the same course in %s', (id) => {
+  test.each(courses.map((one) => one.id))('take the same course in %s', (id) => {
     const course = (talks: typeof talksCase) => {
-      const found = talks.scenarios.find((one) => one.id === id);
+      const found = [...talks.scenarios, ...(talks.wider?.scenarios ?? [])].find((one) => one.id === id);
       if (found === undefined) throw new Error(id);
       return replay(talks, found).frames;
     };
@@ -110,7 +133,8 @@ describe('the what-ifs in Russian', () => {
       const text = sections
         .flatMap((section) => [section.heading, ...section.items])
         .join('\n')
-        .replaceAll('Moscow Times', '');
+        .replaceAll('Moscow Times', '')
+        .replaceAll(/\[◇ [^\]]*\]/gu, '◇');
       const words = text.match(/[A-Za-z][\w-]{2,}/gu) ?? [];
       expect(words.filter((word) => !known.includes(word))).toEqual([]);
       expect(text).not.toMatch(/ {2}|\.\.(?!\.)|г\.\./u);

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { talksCase } from '../../scenarios/index.ts';
 import { whatIfs } from '../../scenarios/what-if/index.ts';
-import { runWhatIf } from '../../src/index.ts';
+import { isFromWiderRecord, runWhatIf } from '../../src/index.ts';
 import { begin, end, readmeSection } from './readme-section.ts';
 
 const readme = fileURLToPath(new URL('../../scenarios/README.md', import.meta.url));
@@ -37,9 +37,14 @@ describe.each(whatIfs.map((one) => [one.id, one] as const))('the what-if %s', (_
 });
 
 describe('the what-ifs that are shipped', () => {
-  test('are fourteen, each under a name of its own', () => {
-    expect(whatIfs).toHaveLength(14);
-    expect(new Set(whatIfs.map((one) => one.id)).size).toBe(14);
+  test('are seventeen, each under a name of its own, three of them from later knowledge', () => {
+    expect(whatIfs).toHaveLength(17);
+    expect(new Set(whatIfs.map((one) => one.id)).size).toBe(17);
+    expect(whatIfs.filter((one) => isFromWiderRecord(talksCase, one)).map((one) => one.id)).toEqual([
+      'hosts-answer-early',
+      'slim-given-up-early',
+      'plan-dropped-early',
+    ]);
   });
 
   test('stand with their results in the README of the scenarios (UPDATE_README=1 writes them there)', () => {

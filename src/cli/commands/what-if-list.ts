@@ -1,6 +1,7 @@
 import {
   type Case,
   cellsToMarkdown,
+  isFromWiderRecord,
   type Reproduction,
   reproductionRows,
   reproductionSection,
@@ -24,17 +25,21 @@ export function listWhatIfs(
   format: Format,
   again: Reproduction,
 ): Answer {
-  const cells = [['id', 'title', 'question'], ...shipped.map((one) => [one.id, one.title, one.question])];
+  const label = (one: WhatIf): string => (isFromWiderRecord(talks, one) ? `◇ ${one.title}` : one.title);
+  const cells = [['id', 'title', 'question'], ...shipped.map((one) => [one.id, label(one), one.question])];
+  const later = shipped.some((one) => isFromWiderRecord(talks, one)) ? [say('whatIf.later')] : [];
   const texts: Record<Format, () => string> = {
     text: () =>
       [
         ...shipped.map((one) =>
           [
             paint('heading', one.id),
-            ...[`${one.title}.`, one.question].flatMap((text) => wrap(text, width - 2).map((line) => `  ${line}`)),
+            ...[`${label(one)}.`, one.question].flatMap((text) => wrap(text, width - 2).map((line) => `  ${line}`)),
           ].join('\n'),
         ),
-        ...wrap(shipped.length === 0 ? say('whatIf.none') : say('whatIf.listed'), width),
+        ...[...later, shipped.length === 0 ? say('whatIf.none') : say('whatIf.listed')].flatMap((text) =>
+          wrap(text, width),
+        ),
         sectionsToText('', [reproductionSection(talks, again)], { width, paint }),
       ].join('\n'),
     markdown: () =>

@@ -21,6 +21,7 @@ import {
 } from '../../index.ts';
 import { againOf } from '../again.ts';
 import { findCourse } from '../find-course.ts';
+import { coursesOf } from '../find-scenario.ts';
 import { timeoutOf, WhatIfFinder } from '../find-what-if.ts';
 import type { Format } from '../format.ts';
 import type { Answer } from '../io.ts';
@@ -67,7 +68,7 @@ async function answerTo(
   if (more.length + others.length > 0) {
     const found: (WhatIf | Scenario)[] = [];
     for (const one of [...names, ...options.against])
-      found.push(talks.scenarios.find(({ id }) => id === one) ?? (await finder.find(one)));
+      found.push(coursesOf(talks).find(({ id }) => id === one) ?? (await finder.find(one)));
     return tableOfWhatIfs(talks, found, shipped, layout, options.format, again);
   }
   const whatIf = await finder.find(name);

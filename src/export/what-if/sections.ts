@@ -9,6 +9,7 @@ import {
   expectationInWords,
   happened,
   inEnglish,
+  isFromWiderRecord,
   outcomeInWords,
   reasonOf,
   shortClauses,
@@ -164,7 +165,11 @@ export function whatIfSections(talks: Case, run: WhatIfRun, voice: WhatIfVoice =
   const { language, say } = voice;
   const { whatIf, comparison, edits, expected } = run;
   return [
-    { heading: say('question'), items: [whatIf.question], list: false },
+    {
+      heading: say('question'),
+      items: [whatIf.question, ...(isFromWiderRecord(talks, whatIf) ? [say('laterKnowledge')] : [])],
+      list: false,
+    },
     {
       heading: say('changes'),
       items: edits.map((edit, index) => {

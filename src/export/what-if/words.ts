@@ -1,7 +1,7 @@
 import type { Basis, Case, ScenarioEvent } from '../../case/index.ts';
 import { assertNever, type Say, speaker, type Translation, whatIfWords } from '../../messages/index.ts';
 import type { Frame, Refusal } from '../../replay/index.ts';
-import type { Causes, Comparison, Edit, Expectation, OutcomeChange } from '../../what-if/index.ts';
+import type { Causes, Comparison, Edit, Expectation, OutcomeChange, WhatIf } from '../../what-if/index.ts';
 import { longDay, regionInWords, stateInWords } from '../names.ts';
 
 /** In which language a what-if is told: its words, and how days are written. */
@@ -163,3 +163,9 @@ export const happened = (frame: Frame, voice: WhatIfVoice): { date: string; sent
   sentence: frame.cause?.sentence ?? '',
   id: frame.cause?.id ?? '',
 });
+
+/** Whether a what-if stands on the wider record: on what other sources tell, some of them of later years. */
+export function isFromWiderRecord(talks: Pick<Case, 'wider'>, { facts, edits }: WhatIf): boolean {
+  const cited = new Set([facts, ...edits.map((edit) => edit.why?.facts ?? [])].flat());
+  return talks.wider?.facts.some((fact) => cited.has(fact.id)) ?? false;
+}

@@ -181,6 +181,8 @@ export const cliWords = {
   'whatIf.tableOutcomes': 'Outcomes at the end',
   'whatIf.tableChanges': 'What {name} changes in {base}',
   'whatIf.tableEdits': 'Changes',
+  'whatIf.later':
+    '◇ marks those from later knowledge: they stand on what other sources tell, some of it of years to come.',
   'whatIf.listed': 'Run one with: demarche what-if NAME',
   'whatIf.none': 'No what-ifs come with this case. Write one, and run it with: demarche what-if FILE',
   'script.throws': 'the script throws: {why}',

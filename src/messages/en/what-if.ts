@@ -1,6 +1,7 @@
 /** The words of a what-if: its changes, what falls with them, and the comparison of two courses. */
 export const whatIfWords = {
   question: 'Question',
+  laterKnowledge: '◇ From later knowledge: it stands on what other sources tell, some of it of years to come.',
   changes: 'What is changed',
   inShort: 'In short',
   fallen: 'What falls with it',

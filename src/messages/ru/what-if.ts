@@ -7,6 +7,7 @@ import type { Translation } from '../message.ts';
  */
 export const whatIfWordsRu: Translation<typeof whatIfWords> = {
   question: 'Вопрос',
+  laterKnowledge: '◇ Из позднейшего знания: вопрос опирается на другие источники, отчасти о будущих годах.',
   changes: 'Что изменено',
   inShort: 'Коротко',
   fallen: 'Что вместе с этим отпадает',
