@@ -83,6 +83,7 @@ describe('the rules catch', () => {
     ['machines/a.ts', "import type { Model } from '../src/index.ts';"],
     ['scenarios/a.ts', "import { holds } from '../src/index.ts';"],
     ['scenarios/a.ts', "import { replay } from 'demarche';"],
+    ['scenarios/harbour/a.ts', "import { replay } from 'demarche';"],
     ['tests/replay/a.ts', "import { nearest } from '../../src/model/nearest.ts';"],
   ])('a wrong import in %s: %s', (path, text) => {
     expect(wrongImports(source(path, text))).toHaveLength(1);
@@ -92,6 +93,7 @@ describe('the rules catch', () => {
     ['src/case/a.ts', "import { type AnyStateMachine } from 'xstate';"],
     ['src/draw/a.ts', "import type { Replay } from '../replay/index.ts';"],
     ['scenarios/what-if/a.ts', "import { replay } from 'demarche';"],
+    ['scenarios/harbour/a.ts', "import type { Case } from 'demarche';"],
     ['scenarios/a.ts', "import type { Scenario } from '../src/index.ts';"],
     ['tests/model/a.ts', "import { nearest } from '../../src/model/nearest.ts';"],
   ])('no allowed import in %s: %s', (path, text) => {

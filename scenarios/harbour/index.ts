@@ -1,5 +1,5 @@
+import type { Case } from 'demarche';
 import { harbour, harbourGuards, harbourIssues, harbourVocabulary } from '../../machines/harbour/index.ts';
-import type { Case } from '../../src/index.ts';
 import { harbourBibliography, harbourLedger } from './ledger.ts';
 import { harbourInvariants, harbourOutcomes } from './rules.ts';
 import { oneWeekInMarch } from './scenario.ts';

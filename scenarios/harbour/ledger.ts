@@ -1,4 +1,4 @@
-import type { Fact, Source } from '../../src/index.ts';
+import type { Fact, Source } from 'demarche';
 
 const source = 'estuary-courier-1994-03-10';
 

@@ -1,4 +1,4 @@
-import type { Invariant, Outcome } from '../../src/index.ts';
+import type { Invariant, Outcome } from 'demarche';
 
 /** What people ask of the harbour talks at the end. */
 export const harbourOutcomes: readonly Outcome[] = [

@@ -1,5 +1,5 @@
+import type { Scenario, ScenarioEvent } from 'demarche';
 import type { HarbourEventType } from '../../machines/harbour/index.ts';
-import type { Scenario, ScenarioEvent } from '../../src/index.ts';
 
 const events: readonly (ScenarioEvent & { readonly type: HarbourEventType })[] = [
   {

@@ -1,10 +1,10 @@
 import { type Chart, chartFromJson } from '../chart/index.ts';
 import { DemarcheError } from '../model/index.ts';
-import type { Case } from './case.ts';
+import { type Case, noPapers } from './case.ts';
 import type { CaseWords } from './case-words.ts';
 import type { KnowledgeOfFacts } from './knowledge.ts';
 import type { AnyCasePackage, LessonOffer } from './package.ts';
-import { caseIn, isBareCase } from './parts.ts';
+import { caseIn } from './parts.ts';
 
 /**
  * What lies behind a door of a package, as data for JSON: `bare`, `papers`, `what-ifs`, `knowledge`, and for a language
@@ -47,19 +47,16 @@ export async function packageFromDoors<WhatIf, Lesson, Layout>(
   read: (door: string) => Promise<unknown>,
 ): Promise<AnyCasePackage<WhatIf, Lesson, Layout>> {
   const found = fields(await read('bare'));
-  const bare = { ...found, chart: chartFromJson(found.chart) };
-  if (!isBareCase(bare)) throw new DemarcheError('case/invalid', 'this is no case', { place: 'bare' });
-  const { offer } = bare as { offer?: LessonOffer }; // Written from a package, whose offer it is.
+  const bare = checked({ ...noPapers, ...found, chart: chartFromJson(found.chart) });
+  const { offer } = found as { offer?: LessonOffer }; // Written from a package, whose offer it is.
   const papers = async (): Promise<Case> => {
     const { issueCharts, ...rest } = fields(await read('papers'));
     // The same chart as before: what was worked out of it is known.
-    const whole = caseIn({
+    return checked({
       ...rest,
       chart: bare.chart,
       issueCharts: mapped(fields(issueCharts), (one) => chartFromJson(one)),
     });
-    if (typeof whole === 'string') throw new DemarcheError('case/invalid', 'this is no case', { place: whole });
-    return whole;
   };
   // Behind each other door lies what a package of these types had there.
   return {
@@ -72,6 +69,13 @@ export async function packageFromDoors<WhatIf, Lesson, Layout>(
     lessons: async (language) => (await read(`lessons.${language}`)) as readonly Lesson[],
     layout: async (language) => (await read(`layout.${language}`)) as Layout,
   };
+}
+
+/** A case with every part of one. */
+function checked(value: object): Case {
+  const found = caseIn(value);
+  if (typeof found !== 'string') return found;
+  throw new DemarcheError('case/invalid', `a case without "${found}" lies behind the door`);
 }
 
 const mapped = <From, To>(all: Readonly<Record<string, From>>, make: (one: From) => To): Readonly<Record<string, To>> =>

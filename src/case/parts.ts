@@ -1,10 +1,10 @@
-import type { BareCase, Case, Papers } from './case.ts';
+import { type BareCase, type Case, noPapers } from './case.ts';
 
 type Form = 'text' | 'names' | 'list';
 type Required<Whole> = { readonly [Part in keyof Whole as undefined extends Whole[Part] ? never : Part]: Form };
 
 /** The parts that a case must have, and the form of each. A part more in the type has to stand here too. */
-const bareParts: Required<BareCase> = {
+const parts: Required<Case> = {
   id: 'text',
   title: 'text',
   version: 'text',
@@ -15,8 +15,6 @@ const bareParts: Required<BareCase> = {
   issues: 'list',
   scenarios: 'list',
   deadlines: 'list',
-};
-const paperParts: Required<Papers> = {
   issueCharts: 'names',
   guards: 'names',
   ledger: 'list',
@@ -33,13 +31,11 @@ const fits: Readonly<Record<Form, (value: unknown) => boolean>> = {
   list: Array.isArray,
 };
 
-const missing = (value: object, parts: Readonly<Record<string, Form>>): string | undefined =>
-  Object.entries(parts).find(([name, form]) => !fits[form](Reflect.get(value, name)))?.[0];
-
 /** A value as a case, or the name of the first part that it is without or has in another form. */
 export function caseIn(value: object): Case | string {
-  return missing(value, bareParts) ?? missing(value, paperParts) ?? (value as Case); // Every part is there.
+  const missing = Object.entries(parts).find(([name, form]) => !fits[form](Reflect.get(value, name)));
+  return missing?.[0] ?? (value as Case); // Every part is there; what stands in each is checked where it is used.
 }
 
-/** Whether a value has every part of a case that it takes to replay it. What stands in each is checked where it is used. */
-export const isBareCase = (value: object): value is BareCase => missing(value, bareParts) === undefined;
+/** Whether a value has every part of a case that it takes to replay it. */
+export const isBareCase = (value: object): value is BareCase => typeof caseIn({ ...noPapers, ...value }) !== 'string';

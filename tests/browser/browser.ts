@@ -58,7 +58,8 @@ export const dist = resolve(process.env.DEMARCHE_DIST ?? resolve(import.meta.dir
 export interface Stage {
   readonly url: string;
   readonly browser: Browser;
-  readonly open: (place?: string, options?: BrowserContextOptions) => Promise<Scene>;
+  /** Opens the page at a place, as it is served here or at another address. */
+  readonly open: (place?: string, options?: BrowserContextOptions, url?: string) => Promise<Scene>;
   readonly close: () => Promise<void>;
 }
 
@@ -74,12 +75,12 @@ export async function raiseStage(): Promise<Stage> {
   return {
     url: served.url,
     browser,
-    open: async (place = '', options = {}) => {
+    open: async (place = '', options = {}, url = served.url) => {
       const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
       context.setDefaultTimeout(15_000);
       const page = await context.newPage();
-      const problems = watch(page, served.url);
-      await page.goto(`${served.url}${place}`);
+      const problems = watch(page, url);
+      await page.goto(`${url}${place}`);
       await page.getByRole('heading', { level: 1 }).waitFor();
       return { page, problems };
     },

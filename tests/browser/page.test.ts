@@ -2,8 +2,11 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { caseReader } from '../../src/cli/case-reader.ts';
+import { loadCase } from '../../src/cli/load-case.ts';
 import { serve } from '../../src/cli/serve.ts';
 import { dist, raiseStage, type Stage, waitForBadge, watch } from './browser.ts';
+import { outcome } from './explorer.ts';
 
 let stage: Stage;
 beforeAll(async () => {
@@ -28,6 +31,37 @@ describe('the page', () => {
     });
     expect(ran).toBe(false);
     expect(problems.filter((one) => !one.includes('Executing inline script'))).toEqual([]);
+    await page.context().close();
+  });
+
+  test('shows the case of a file with all that it does for its own', async () => {
+    const own = await loadCase('scenarios/harbour/index.ts', resolve(dist, '..'));
+    const served = await serve({ folder: resolve(dist, 'page'), port: 0, beside: caseReader(own) });
+    const { page, problems } = await stage.open('', {}, served.url);
+    await page.getByRole('heading', { level: 1, name: 'The harbour talks' }).waitFor();
+    await waitForBadge(page, 'step 0 of 4');
+    for (const [tab, view] of [
+      ['Outline', 'tree'],
+      ['Table', 'table'],
+      ['Diagram', 'group'],
+    ] as const) {
+      await page.getByRole('tab', { name: tab }).click();
+      await page.locator('#chart-view').getByRole(view).first().waitFor();
+    }
+    await page.getByRole('tab', { name: 'Facts and sources' }).click();
+    await page.getByText('8 facts').waitFor();
+    await page.getByRole('button', { name: 'Last step' }).click();
+    await page.getByRole('button', { name: /^Aldermouth lets Brinehaven's pilots in/ }).click();
+    await waitForBadge(page, 'What if 1');
+    await page.getByRole('button', { name: 'Show', exact: true }).click();
+    await outcome(page, 'The offer is lost').getByText('1 move away').waitFor();
+    await page.getByRole('tab', { name: 'Chronicle' }).click();
+    await page.getByRole('button', { name: /^Strike out step 1:/ }).click();
+    await page.getByText('no longer possible').first().waitFor();
+    await page.emulateMedia({ media: 'print' });
+    await page.locator('.sheet').getByRole('heading', { name: 'The harbour talks' }).waitFor();
+    await served.close();
+    expect(problems).toEqual([]);
     await page.context().close();
   });
 

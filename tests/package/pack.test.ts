@@ -51,7 +51,7 @@ const demarche = (...args: readonly string[]): string =>
   run(join(home, 'node_modules', '.bin', 'demarche'), args, elsewhere);
 
 describe('the packed package, installed elsewhere without a network', () => {
-  test('holds the built files, the licences and the words about them, and no sources', () => {
+  test('holds the built files, the licences and the words about them, and of the sources the example of a case', () => {
     expect(listed()).toEqual([
       'CHANGELOG.md',
       'CITATION.cff',
@@ -59,8 +59,12 @@ describe('the packed package, installed elsewhere without a network', () => {
       'LICENSE-DATA',
       'README.md',
       'dist',
+      'machines',
       'package.json',
+      'scenarios',
     ]);
+    for (const folder of ['machines', 'scenarios'])
+      expect(readdirSync(join(home, 'node_modules', 'demarche', folder))).toEqual(['harbour']);
   });
 
   test('tells how it is used', () => {
@@ -70,6 +74,17 @@ describe('the packed package, installed elsewhere without a network', () => {
   test('replays the talks', () => {
     const replayed: unknown = JSON.parse(demarche('replay', 'the-talks', '--format', 'json'));
     expect(replayed).toMatchObject({ frames: expect.arrayContaining([expect.objectContaining({ index: 0 })]) });
+  });
+
+  test('is all that a copy of its harbour needs, which does what its README says and keeps to the types', () => {
+    const readme = readFileSync(join(home, 'node_modules/demarche/scenarios/harbour/README.md'), 'utf8');
+    const [, commands = ''] = /^```sh\n([\s\S]*?)^```$/mu.exec(readme) ?? [];
+    const out = run('sh', ['-e', '-c', commands], home);
+    expect(commands.split('\n').filter((line) => line.startsWith('npx demarche '))).toHaveLength(3);
+    for (const told of ['9 March 1994', 'H-I-1  Pilots before the channel', 'H-08']) expect(out).toContain(told);
+    const options = ['--module', 'NodeNext', '--target', 'ES2022', '--allowImportingTsExtensions', '--skipLibCheck'];
+    const tsc = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
+    run(process.execPath, [tsc, '--noEmit', '--strict', ...options, 'scenarios/harbour/index.ts'], home);
   });
 
   test('can be imported by its doors', () => {
