@@ -1,7 +1,7 @@
-import type { Annotation } from '../src/index.ts';
+import type { Annotation, Scenario } from '../src/index.ts';
 
 /** Colour, claims, analysts and background of the round of October 2007. */
-export const octoberAnnotations: readonly Annotation[] = [
+const octoberAnnotations: readonly Annotation[] = [
   {
     id: 'o07-kept-waiting',
     kind: 'colour',
@@ -221,7 +221,7 @@ export const octoberAnnotations: readonly Annotation[] = [
 ];
 
 /** Colour, claims and background of the round of March 2008. */
-export const marchAnnotations: readonly Annotation[] = [
+const marchAnnotations: readonly Annotation[] = [
   {
     id: 'm08-letter-content',
     kind: 'context',
@@ -444,3 +444,15 @@ export const marchAnnotations: readonly Annotation[] = [
     text: 'The paper sums up: the Americans failed to end the deadlock over missile defense.',
   },
 ];
+
+const beside: Readonly<Record<string, readonly Annotation[]>> = {
+  'moscow-2007': octoberAnnotations,
+  'moscow-2008': marchAnnotations,
+  'the-talks': [...octoberAnnotations, ...marchAnnotations],
+};
+
+/** A scenario with what stands beside it on the timeline: it moves nothing, so the course replays without it. */
+export const withAnnotations = (scenario: Scenario): Scenario => ({
+  ...scenario,
+  annotations: beside[scenario.id] ?? [],
+});

@@ -1,5 +1,4 @@
 import type { Scenario } from '../src/index.ts';
-import { octoberAnnotations } from './annotations.ts';
 import { before, october } from './record.ts';
 
 /** The round of 12 and 13 October 2007, up to the day on which the paper reports it. */
@@ -10,6 +9,6 @@ export const moscow2007: Scenario = {
     'Rice and Gates in Moscow: public warnings, a late offer on missile defense, and an answer that it needs more study.',
   prelude: before,
   events: october,
-  annotations: octoberAnnotations,
+  annotations: [],
   horizon: '2007-10-15',
 };

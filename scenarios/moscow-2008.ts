@@ -1,5 +1,4 @@
 import type { Scenario } from '../src/index.ts';
-import { marchAnnotations } from './annotations.ts';
 import { before, between, march, october } from './record.ts';
 
 /** The round of 17 and 18 March 2008, which begins where the months before had left the talks. */
@@ -10,6 +9,6 @@ export const moscow2008: Scenario = {
     'Five months on the tone is warm and the positions are the same: a text is promised for the evening, and a joint paper is to be written.',
   prelude: [...before, ...october, ...between],
   events: march,
-  annotations: marchAnnotations,
+  annotations: [],
   horizon: '2008-03-18',
 };

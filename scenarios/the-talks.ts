@@ -1,5 +1,4 @@
 import type { Scenario } from '../src/index.ts';
-import { marchAnnotations, octoberAnnotations } from './annotations.ts';
 import { before, between, march, october } from './record.ts';
 
 /** Both rounds, with what happened between them at its own date. */
@@ -10,6 +9,6 @@ export const theTalks: Scenario = {
     'Both rounds in Moscow and what happened between them: the paper that was not clear, and the suspension of CFE.',
   prelude: before,
   events: [...october, ...between, ...march],
-  annotations: [...octoberAnnotations, ...marchAnnotations],
+  annotations: [],
   horizon: '2008-03-18',
 };

@@ -1,4 +1,5 @@
 import {
+  cutToBytes,
   newProgress,
   type Progress,
   packProgress,
@@ -7,34 +8,49 @@ import {
   type ShownLesson,
   unpackProgress,
 } from '../teach/index.ts';
-import { findApi, LearningSystem } from './scorm.ts';
+import { type Api, LearningSystem } from './scorm.ts';
 
 /** What a person has to know of where the answers are. */
 export type KeepingNote = 'answersStay' | 'answersToSystem' | 'storageGone' | 'systemMissing' | 'systemTrouble';
 
+/** What SCORM 1.2 takes of an answer. */
 const LONGEST_RESPONSE = 255;
 const letters = 'abcdefghijklmnopqrstuvwxyz';
+
+/** What is around a lesson, passed in. */
+export interface Around {
+  /** Whether the lesson was packed for a learning system. */
+  readonly inSystem: boolean;
+  readonly findApi: () => Api | undefined;
+  /** Throws where storage is forbidden. */
+  readonly storage: () => {
+    getItem(key: string): string | null;
+    setItem(key: string, value: string): void;
+  };
+  /** Called when there is another note. */
+  readonly tell: () => void;
+}
 
 /** Keeps progress where it belongs: in the learning system if there is one, and otherwise in this browser. */
 export class Keeper {
   note: KeepingNote;
   readonly #lesson: ShownLesson;
   readonly #key: string;
-  readonly #tell: () => void;
+  readonly #around: Around;
   #system: LearningSystem | undefined;
   #started = 0;
 
-  constructor(lesson: ShownLesson, inSystem: boolean, tell: () => void) {
+  constructor(lesson: ShownLesson, around: Around) {
     this.#lesson = lesson;
     this.#key = `demarche-lesson-${lesson.id}`;
-    this.#tell = tell;
-    this.note = inSystem ? 'systemMissing' : 'answersStay';
+    this.#around = around;
+    this.note = around.inSystem ? 'systemMissing' : 'answersStay';
   }
 
   /** Looks for the learning system if there should be one, and gives back what was kept. */
   begin(): Progress {
     this.#started = Date.now();
-    const api = this.note === 'systemMissing' ? findApi(window) : undefined;
+    const api = this.#around.inSystem ? this.#around.findApi() : undefined;
     if (api === undefined) return this.#fromBrowser();
     this.note = 'answersToSystem';
     this.#system = new LearningSystem(api, () => this.#change('systemTrouble'));
@@ -43,31 +59,50 @@ export class Keeper {
     return suspended === undefined || suspended === '' ? this.#fromBrowser() : unpackProgress(this.#lesson, suspended);
   }
 
-  keep(progress: Progress): void {
-    if (this.#system !== undefined)
-      this.#system.save(packProgress(this.#lesson, progress), String(progress.at), progress.finished);
-    if (this.note === 'answersToSystem') return;
+  /**
+   * Goes on after a browser has brought the page back that it had put away: the session was ended then, and is begun anew.
+   * Where the system does not let it, that is told, and the answers stay in this browser.
+   */
+  resume(progress: Progress): void {
+    if (this.#system === undefined) return;
+    this.#started = Date.now();
+    this.#change('answersToSystem');
+    if (this.#system.begin() === undefined) this.#change('systemTrouble');
+    this.keep(progress);
+  }
+
+  /** Keeps it. Says whether the learning system got less than all of it. */
+  keep(progress: Progress): boolean {
+    const packed = packProgress(this.#lesson, progress);
+    if (this.#system !== undefined) this.#system.save(packed, String(progress.at), progress.finished);
+    if (this.note === 'answersToSystem') {
+      const { answers } = unpackProgress(this.#lesson, packed);
+      return progress.answers.some((one) => answers.find(({ stop }) => stop === one.stop)?.value !== one.value);
+    }
     try {
-      localStorage.setItem(this.#key, progressToJson(progress));
+      this.#around.storage().setItem(this.#key, progressToJson(progress));
     } catch {
       if (this.note !== 'systemTrouble') this.#change('storageGone');
     }
+    return false;
   }
 
-  /** Tells the learning system of a prediction, when it is revealed and can no longer change. */
-  record(stopId: string, progress: Progress): void {
+  /** Tells the learning system of a prediction, when it is revealed and can no longer change. Says whether it was cut. */
+  record(stopId: string, progress: Progress): boolean {
     const stop = this.#lesson.stops.find((one) => one.id === stopId);
     const answer = progress.answers.find((one) => one.stop === stopId);
-    if (stop === undefined || answer === undefined || this.#system === undefined) return;
+    if (stop === undefined || answer === undefined || this.#system === undefined) return false;
     const letterOf = (id: string): string => letters[stop.options.findIndex((one) => one.id === id)] ?? '';
     const choice = stop.options.length > 0 && stop.options.length <= letters.length && !answer.passed;
+    const response = choice ? letterOf(answer.value) : cutToBytes(answer.value, LONGEST_RESPONSE);
     this.#system.record({
       id: `${this.#lesson.id}.${stopId}`.replace(/[^\w.-]/gu, '-').slice(0, LONGEST_RESPONSE),
       type: choice ? 'choice' : 'fill-in',
-      response: choice ? letterOf(answer.value) : [...answer.value].slice(0, LONGEST_RESPONSE).join(''),
+      response,
       expected: choice ? stop.answer.map(letterOf).join(',') : undefined,
       time: new Date().toTimeString().slice(0, 8),
     });
+    return !choice && response !== answer.value;
   }
 
   end(progress: Progress): void {
@@ -76,7 +111,7 @@ export class Keeper {
 
   #fromBrowser(): Progress {
     try {
-      const kept = localStorage.getItem(this.#key);
+      const kept = this.#around.storage().getItem(this.#key);
       return kept === null ? newProgress(this.#lesson) : readProgress(this.#lesson, kept);
     } catch {
       return newProgress(this.#lesson);
@@ -86,6 +121,6 @@ export class Keeper {
   #change(note: KeepingNote): void {
     if (this.note === note) return;
     this.note = note;
-    this.#tell();
+    this.#around.tell();
   }
 }

@@ -1,6 +1,7 @@
 import { speaker, type teachWords } from '../messages/index.ts';
 import { advance, answerOf, type Progress, type ProgressStep, readProgress, type ShownLesson } from '../teach/index.ts';
 import { make } from './dom.ts';
+import { findApi } from './find-api.ts';
 import { Keeper } from './keeper.ts';
 import { type PlayerSay, questionOf, revealOf, situationOf } from './stop-view.ts';
 import { filesOf, summaryViewOf } from './summary-view.ts';
@@ -30,13 +31,21 @@ class Player {
     this.#held = held;
     this.#root = root;
     this.#language = first;
-    this.#keeper = new Keeper(first.lesson, held.learningSystem, () => {
-      if (this.#ready) this.#draw(false);
+    this.#keeper = new Keeper(first.lesson, {
+      inSystem: held.learningSystem,
+      findApi: () => findApi(window),
+      storage: () => localStorage,
+      tell: () => {
+        if (this.#ready) this.#draw(false);
+      },
     });
     this.#progress = this.#keeper.begin();
     this.#ready = true;
     if (this.#progress.answers.length > 0) this.#said = this.#say('resumed');
     addEventListener('pagehide', () => this.#keeper.end(this.#progress));
+    addEventListener('pageshow', ({ persisted }) => {
+      if (persisted) this.#keeper.resume(this.#progress);
+    });
     this.#draw(false);
   }
 
@@ -48,10 +57,9 @@ class Player {
     const { lesson } = this.#language;
     const before = this.#progress;
     this.#progress = steps.reduce((progress, step) => advance(lesson, progress, step), before);
-    for (const stop of this.#progress.revealed)
-      if (!before.revealed.includes(stop)) this.#keeper.record(stop, this.#progress);
-    this.#keeper.keep(this.#progress);
-    this.#said = '';
+    const shown = this.#progress.revealed.filter((stop) => !before.revealed.includes(stop));
+    const cut = shown.filter((stop) => this.#keeper.record(stop, this.#progress)).length > 0;
+    this.#said = this.#keeper.keep(this.#progress) || cut ? this.#say('answerCut') : '';
     this.#draw(true);
   }
 

@@ -1,5 +1,5 @@
 /** The functions that a learning system offers by SCORM 1.2. */
-interface Api {
+export interface Api {
   LMSInitialize(none: ''): unknown;
   LMSFinish(none: ''): unknown;
   LMSGetValue(name: string): unknown;
@@ -14,33 +14,6 @@ export interface Interaction {
   readonly response: string;
   readonly expected: string | undefined;
   readonly time: string;
-}
-
-const calls = ['LMSInitialize', 'LMSFinish', 'LMSGetValue', 'LMSSetValue', 'LMSCommit'] as const;
-
-function isApi(value: unknown): value is Api {
-  return (
-    typeof value === 'object' && value !== null && calls.every((name) => typeof Reflect.get(value, name) === 'function')
-  );
-}
-
-/** Looks for the API in this window, those around it, and those around the one that opened it, as SCORM 1.2 asks for. */
-export function findApi(from: Window): Api | undefined {
-  const around = (start: Window | null): Api | undefined => {
-    let at = start;
-    for (let steps = 0; at !== null && steps < 500; steps++) {
-      try {
-        const api: unknown = Reflect.get(at, 'API');
-        if (isApi(api)) return api;
-      } catch {
-        return undefined;
-      }
-      if (at.parent === at) return undefined;
-      at = at.parent;
-    }
-    return undefined;
-  };
-  return around(from) ?? around(from.opener instanceof Object ? from.opener : null);
 }
 
 /** A connection to a learning system that never throws: what it answers with an error is told once, and the lesson goes on. */

@@ -2,7 +2,7 @@ export { checkLesson, type LessonFault } from './check-lesson.ts';
 export { type Classroom, placeOfStop, type StopPlace } from './classroom.ts';
 export { type HandoutOptions, handout } from './handout/handout.ts';
 export { type Paper, papers, type Sheet } from './handout/styles.ts';
-export { packProgress, progressToJson, readProgress, SUSPEND_LIMIT, unpackProgress } from './keep.ts';
+export { cutToBytes, packProgress, progressToJson, readProgress, SUSPEND_LIMIT, unpackProgress } from './keep.ts';
 export { knows, lens, type SeenStep, type Who } from './lens.ts';
 export {
   type Closing,

@@ -8,8 +8,30 @@ interface Stopped {
 }
 
 const FORM = 'demarche-lesson-answers';
-/** What the suspend data of SCORM 1.2 can hold. */
+/** What the suspend data of SCORM 1.2 can hold: characters by the standard, bytes in systems that count them. */
 export const SUSPEND_LIMIT = 4096;
+
+/** The beginning of a text that takes at most so many bytes in UTF-8, and so no more characters either. */
+export function cutToBytes(text: string, most: number): string {
+  let bytes = 0;
+  let end = 0;
+  for (const one of text) {
+    bytes += bytesOf(one);
+    if (bytes > most) return text.slice(0, end);
+    end += one.length;
+  }
+  return text;
+}
+
+/** How many bytes a text takes in UTF-8. */
+function bytesOf(text: string): number {
+  let bytes = 0;
+  for (const one of text) {
+    const code = one.codePointAt(0) ?? 0;
+    bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+  }
+  return bytes;
+}
 
 /** Progress as the text of a file that `readProgress` opens again. */
 export function progressToJson(progress: Progress): string {
@@ -49,7 +71,7 @@ function answersIn(value: unknown): readonly Answer[] {
 }
 
 /**
- * Progress in at most `limit` characters, for the suspend data of a learning system: options by their place, sentences
+ * Progress in at most `limit` bytes, for the suspend data of a learning system: options by their place, sentences
  * cut evenly where they would not fit. The whole sentences stay in the export.
  */
 export function packProgress(lesson: Stopped, progress: Progress, limit: number = SUSPEND_LIMIT): string {
@@ -66,11 +88,11 @@ export function packProgress(lesson: Stopped, progress: Progress, limit: number 
   };
   let most = LONGEST_ANSWER;
   let text = packed(most);
-  while (text.length > limit && most > 0) {
+  while (bytesOf(text) > limit && most > 0) {
     most = most > 64 ? Math.floor(most * 0.8) : most - 1;
     text = packed(most);
   }
-  return text.length > limit ? '' : text;
+  return bytesOf(text) > limit ? '' : text;
 }
 
 /** Progress out of suspend data; a fresh start where it is empty, damaged or of another lesson. */

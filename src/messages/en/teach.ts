@@ -61,6 +61,8 @@ export const teachWords = {
   systemMissing: 'No learning system answers. The lesson goes on, and your answers stay in this browser.',
   systemTrouble:
     'The learning system answers with an error. The lesson goes on; save your answers as a file before you close it.',
+  answerCut:
+    'The learning system keeps only the beginning of long answers. Save your answers as a file to keep all of them.',
   resumed: 'You go on where you stopped.',
   sources: 'Sources and their limits',
   glossary: 'Words',

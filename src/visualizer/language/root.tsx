@@ -52,6 +52,16 @@ export function Root({ parts, first }: { readonly parts: PageParts; readonly fir
       asked = false;
     };
   }, [wished, tongue, store, tongues, speak]);
+  // What stands beside the courses comes with the papers: from then on they are replayed with it.
+  useEffect(() => {
+    const { papers } = tongue;
+    const take = (): void => {
+      const whole = papers.get();
+      if (whole !== undefined) store.retell(whole);
+    };
+    take();
+    return papers.subscribe(take);
+  }, [tongue, store]);
   const page = useMemo(() => ({ ...tongue, ...parts }), [tongue, parts]);
   const inLesson = reader?.lesson !== undefined || reader?.guide !== undefined;
   return (

@@ -1,16 +1,16 @@
 import { useRef } from 'react';
-import { useCourse, usePage } from '../page.ts';
+import { usePage } from '../page.ts';
 import { useSay } from '../words.ts';
 
 /** Run files: the course on screen out, another one in. */
 export function FilesMenu() {
   const say = useSay();
   const page = usePage();
-  const course = useCourse();
   const chooser = useRef<HTMLInputElement>(null);
   const { papers, store } = page;
   const save = async (): Promise<true> => {
-    await (await import('../rim/save-run-file.ts')).saveRunFile(page, course);
+    const [{ saveRunFile }] = await Promise.all([import('../rim/save-run-file.ts'), papers.ready]);
+    await saveRunFile(page, store.course());
     return true;
   };
   return (
