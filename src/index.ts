@@ -206,6 +206,7 @@ export {
   positionsToText,
   type ReplayJson,
   type Reproduction,
+  reasonOf,
   regionInWords,
   replayToCsv,
   replayToJson,
@@ -264,7 +265,6 @@ export {
   type Property,
   regionsRead,
   type Sentence,
-  type SentenceValue,
   type Verdict,
 } from './model/index.ts';
 export {

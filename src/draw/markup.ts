@@ -1,13 +1,7 @@
-/** A text as XML may carry it: markup escaped, and characters that XML forbids replaced. */
-export function escapeText(text: string): string {
-  return text
-    .replace(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, '\u{FFFD}')
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;')
-    .replace(/"/g, '&quot;')
-    .replace(/'/g, '&#39;');
-}
+import { withoutMarkup } from '../model/index.ts';
+
+/** A text as XML may carry it, in quotes of either kind. */
+export const escapeText = (text: string): string => withoutMarkup(text, /[&<>"']/gu);
 
 type Attributes = Readonly<Record<string, string | number | undefined>>;
 

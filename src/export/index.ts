@@ -45,4 +45,11 @@ export {
   type Section,
   whatIfSections,
 } from './what-if/sections.ts';
-export { causesInWords, editInWords, isFromWiderRecord, type WhatIfVoice, whatIfVoice } from './what-if/words.ts';
+export {
+  causesInWords,
+  editInWords,
+  isFromWiderRecord,
+  reasonOf,
+  type WhatIfVoice,
+  whatIfVoice,
+} from './what-if/words.ts';

@@ -1,4 +1,4 @@
-import { holds } from '../model/index.ts';
+import { holds, withoutMarkup } from '../model/index.ts';
 import { citation, longDay, regionInWords, stateInWords } from './names.ts';
 import { datedInWords, english, type Told, type Voice, withStanding } from './told.ts';
 
@@ -105,9 +105,7 @@ function table(head: readonly string[], rows: readonly (readonly Cell[])[]): rea
 
 /** Keeps a text from being read as markup of HTML or of a table. */
 function escaped(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
+  return withoutMarkup(text, /[&<]/gu)
     .replaceAll('|', '\\|')
     .replace(/\s*\n\s*/gu, ' ');
 }

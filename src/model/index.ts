@@ -12,7 +12,7 @@ export { always, type Formula, holds, type Positions, regionsRead } from './form
 export type { Model } from './model.ts';
 export { hintOf, nearest } from './nearest.ts';
 export { endOf, eventsOf, type Path, type PathStep } from './path.ts';
-export { holdsControls, shortened } from './plain-text.ts';
+export { holdsControls, shortened, withoutMarkup } from './plain-text.ts';
 export type {
   AlwaysProperty,
   Property,

@@ -1,5 +1,5 @@
 import type { ChartDescription, Transition } from '../../chart/index.ts';
-import { always } from '../../model/index.ts';
+import { always, withoutMarkup } from '../../model/index.ts';
 import { formulaText } from './formula-text.ts';
 import { arrowsFrom, type ChartNode, treeOf } from './tree.ts';
 
@@ -79,16 +79,8 @@ const nameCode = (text: string): string =>
 /** The name that an event has in SCXML; the dots between its parts stay. */
 export const scxmlName = (event: string): string => event.split('.').map(nameCode).join('.');
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: exactly these may not stand in XML
-const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])/g;
-
 /** A text in an attribute or an element of XML. */
-export function attribute(text: string): string {
-  const named: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-  return text
-    .replace(FORBIDDEN, '\ufffd')
-    .replace(/[&<>"]/gu, (one) => named[one] ?? one)
-    .replace(/[\t\n\r]/gu, (one) => `&#${one.charCodeAt(0)};`);
-}
+export const attribute = (text: string): string =>
+  withoutMarkup(text).replace(/[\t\n\r]/gu, (one) => `&#${one.charCodeAt(0)};`);
 
 const comment = (text: string): string => attribute(text).replace(/-(?=-|$)/gu, '- ');

@@ -1,4 +1,5 @@
 import { assertNever } from '../../messages/index.ts';
+import { withoutMarkup } from '../../model/index.ts';
 import type { Block, HandoutDocument } from './document.ts';
 
 /** A handout as Markdown. */
@@ -42,8 +43,5 @@ function blockMarkdown(block: Block): string {
 
 /** Keeps a text from being read as markup. */
 function plain(words: string): string {
-  return words
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replace(/([\\`*_])/gu, '\\$1');
+  return withoutMarkup(words, /[&<]/gu).replace(/([\\`*_])/gu, '\\$1');
 }

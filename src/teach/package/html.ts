@@ -1,4 +1,5 @@
 import type { Catalogue } from '../../messages/index.ts';
+import { withoutMarkup } from '../../model/index.ts';
 import type { ShownLesson } from '../present.ts';
 import { playerStyles } from './styles.ts';
 
@@ -31,9 +32,9 @@ const policy = [
 export function lessonPage({ languages, player, learningSystem }: PackagePage): string {
   const [first] = languages;
   const held = JSON.stringify({ learningSystem, languages }).replaceAll('<', '\\u003c');
-  const title = escaped(first?.lesson.title ?? '');
+  const title = withoutMarkup(first?.lesson.title ?? '');
   return `<!doctype html>
-<html lang="${escaped(first?.id ?? 'en')}">
+<html lang="${withoutMarkup(first?.id ?? 'en')}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -49,8 +50,4 @@ export function lessonPage({ languages, player, learningSystem }: PackagePage): 
 </body>
 </html>
 `;
-}
-
-export function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }

@@ -1,4 +1,4 @@
-import { escaped } from './html.ts';
+import { withoutMarkup } from '../../model/index.ts';
 
 /** The manifest of a SCORM 1.2 package with one unit. */
 export function scormManifest(id: string, title: string, files: readonly string[]): string {
@@ -15,15 +15,15 @@ export function scormManifest(id: string, title: string, files: readonly string[
   </metadata>
   <organizations default="${name}-organization">
     <organization identifier="${name}-organization">
-      <title>${escaped(title)}</title>
+      <title>${withoutMarkup(title)}</title>
       <item identifier="${name}-item" identifierref="${name}-resource" isvisible="true">
-        <title>${escaped(title)}</title>
+        <title>${withoutMarkup(title)}</title>
       </item>
     </organization>
   </organizations>
   <resources>
     <resource identifier="${name}-resource" type="webcontent" adlcp:scormtype="sco" href="index.html">
-${files.map((file) => `      <file href="${escaped(file)}"/>`).join('\n')}
+${files.map((file) => `      <file href="${withoutMarkup(file)}"/>`).join('\n')}
     </resource>
   </resources>
 </manifest>

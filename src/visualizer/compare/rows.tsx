@@ -1,8 +1,7 @@
 import { useEffect, useRef } from 'react';
-import { causesInWords, type Frame, type Row } from '../../index.ts';
+import { causesInWords, type Frame, type Row, reasonOf } from '../../index.ts';
 import { sayDay } from '../dates.ts';
 import { usePage } from '../page.ts';
-import { reasonOf } from '../what-if/reason.ts';
 import { fallOf, kindOf } from '../what-if/row-kind.ts';
 import { say, voice } from '../what-if/words.ts';
 import { language } from '../words.ts';

@@ -1,4 +1,4 @@
-import { causesInWords, type Row } from '../../index.ts';
+import { causesInWords, type Row, reasonOf } from '../../index.ts';
 import { useAfterPaint } from '../after-paint.ts';
 import { sayDay } from '../dates.ts';
 import { useCourse, usePage, usePart } from '../page.ts';
@@ -7,7 +7,6 @@ import { Change } from '../views/change.tsx';
 import { language } from '../words.ts';
 import { type Answer, answerOf } from './answer.ts';
 import { useMaterial } from './material.ts';
-import { reasonOf } from './reason.ts';
 import { fallOf, kindOf } from './row-kind.ts';
 import { useWish } from './step-tools.tsx';
 import { StrikeButton } from './strike-button.tsx';
