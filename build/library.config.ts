@@ -10,6 +10,7 @@ const entries = {
   'cli/main': 'src/cli/main.ts',
   'cli/what-if-script': 'src/cli/what-if-script.ts',
   'bench/index': 'bench/index.ts',
+  'bench/peers': 'bench/peers.ts',
 };
 const isOutside = (id: string): boolean => !id.startsWith('.') && !isAbsolute(id);
 

@@ -27,8 +27,8 @@ export interface SymbolicEvent {
   readonly fires: readonly number[];
 }
 
-/** The cells that each order may write in the first round, for a chart and for each of its regions, and in each after it. */
-const FIRST = { chart: 1 << 19, region: 1 << 12 };
+/** The cells that each order may write in the first round, for a chart and for each of its states, and in each after it. */
+const FIRST = { chart: 1 << 19, state: 1 << 10 };
 const MORE = 4;
 
 /** A factored model as diagrams: the whole chart at once. Sets and conditions are numbers of its forest. */
@@ -73,7 +73,8 @@ export class Symbolic {
    */
   static reached(model: FactoredModel, watch: Watch = {}): Symbolic {
     const most = (watch.limit ?? 20_000_000) * 8;
-    for (let effort = FIRST.chart + FIRST.region * model.regions.length; effort < most; effort *= MORE) {
+    const states = model.regions.reduce((sum, region) => sum + region.states.length, 0);
+    for (let effort = FIRST.chart + FIRST.state * states; effort < most; effort *= MORE) {
       for (const order of candidateOrders(model)) {
         const symbolic = new Symbolic(model, watch, order);
         if (symbolic.#reaches(effort)) return symbolic;
