@@ -13,7 +13,9 @@ export type CasePackage = AnyCasePackage<WhatIf, Lesson, Layout>;
 export {
   type Annotation,
   type ArticleFile,
+  type Assumed,
   type Assumption,
+  assumptionsBehind,
   type BareCase,
   type Basis,
   type ByEvidence,

@@ -1,9 +1,9 @@
-import type { Case, Scenario } from '../case/index.ts';
-import { expectCase, expectScenario } from '../case/index.ts';
+import { type Assumption, type Case, expectCase, expectScenario, type Scenario } from '../case/index.ts';
 import { holds } from '../model/index.ts';
 import { type Replay, replay } from '../replay/index.ts';
 import { type Comparison, compare } from './compare.ts';
 import type { Edit } from './edit.ts';
+import { whatIfStandsOn } from './stands-on.ts';
 import { type Expectation, type Resolved, resolveWhatIf, type WhatIf } from './what-if.ts';
 
 /** An expectation and whether it is met. */
@@ -16,6 +16,8 @@ export interface Expected {
 export interface WhatIfRun extends Resolved {
   readonly comparison: Comparison;
   readonly expected: readonly Expected[];
+  /** What the answer takes as given. */
+  readonly assumptions: readonly Assumption[];
 }
 
 /**
@@ -29,7 +31,8 @@ export function runWhatIf(talks: Case, whatIf: WhatIf, others: readonly WhatIf[]
     expectation,
     met: meets(talks, expectation, comparison.other),
   }));
-  return { ...resolved, comparison, expected };
+  const assumptions = whatIfStandsOn(talks, comparison, whatIf.expectations ?? []);
+  return { ...resolved, comparison, expected, assumptions };
 }
 
 const bases = new WeakMap<Scenario, { readonly talks: Case; readonly to: string | undefined; readonly run: Replay }>();

@@ -13,12 +13,13 @@ export function readmeSection(): string {
     runs.map((run) => run.comparison.other),
   );
   const cells = outcomeCells(talksCase, table).map((row) => row.map((cell) => (cell === 'no' ? '' : cell)));
-  const texts = runs.map(({ whatIf, comparison }) =>
+  const texts = runs.map(({ whatIf, comparison, assumptions }) =>
     [
       `### \`${whatIf.id}\``,
       `*${whatIf.question}*`,
       comparisonInWords(talksCase, comparison, whatIf.title),
       `**Shows:** ${whatIf.shows} **Cannot show:** ${whatIf.cannotShow}`,
+      `**Stands on:** ${assumptions.map(({ id }) => `\`${id}\``).join(', ')}.`,
     ].join('\n\n'),
   );
   return [begin, cellsToMarkdown(cells).trimEnd(), ...texts, end].join('\n\n');

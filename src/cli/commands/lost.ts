@@ -1,6 +1,7 @@
 import {
   citation,
   createOutlook,
+  describeChart,
   english,
   type Frame,
   findLosses,
@@ -9,11 +10,13 @@ import {
   longDay,
   replay,
   type TextLayout,
+  takenAt,
   wrap,
 } from '../../index.ts';
 import { type Asked, type AskFlags, ask, goalOf, mapOf, misuse, paragraph, say, told } from '../asking.ts';
 import { findScenario, placeOf } from '../find-scenario.ts';
 import type { Setting } from '../setting.ts';
+import { behindGoal, tellBehind } from '../standing-on.ts';
 
 /** Walks through a scenario and says when an outcome stopped being reachable, and by which move. Lost is a finding. */
 export async function lostCommand(
@@ -39,39 +42,53 @@ export async function lostCommand(
     const index = findLosses(model, [goal], walk, options)[0]?.index;
     const outlook = createOutlook(model, [goal], options);
     const stepsAt = (at: number): number | undefined => outlook.stepsTo(goal.name, walk[at] ?? done.positions);
-    if (index === undefined) {
-      const steps = stepsAt(walk.length - 1) ?? 0;
-      Object.assign(reply.json, { lost: false, steps, until: last });
-      const date = longDay(last, english.language);
-      const words =
-        steps === 0
-          ? say('lost.reached', { date })
-          : say('lost.never', { date, steps: say('steps', { count: steps }) });
-      reply.lines.push(...paragraph(layout, words));
-      if (last <= scenario.horizon) reply.lines.push(...paragraph(layout, say('lost.runOn'), 'faint'));
-      return;
+    tellLoss();
+    const losing = index === undefined || index === 0 ? undefined : frames[index - 1];
+    const at = losing?.before ?? done.positions;
+    const transitions = losing?.cause === undefined ? [] : takenAt(describeChart(talks.chart), at, losing.cause.type);
+    const used = { transitions, named: losing?.cause === undefined ? [] : [losing.cause.id] };
+    tellBehind(reply, layout, behindGoal(talks, goal.formula, symbolic, used));
+
+    function tellLoss(): void {
+      if (index === undefined) {
+        const steps = stepsAt(walk.length - 1) ?? 0;
+        Object.assign(reply.json, { lost: false, steps, until: last });
+        const date = longDay(last, english.language);
+        const words =
+          steps === 0
+            ? say('lost.reached', { date })
+            : say('lost.never', { date, steps: say('steps', { count: steps }) });
+        reply.lines.push(...paragraph(layout, words));
+        if (last <= scenario.horizon) reply.lines.push(...paragraph(layout, say('lost.runOn'), 'faint'));
+        return;
+      }
+      reply.found = true;
+      const frame = index === 0 ? undefined : frames[index - 1];
+      const { cause } = frame ?? {};
+      if (frame === undefined || cause === undefined) {
+        Object.assign(reply.json, { lost: true, date: null, event: null });
+        reply.lines.push(...paragraph(layout, say('lost.start'), 'warning'));
+        return;
+      }
+      const { id, type, evidence, facts, sentence } = cause;
+      const steps = stepsAt(index - 1) ?? 0;
+      Object.assign(reply.json, { lost: true, date: frame.date, id, event: type, evidence, facts, stepsBefore: steps });
+      reply.lines.push(
+        ...paragraph(layout, say('lost.at', { date: longDay(frame.date, english.language) }), 'warning'),
+        '',
+        ...eventLines(
+          layout,
+          type,
+          sentence,
+          `${evidence}, ${cause.basis} ${citation(talks, facts, english.language)}`,
+        ),
+        '',
+        ...paragraph(
+          layout,
+          steps === 0 ? say('lost.heldBefore') : say('lost.before', { steps: say('steps', { count: steps }) }),
+        ),
+      );
     }
-    reply.found = true;
-    const frame = index === 0 ? undefined : frames[index - 1];
-    const { cause } = frame ?? {};
-    if (frame === undefined || cause === undefined) {
-      Object.assign(reply.json, { lost: true, date: null, event: null });
-      reply.lines.push(...paragraph(layout, say('lost.start'), 'warning'));
-      return;
-    }
-    const { id, type, evidence, facts, sentence } = cause;
-    const steps = stepsAt(index - 1) ?? 0;
-    Object.assign(reply.json, { lost: true, date: frame.date, id, event: type, evidence, facts, stepsBefore: steps });
-    reply.lines.push(
-      ...paragraph(layout, say('lost.at', { date: longDay(frame.date, english.language) }), 'warning'),
-      '',
-      ...eventLines(layout, type, sentence, `${evidence}, ${cause.basis} ${citation(talks, facts, english.language)}`),
-      '',
-      ...paragraph(
-        layout,
-        steps === 0 ? say('lost.heldBefore') : say('lost.before', { steps: say('steps', { count: steps }) }),
-      ),
-    );
   });
 }
 

@@ -29,6 +29,7 @@ import {
 } from '../asking.ts';
 import { findScenario, placeOf } from '../find-scenario.ts';
 import type { Setting } from '../setting.ts';
+import { behindGoal, behindWay, tellBehind } from '../standing-on.ts';
 import { shortWayLines, type ToldStep, toldSteps, wayLines } from '../way-text.ts';
 import { answerTo } from '../write-out.ts';
 
@@ -64,51 +65,58 @@ export async function pathCommand({ talks, layout, folder }: Setting, flags: Pat
     const ways = new Ways(model, goal.formula, options);
     tellQuestion(reply, layout, { to: flags.to, goal: goal.name, place, without });
     shortest = ways.best();
-    reply.found = shortest === undefined;
-    reply.json.slice = ways.slice;
-    reply.json.steps = ways.stepsFrom() ?? null;
-    if (shortest === undefined) {
-      reply.lines.push('', ...paragraph(layout, say('path.none'), 'warning'));
-      return;
-    }
-    if (shortest.steps.length === 0) {
-      reply.lines.push('', ...paragraph(layout, say('path.already')));
-      return;
-    }
-    const first = toldSteps(talks, shortest);
-    const all = ways.count();
-    reply.json.ways = all === undefined ? null : String(all);
-    const count = first.length;
-    const words =
-      all === 1n
-        ? say('path.oneWay', { count })
-        : say('path.length', { count, ways: all === undefined ? say('path.many') : grouped(all) });
-    reply.lines.push('', ...paragraph(layout, words), ...sliceLine(layout, ways.slice));
-    reply.json.shortest = first;
-    reply.lines.push('', layout.paint('heading', say('path.first')), ...wayLines(talks, first, layout));
-    tellOthers(reply, layout, eventsOf(shortest), ways.differing(SHOWN).map(eventsOf));
+    tellWays();
+    const way = shortest;
+    const found = way !== undefined && way.steps.length > 0;
+    tellBehind(reply, layout, found ? behindWay(talks, way) : behindGoal(talks, goal.formula, symbolic));
 
-    const split = splitByEvidence(model, describeChart(talks.chart), talks.vocabulary);
-    const splitNames = new Set(split.model.events.map((event) => event.name));
-    const reported = new Ways(split.model, goal.formula, {
-      ...watch,
-      from,
-      without: [...splitNames].filter((name) => without.includes(split.eventOf(name))),
-      cost: (event) => (split.isCounterfactual(event) ? 1 : 0),
-    });
-    tellCheapest(reply, layout, first, {
-      key: 'fewestCounterfactual',
-      least: reported.costFrom() ?? 0,
-      steps: stepsOf(reported.best(), (path) => toldSteps(talks, path, split.eventOf)),
-    });
-    if (party === undefined) return;
-    const own = new Ways(model, goal.formula, { ...options, cost: (event) => (partyOf(event) === party.id ? 1 : 0) });
-    tellCheapest(reply, layout, first, {
-      key: 'fewestBy',
-      party: party.name,
-      least: own.costFrom() ?? 0,
-      steps: stepsOf(own.best(), (path) => toldSteps(talks, path)),
-    });
+    function tellWays(): void {
+      reply.found = shortest === undefined;
+      reply.json.slice = ways.slice;
+      reply.json.steps = ways.stepsFrom() ?? null;
+      if (shortest === undefined) {
+        reply.lines.push('', ...paragraph(layout, say('path.none'), 'warning'));
+        return;
+      }
+      if (shortest.steps.length === 0) {
+        reply.lines.push('', ...paragraph(layout, say('path.already')));
+        return;
+      }
+      const first = toldSteps(talks, shortest);
+      const all = ways.count();
+      reply.json.ways = all === undefined ? null : String(all);
+      const count = first.length;
+      const words =
+        all === 1n
+          ? say('path.oneWay', { count })
+          : say('path.length', { count, ways: all === undefined ? say('path.many') : grouped(all) });
+      reply.lines.push('', ...paragraph(layout, words), ...sliceLine(layout, ways.slice));
+      reply.json.shortest = first;
+      reply.lines.push('', layout.paint('heading', say('path.first')), ...wayLines(talks, first, layout));
+      tellOthers(reply, layout, eventsOf(shortest), ways.differing(SHOWN).map(eventsOf));
+
+      const split = splitByEvidence(model, describeChart(talks.chart), talks.vocabulary);
+      const splitNames = new Set(split.model.events.map((event) => event.name));
+      const reported = new Ways(split.model, goal.formula, {
+        ...watch,
+        from,
+        without: [...splitNames].filter((name) => without.includes(split.eventOf(name))),
+        cost: (event) => (split.isCounterfactual(event) ? 1 : 0),
+      });
+      tellCheapest(reply, layout, first, {
+        key: 'fewestCounterfactual',
+        least: reported.costFrom() ?? 0,
+        steps: stepsOf(reported.best(), (path) => toldSteps(talks, path, split.eventOf)),
+      });
+      if (party === undefined) return;
+      const own = new Ways(model, goal.formula, { ...options, cost: (event) => (partyOf(event) === party.id ? 1 : 0) });
+      tellCheapest(reply, layout, first, {
+        key: 'fewestBy',
+        party: party.name,
+        least: own.costFrom() ?? 0,
+        steps: stepsOf(own.best(), (path) => toldSteps(talks, path)),
+      });
+    }
   });
   if (flags.out === undefined || shortest === undefined) return asked;
   const names = { id: 'shortest-way', title: say('path.title', { goal: goal.name }), description: '' };

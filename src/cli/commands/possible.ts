@@ -2,6 +2,7 @@ import { createOutlook, english, longDay, replay } from '../../index.ts';
 import { type Asked, type AskFlags, ask, mapOf, paragraph, say } from '../asking.ts';
 import { findScenario, placeOf } from '../find-scenario.ts';
 import type { Setting } from '../setting.ts';
+import { behindGoal, tellBehind } from '../standing-on.ts';
 
 /** The outcomes that are still open at a place in a scenario, the nearest first. */
 export async function possibleCommand(
@@ -21,10 +22,22 @@ export async function possibleCommand(
     const rows = prospects
       .map(({ name: id, steps }, index) => ({ id, steps, name: talks.outcomes[index]?.name ?? id }))
       .sort((a, b) => (a.steps ?? Number.POSITIVE_INFINITY) - (b.steps ?? Number.POSITIVE_INFINITY));
+    const behind = new Map(
+      talks.outcomes.map(({ id, formula }) => [id, behindGoal(talks, formula, symbolic)] as const),
+    );
+    const namesOf = (id: string): readonly string[] => {
+      const { near = [], further = [] } = behind.get(id) ?? {};
+      return [...near, ...further].map((one) => one.id);
+    };
     Object.assign(reply.json, {
       scenario: scenario.id,
       at: day,
-      outcomes: rows.map(({ id, steps }) => ({ id, possible: steps !== undefined, steps: steps ?? null })),
+      outcomes: rows.map(({ id, steps }) => ({
+        id,
+        possible: steps !== undefined,
+        steps: steps ?? null,
+        assumptions: namesOf(id),
+      })),
     });
     const title = say('possible.title', { date: longDay(day, english.language), scenario: scenario.title });
     const wordsOf = (steps: number | undefined): string =>
@@ -39,5 +52,7 @@ export async function possibleCommand(
         return `  ${shown}  ${outcome} ${layout.paint('faint', `(${id})`)}`;
       }),
     );
+    const all = new Set([...behind.values()].flatMap(({ near, further }) => [...near, ...further]));
+    tellBehind(reply, layout, { near: [], further: talks.assumptions.filter((one) => all.has(one)) });
   });
 }

@@ -78,7 +78,7 @@ export function comparisonToJson(
 
 /** The answer to a what-if as plain data. Causes name edits by their places, from 0. */
 export function whatIfToJson(talks: Case, run: WhatIfRun, again: Reproduction, voice: WhatIfVoice = inEnglish): object {
-  const { whatIf, edits, comparison, expected } = run;
+  const { whatIf, edits, comparison, expected, assumptions } = run;
   return {
     whatIf: whatIf.id,
     title: whatIf.title,
@@ -89,6 +89,7 @@ export function whatIfToJson(talks: Case, run: WhatIfRun, again: Reproduction, v
     expected,
     shows: whatIf.shows,
     cannotShow: whatIf.cannotShow,
+    assumptions: assumptions.map(({ id, basis, sentence, facts }) => ({ id, basis, sentence, facts })),
     facts: whatIf.facts,
   };
 }

@@ -163,7 +163,7 @@ export function comparisonSections(
 /** All parts of the answer to a what-if. */
 export function whatIfSections(talks: Case, run: WhatIfRun, voice: WhatIfVoice = inEnglish): readonly Section[] {
   const { language, say } = voice;
-  const { whatIf, comparison, edits, expected } = run;
+  const { whatIf, comparison, edits, expected, assumptions } = run;
   return [
     {
       heading: say('question'),
@@ -194,6 +194,9 @@ export function whatIfSections(talks: Case, run: WhatIfRun, voice: WhatIfVoice =
         ]),
     ...(whatIf.shows === '' ? [] : [{ heading: say('shows'), items: [whatIf.shows], list: false }]),
     ...(whatIf.cannotShow === '' ? [] : [{ heading: say('cannotShow'), items: [whatIf.cannotShow], list: false }]),
+    ...(assumptions.length === 0
+      ? []
+      : [{ heading: say('standsOn'), items: assumptions.map(({ id, sentence }) => `${id}: ${sentence}`), list: true }]),
     ...(whatIf.facts.length === 0
       ? []
       : [{ heading: say('sources'), items: [citation(talks, whatIf.facts, language)], list: false }]),

@@ -151,6 +151,9 @@ export const exploreWords = {
   'prove.neverEntered': 'never entered: {region} = {state}',
   'prove.alwaysTrue': 'always true: the guard {guard}',
   'prove.alwaysFalse': 'always false: the guard {guard}',
+  'behind.title': 'Stands on these assumptions',
+  'behind.further': 'and, further off, on: {names}.',
+  'behind.names': '{names}.',
   'export.written': '{file}: {count} characters of {format}.',
   'inspect.done': {
     one: '{count} event of {scenario} was shown at {url}.',

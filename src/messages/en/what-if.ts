@@ -13,6 +13,7 @@ export const whatIfWords = {
   expectations: 'Expected',
   shows: 'What the model shows',
   cannotShow: 'What it cannot show',
+  standsOn: 'Stands on these assumptions',
   sources: 'Sources',
   again: 'To have this again',
   dateInferred: '{date} (inferred date)',

@@ -19,6 +19,7 @@ export const whatIfWordsRu: Translation<typeof whatIfWords> = {
   expectations: 'Чего ожидали',
   shows: 'Что показывает модель',
   cannotShow: 'Чего она показать не может',
+  standsOn: 'Допущения, на которых это основано',
   sources: 'Источники',
   again: 'Как получить этот ответ снова',
   dateInferred: '{date} (дата выведена)',
