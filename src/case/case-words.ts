@@ -37,6 +37,8 @@ export interface CaseWords {
   readonly whatIfs?: Readonly<Record<string, WhatIfTexts>> | undefined;
   /** What is said of dates ahead, with a day or without, by the id of the deadline. */
   readonly deadlines?: Readonly<Record<string, string>> | undefined;
+  /** Assumptions, by id. One without words here is left out, since an answer would tell it in the wrong language. */
+  readonly assumptions?: Readonly<Record<string, string>> | undefined;
   /** Entries of the wider record, by their ids. */
   readonly wider?: Readonly<Record<string, WiderWords>> | undefined;
   /** What transcripts have where they do not have the same, by the fact and the source with a blank between them. */

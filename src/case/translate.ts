@@ -8,7 +8,15 @@ import { translateWider } from './translate-wider.ts';
 export function translateCase(talks: Case, words: CaseWords): Case {
   const said = (from: Readonly<Record<string, string>>, key: string, otherwise: string): string =>
     Object.hasOwn(from, key) ? (from[key] ?? otherwise) : otherwise;
-  const { sentences = {}, notes = {}, places = {}, outcomes = {}, invariants = {}, deadlines = {} } = words;
+  const {
+    sentences = {},
+    notes = {},
+    places = {},
+    outcomes = {},
+    invariants = {},
+    deadlines = {},
+    assumptions = {},
+  } = words;
   const eventIn = (event: ScenarioEvent): ScenarioEvent => ({
     ...event,
     ...(event.place === undefined ? {} : { place: said(places, event.place, event.place) }),
@@ -47,6 +55,9 @@ export function translateCase(talks: Case, words: CaseWords): Case {
     invariants: talks.invariants.map((one) => ({ ...one, sentence: said(invariants, one.id, one.sentence) })),
     deadlines: talks.deadlines.map(dateIn),
     ...(talks.wider === undefined ? {} : { wider: translateWider(talks.wider, words, scenarioIn) }),
+    assumptions: talks.assumptions.flatMap((one) =>
+      Object.hasOwn(assumptions, one.id) ? [{ ...one, sentence: assumptions[one.id] ?? one.sentence }] : [],
+    ),
     ...(talks.openDates === undefined ? {} : { openDates: talks.openDates.map(dateIn) }),
   };
 }
