@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { talksCase } from '../../scenarios/index.ts';
-import { russianWhatIfs, russianWords } from '../../scenarios/russian/index.ts';
+import { russianWords } from '../../scenarios/russian/index.ts';
 import { whatIfs } from '../../scenarios/what-if/index.ts';
 
 type Unit = 'day' | 'week' | 'month' | 'year';
@@ -109,7 +109,7 @@ const monthsOfNotice = new Set(talksCase.deadlines.flatMap(({ due }) => ('span' 
 describe('a span told in words', () => {
   const texts = [
     ...of('what-if', whatIfs, 'title', 'question', 'shows', 'cannotShow', 'edits'),
-    ...textsOf('what-if', russianWhatIfs),
+    ...textsOf('what-if', russianWords.whatIfs),
     ...of('scenario', talksCase.scenarios, 'title', 'description'),
     ...textsOf('scenario', russianWords.scenarios),
     ...of('deadline', talksCase.deadlines, 'note'),
