@@ -1,7 +1,4 @@
-/**
- * Demarche for programs: everything here is pure. A case (its chart, words, sources and courses) goes in; models,
- * replays and findings come out as values.
- */
+/** Demarche for programs, all of it pure: a case goes in; models, replays and findings come out as values. */
 import type { AnyCasePackage } from './case/index.ts';
 import type { Layout } from './draw/index.ts';
 import type { Lesson } from './teach/index.ts';
@@ -13,7 +10,6 @@ export type CasePackage = AnyCasePackage<WhatIf, Lesson, Layout>;
 export {
   type Annotation,
   type ArticleFile,
-  type Assumed,
   type Assumption,
   assumptionsBehind,
   type BareCase,

@@ -1,16 +1,13 @@
 import { describeChart, type GuardTree, type Transition } from '../chart/index.ts';
 import type { Assumption, Case } from './case.ts';
 
-/** The part of a case that says what is assumed in it, and where. */
-export type Assumed = Pick<Case, 'chart' | 'assumptions' | 'vocabulary' | 'guards'>;
-
 /**
  * The assumptions that an answer stands on, by the transitions that it used and by what else it names: deadlines, states.
  * An assumption is looked for where it enters most closely: at its events, states and deadlines; at its guards where it names no
  * event; at its regions where it names none of these.
  */
 export function assumptionsBehind(
-  talks: Assumed,
+  talks: Pick<Case, 'chart' | 'assumptions' | 'vocabulary' | 'guards'>,
   transitions: Iterable<Transition>,
   named: Iterable<string> = [],
 ): readonly Assumption[] {

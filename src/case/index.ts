@@ -1,4 +1,4 @@
-export { type Assumed, assumptionsBehind } from './assumptions-behind.ts';
+export { assumptionsBehind } from './assumptions-behind.ts';
 export type { Assumption, BareCase, Case, Issue, Link, Outcome, Party } from './case.ts';
 export type { CaseWords, WhatIfTexts } from './case-words.ts';
 export {
