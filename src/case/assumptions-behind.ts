@@ -32,5 +32,6 @@ export function assumptionsBehind(
 function guardsIn(tree: GuardTree | undefined): readonly string[] {
   if (tree === undefined || tree.kind === 'stateIn') return [];
   if (tree.kind === 'named') return [tree.name, ...guardsIn(tree.tree)];
+  if (tree.kind === 'free') return [tree.name];
   return tree.kind === 'not' ? guardsIn(tree.part) : tree.parts.flatMap(guardsIn);
 }

@@ -1,7 +1,7 @@
 import { type Assumption, assumptionsBehind, type Case } from '../case/index.ts';
-import { describeChart, type Transition } from '../chart/index.ts';
+import { describeChart, type Transition, takenAt } from '../chart/index.ts';
 import { holds, type Positions } from '../model/index.ts';
-import { type Frame, takenAt } from '../replay/index.ts';
+import type { Frame } from '../replay/index.ts';
 import type { Comparison } from './compare.ts';
 import type { Expectation } from './what-if.ts';
 

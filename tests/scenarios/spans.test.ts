@@ -89,6 +89,11 @@ const editDay = (id: string, event: string): string => {
   return edit.event.day;
 };
 
+const laterDay = (fact: string): string => {
+  const found = talksCase.wider?.facts.find((one) => one.id === fact)?.day;
+  if (found === undefined) throw new Error(`no ${fact}`);
+  return found;
+};
 const printed = (id: string): string => talksCase.bibliography.find((one) => one.id === id)?.printed ?? '';
 
 /** From which day to which a span runs, by the place where it is told: days that stand in the data, so that they move with it. */
@@ -99,6 +104,9 @@ const between: readonly (readonly [RegExp, () => readonly [string, string]])[] =
     () => [editDay('start-form-agreed', 'us.start.ratifySuccessor'), deadlineDay('end-of-start')],
   ],
   [/^scenario\/moscow-2008/u, () => [dayOf('o07-receive'), dayOf('m08-receive')]],
+  [/slim-given-up-early\/(?:0|because)/u, () => [dayOf('m08-prefer-slim'), laterDay('L-24')]],
+  [/slim-given-up-early/u, () => [laterDay('L-24'), laterDay('L-32')]],
+  [/plan-dropped-early/u, () => [laterDay('L-28'), laterDay('L-29')]],
   [/nato-summit|day-of-the-summit/u, () => [printed('moscow-times-2008-03-19'), deadlineDay('nato-summit')]],
 ];
 /** Where the notice of INF is told: its months stand in the calendar. */
