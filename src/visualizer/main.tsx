@@ -26,7 +26,7 @@ async function caseHere(): Promise<CasePackage> {
 async function begin(given: CasePackage): Promise<void> {
   const root = document.getElementById('page');
   const tongues = tonguesOf(given);
-  const wished = wishedLanguage(window.location.hash, () => window.localStorage);
+  const wished = wishedLanguage(window.location.hash, () => window.localStorage, navigator.languages);
   const tongue = await tongues(wished).catch(() => tongues('en'));
 
   speakIn(tongue);

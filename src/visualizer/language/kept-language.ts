@@ -4,14 +4,15 @@ import { type LanguageId, languageIn } from './reader.ts';
 
 const KEY = 'demarche/language';
 
-/** The language of a link, else the one chosen last in this browser, else English. */
-export function wishedLanguage(hash: string, storage: () => Store): LanguageId {
+/** The language of a link, else the one chosen last in this browser, else the first that the browser asks for, else English. */
+export function wishedLanguage(hash: string, storage: () => Store, asked: readonly string[]): LanguageId {
   const linked = languageIn(new URLSearchParams(checkLink(hash.replace(/^#/, '')).text).get('l'));
   if (linked !== undefined) return linked;
+  const first = asked.map((tag) => languageIn(tag.split('-')[0] ?? null)).find((one) => one !== undefined) ?? 'en';
   try {
-    return languageIn(storage().getItem(KEY)) ?? 'en';
+    return languageIn(storage().getItem(KEY)) ?? first;
   } catch {
-    return 'en';
+    return first;
   }
 }
 
