@@ -7,7 +7,15 @@ import { labels } from './labels.ts';
 import { outcomes } from './outcomes.ts';
 import { states } from './states.ts';
 import { whatIfs } from './what-ifs.ts';
-import { held, widerFacts, widerNotes, widerPlaces, widerScenarios, widerSentences } from './wider.ts';
+import {
+  held,
+  widerAnnotations,
+  widerFacts,
+  widerNotes,
+  widerPlaces,
+  widerScenarios,
+  widerSentences,
+} from './wider.ts';
 
 export { glossary, type Term } from './glossary.ts';
 
@@ -45,7 +53,7 @@ export const russianWords: CaseWords = {
   guards,
   states,
   scenarios: { ...scenarios, ...widerScenarios },
-  annotations,
+  annotations: { ...annotations, ...widerAnnotations },
   sentences: { ...sentences, ...widerSentences },
   notes: { ...notes, ...widerNotes },
   places: { ...places, ...widerPlaces },

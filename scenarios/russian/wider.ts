@@ -398,3 +398,10 @@ export const widerPlaces: Readonly<Record<string, string>> = {
   Washington: 'Вашингтон',
   Yerevan: 'Ереван',
 };
+
+/** What the model has no words for, in Russian, by the id of the annotation. */
+export const widerAnnotations: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(widerFacts).flatMap(([id, { text, wordless }]) =>
+    wordless === undefined ? [] : [[`${id.toLowerCase().replace('-', '')}-no-words`, `${text} ${wordless}`]],
+  ),
+);

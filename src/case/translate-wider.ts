@@ -21,10 +21,5 @@ export function translateWider(
   const heldIn = (one: Held): Held =>
     one.sentence === undefined ? one : { ...one, sentence: held[`${one.fact} ${one.source}`] ?? one.sentence };
   const facts = wider.facts.map(factIn);
-  const texts = new Map(facts.map((fact) => [fact.id, [fact.text, fact.wordless].filter(Boolean).join(' ')]));
-  const courseIn = (scenario: Scenario): Scenario => ({
-    ...scenarioIn(scenario),
-    annotations: scenario.annotations.map((one) => ({ ...one, text: texts.get(one.facts[0] ?? '') ?? one.text })),
-  });
-  return { ...wider, facts, held: wider.held.map(heldIn), scenarios: wider.scenarios.map(courseIn) };
+  return { ...wider, facts, held: wider.held.map(heldIn), scenarios: wider.scenarios.map(scenarioIn) };
 }

@@ -10,6 +10,7 @@ import { tonguesOf } from './language/tongues.ts';
 import { surroundings } from './rim/surroundings.ts';
 import { PageStore } from './state/page-store.ts';
 import './styles/page.css';
+import { withNamedCourses } from './wider-courses.ts';
 import { speakIn } from './words.ts';
 
 /** The case to show: the one that lies beside the page where the command has put one there, else these talks. */
@@ -23,7 +24,8 @@ async function caseHere(): Promise<CasePackage> {
  * Begins with a case in the language that is wished for. It is not awaited where the module stands: what the second
  * language needs lies in the same file as this, and a module that waits for one that waits for it never begins.
  */
-async function begin(given: CasePackage): Promise<void> {
+async function begin(found: CasePackage): Promise<void> {
+  const given = await withNamedCourses(found, window.location.hash).catch(() => found);
   const root = document.getElementById('page');
   const tongues = tonguesOf(given);
   const wished = wishedLanguage(window.location.hash, () => window.localStorage, navigator.languages);

@@ -45,7 +45,13 @@ const kinds: Readonly<Record<string, readonly [wanted: readonly string[], said: 
   guards: [Object.keys(talksCase.guards), russianWords.guards],
   scenarios: [courses.map((one) => one.id), russianWords.scenarios],
   annotations: [
-    unique(talksCase.scenarios.flatMap((one) => one.annotations.map(({ id }) => id))),
+    unique([
+      ...courses.flatMap((one) => one.annotations.map(({ id }) => id)),
+      // What lies between the rounds stands on no timeline, and is said all the same.
+      ...(wider?.facts ?? []).flatMap(({ id, wordless }) =>
+        wordless === undefined ? [] : [`${id.toLowerCase().replace('-', '')}-no-words`],
+      ),
+    ]),
     russianWords.annotations,
   ],
   'the sentences of occurrences': [

@@ -5,6 +5,7 @@ export const pageWords = {
   'badge.what-if': 'What if',
   'badge.atEnd': 'at its end, after {of} steps',
   'step.of': 'step {step} of {of}',
+  'header.beyond': '◇ Beyond the record',
   'header.scenario': 'Scenario',
   'header.link': 'Copy link',
   'header.print': 'Print',

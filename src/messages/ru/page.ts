@@ -8,6 +8,7 @@ export const pageWordsRu: Translation<typeof pageWords> = {
   'badge.what-if': 'Что, если',
   'badge.atEnd': 'конец, всего шагов: {of}',
   'step.of': 'шаг {step} из {of}',
+  'header.beyond': '◇ Вне газетных сообщений',
   'header.scenario': 'Сценарий',
   'header.link': 'Копировать ссылку',
   'header.print': 'Печать',

@@ -15,6 +15,14 @@ const ledgerOf = onceFor(({ bibliography, ledger }: Case): ReadonlyMap<string, C
 /** The fact of an id, with its article. */
 export const citationOf = (talks: Case, id: string): Citation | undefined => ledgerOf(talks).get(id);
 
+/** Who published what an entry of the wider record stands on, behind the mark of that layer. */
+export function beyondOf({ wider }: Case, id: string): string | undefined {
+  const fact = wider?.facts.find((one) => one.id === id);
+  if (fact === undefined) return undefined;
+  const publishers = fact.sources.map((source) => wider?.sources.find((one) => one.id === source)?.publisher ?? source);
+  return `◇ ${[...new Set(publishers)].join('; ')}`;
+}
+
 /** The facts that a frame stands on: those of its cause, then those that only its moves name. */
 export function factsOf(frame: Frame): readonly string[] {
   return [...new Set([...(frame.cause?.facts ?? []), ...frame.moves.flatMap((move) => move.facts)])];

@@ -1,6 +1,6 @@
 import { sayDay } from '../dates.ts';
 import { usePapers } from '../page.ts';
-import { citationOf } from '../state/citing.ts';
+import { beyondOf, citationOf } from '../state/citing.ts';
 import { language, useSay } from '../words.ts';
 
 /** The place of one fact: article, paragraph, on whose word. */
@@ -8,7 +8,7 @@ export function Cite({ fact: id }: { readonly fact: string }) {
   const say = useSay();
   const papers = usePapers();
   const found = papers && citationOf(papers, id);
-  if (found === undefined) return <span>{id}</span>;
+  if (found === undefined) return <span lang="en">{(papers && beyondOf(papers, id)) ?? id}</span>;
   const { fact, source } = found;
   return (
     <>

@@ -1,5 +1,8 @@
 import { LanguageChoice } from '../language/language-choice.tsx';
-import { usePage, usePart } from '../page.ts';
+import { usePage, usePapers, usePart } from '../page.ts';
+import { openAnew } from '../rim/open-anew.ts';
+import { linkOf } from '../state/link.ts';
+import { coursesBeside } from '../wider-courses.ts';
 import { useSay } from '../words.ts';
 import { Badge } from './badge.tsx';
 import { FilesMenu } from './files-menu.tsx';
@@ -15,6 +18,15 @@ export function Header({ onLink, onPrint, onHelp }: HeaderActions) {
   const say = useSay();
   const { talks, store } = usePage();
   const scenario = usePart(({ place }) => place.scenario);
+  const beside = coursesBeside(talks, usePapers());
+  const choose = (id: string): void => {
+    const here = talks.scenarios.some((one) => one.id === id);
+    if (here) store.setScenario(id);
+    else {
+      const { view, reader } = store.get().place;
+      openAnew(`#${linkOf(talks, { scenario: id, branch: undefined, step: 0, view, reader })}`);
+    }
+  };
   return (
     <header className="header">
       <h1>{talks.title}</h1>
@@ -22,12 +34,21 @@ export function Header({ onLink, onPrint, onHelp }: HeaderActions) {
       <div className="header-tools">
         <label className="field">
           <span>{say('header.scenario')}</span>
-          <select value={scenario} onChange={(event) => store.setScenario(event.target.value)}>
+          <select value={scenario} onChange={(event) => choose(event.target.value)}>
             {talks.scenarios.map((one) => (
               <option key={one.id} value={one.id}>
                 {one.title}
               </option>
             ))}
+            {beside.length === 0 ? null : (
+              <optgroup label={say('header.beyond')}>
+                {beside.map((one) => (
+                  <option key={one.id} value={one.id}>
+                    {one.title}
+                  </option>
+                ))}
+              </optgroup>
+            )}
           </select>
         </label>
         <button type="button" onClick={onLink}>
