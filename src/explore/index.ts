@@ -12,6 +12,14 @@ export {
   type Prospect,
   statesAhead,
 } from './questions/outlook.ts';
+export {
+  type Others,
+  type Power,
+  type PowerFound,
+  type PowerOptions,
+  Powers,
+  smallestCoalitions,
+} from './questions/powers.ts';
 export { type Proof, type ProofOptions, prove } from './questions/prove.ts';
 export { pathToDeadEnd, type Summary, type SummaryOptions, summarise } from './questions/summary.ts';
 export { type WayOptions, Ways } from './questions/ways.ts';

@@ -156,6 +156,25 @@ export class Symbolic {
     return this.predicates.of(formula);
   }
 
+  /** A set as a condition: the same diagram with the levels that decide nothing left out. */
+  conditionOf(set: number): number {
+    const { forest } = this.sets;
+    const known = new Map<number, number>();
+    const visit = (node: number): number => {
+      if (node <= unit) return node;
+      const before = known.get(node);
+      if (before !== undefined) return before;
+      const depth = forest.depthOf(node);
+      const children = Int32Array.from({ length: forest.sizes[depth] ?? 0 }, (_, value) =>
+        visit(forest.child(node, value)),
+      );
+      const made = forest.makeReduced(depth, children);
+      known.set(node, made);
+      return made;
+    };
+    return visit(set);
+  }
+
   /** A condition as a formula again, which reads just the regions that decide it. */
   formulaOf(predicate: number): Formula {
     if (predicate === none) return { or: [] };

@@ -1,5 +1,5 @@
 import { DemarcheError, type FactoredModel, type Formula, type Property, type Verdict } from '../../model/index.ts';
-import { none, unit } from '../diagram/forest.ts';
+import { none } from '../diagram/forest.ts';
 import { sliceFor } from '../slice.ts';
 import { Symbolic } from '../symbolic.ts';
 import type { Watch } from '../watch.ts';
@@ -54,27 +54,8 @@ function checkStaysPossible(
   const leading = slice.leadingTo(slice.sets.where(slice.where(property.formula)));
   const lost = slice.sets.minus(slice.reachable, leading);
   if (lost === none) return { property, holds: true };
-  const isLost = slice.formulaOf(reduce(slice, lost));
+  const isLost = slice.formulaOf(slice.conditionOf(lost));
   return { property, holds: false, path: new Ways(model, isLost, { ...options, symbolic }).best() };
-}
-
-/** A set as a condition: the same diagram with the levels that decide nothing left out. */
-function reduce(symbolic: Symbolic, set: number): number {
-  const { forest } = symbolic.sets;
-  const known = new Map<number, number>();
-  const visit = (node: number): number => {
-    if (node <= unit) return node;
-    const before = known.get(node);
-    if (before !== undefined) return before;
-    const depth = forest.depthOf(node);
-    const children = Int32Array.from({ length: forest.sizes[depth] ?? 0 }, (_, value) =>
-      visit(forest.child(node, value)),
-    );
-    const made = forest.makeReduced(depth, children);
-    known.set(node, made);
-    return made;
-  };
-  return visit(set);
 }
 
 function checkStep(
