@@ -1,4 +1,5 @@
 import { type Chart, chartFromJson } from '../chart/index.ts';
+import { callProblems, sentence } from '../messages/index.ts';
 import { DemarcheError } from '../model/index.ts';
 import { type Case, noPapers } from './case.ts';
 import type { CaseWords } from './case-words.ts';
@@ -75,7 +76,7 @@ export async function packageFromDoors<WhatIf, Lesson, Layout>(
 function checked(value: object): Case {
   const found = caseIn(value);
   if (typeof found !== 'string') return found;
-  throw new DemarcheError('case/invalid', `a case without "${found}" lies behind the door`);
+  throw new DemarcheError('case/invalid', sentence(callProblems, 'call.door', { name: found }));
 }
 
 const mapped = <From, To>(all: Readonly<Record<string, From>>, make: (one: From) => To): Readonly<Record<string, To>> =>

@@ -1,4 +1,5 @@
-import { DemarcheError, hintOf, shortened } from '../model/index.ts';
+import { callProblems, chartProblems, hintOf, jsonProblems, sentence } from '../messages/index.ts';
+import { DemarcheError, type Sentence, shortened } from '../model/index.ts';
 import { type Chart, guardMakers, makeMachine } from './xstate.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -42,11 +43,7 @@ const without = new Set([
 ]);
 
 /** Keys of XState 4 that mean something, and what they are now. */
-const renamed: Readonly<Record<string, string>> = {
-  cond: '"cond" is called "guard" since XState 5; write it so',
-  internal: '"internal" is gone since XState 5: a transition is internal unless it has "reenter": true',
-  in: '"in" is gone since XState 5; write "guard": { "stateIn": ... }',
-};
+const renamed = ['cond', 'internal', 'in'] as const;
 
 export interface FromJsonOptions {
   /** Whether a guard may be known by its name alone, to be let free. */
@@ -61,53 +58,61 @@ export interface FromJsonOptions {
  * can get are passed over and told; anything else is refused by its name and place.
  */
 export function chartFromJson(value: unknown, file?: string, options: FromJsonOptions = {}): Chart {
-  const fail = (place: string, message: string): never => {
-    throw new DemarcheError('chart/unsupported', message, { file, place });
+  const fail = (place: string, problem: Sentence): never => {
+    throw new DemarcheError('chart/unsupported', problem, { file, place });
   };
-  const objectAt = (given: unknown, place: string, what: string): Fields => {
+  const objectAt = (given: unknown, place: string, what: Sentence): Fields => {
     if (isFields(given)) return given;
-    return fail(place, `expected ${what}, came ${Array.isArray(given) ? 'a list' : shown(given)}`);
+    return fail(
+      place,
+      sentence(jsonProblems, 'json.came', {
+        what,
+        came: Array.isArray(given) ? sentence(callProblems, 'call.list') : shown(given),
+      }),
+    );
   };
   /** The fields with a known key. Layout data stands under keys that begin with a sign, as `@layout` or `x-position`. */
-  const only = (fields: Fields, keys: readonly string[], place: string, what: string): Fields => {
+  const only = (fields: Fields, keys: readonly string[], place: string, what: Sentence): Fields => {
     const kept = Object.entries(fields).filter(([key]) => {
       if (keys.includes(key)) return true;
       if (without.has(key) || /^(@|_|x-)/u.test(key)) {
         options.onPassedOver?.(key, place);
         return false;
       }
-      const now = Object.hasOwn(renamed, key) ? renamed[key] : undefined;
-      return fail(place, now ?? `"${key}" is no key of ${what}${hintOf(key, keys)}`);
+      const old = renamed.find((one) => one === key);
+      return fail(
+        place,
+        old === undefined
+          ? sentence(jsonProblems, 'json.key', { name: key, what, hint: hintOf(key, keys) })
+          : sentence(jsonProblems, `json.${old}`),
+      );
     });
     return Object.fromEntries(kept);
   };
-  const root = objectAt(value, '', "an object, XState's config of a machine");
-  const named = root.guards === undefined ? {} : objectAt(root.guards, 'guards', 'guards by their names');
+  const root = objectAt(value, '', sentence(jsonProblems, 'json.machine'));
+  const named = root.guards === undefined ? {} : objectAt(root.guards, 'guards', sentence(jsonProblems, 'json.guards'));
 
   const guardOf = (given: unknown, place: string): unknown => {
     if (typeof given === 'string') {
       if (Object.hasOwn(named, given) || options.free === true) return given;
       const hint = hintOf(given, Object.keys(named));
-      return fail(
-        place,
-        `the guard "${given}" is not defined under "guards"${hint}; a guard that is known by its name alone can be let free`,
-      );
+      return fail(place, sentence(jsonProblems, 'json.guard', { name: given, hint }));
     }
-    const fields = objectAt(given, place, `a guard: its name or one of ${guardKeys.join(', ')}`);
+    const fields = objectAt(given, place, sentence(jsonProblems, 'json.aGuard', { names: guardKeys.join(', ') }));
     const [key = '', ...more] = Object.keys(fields);
     if (!guardKeys.includes(key) || more.length > 0)
-      fail(place, `expected a guard with one key of ${guardKeys.join(', ')}, came ${shown(given)}`);
+      fail(place, sentence(jsonProblems, 'json.guardKeys', { names: guardKeys.join(', '), came: shown(given) }));
     const inside = fields[key];
     if (key === 'stateIn') return guardMakers.stateIn(stateValueOf(inside, place));
     if (key === 'not') return guardMakers.not(guardOf(inside, `${place}.not`));
-    if (!Array.isArray(inside)) return fail(place, `expected a list of guards under "${key}"`);
+    if (!Array.isArray(inside)) return fail(place, sentence(jsonProblems, 'json.guardList', { name: key }));
     const parts = inside.map((part: unknown, index) => guardOf(part, `${place}.${key}[${index}]`));
     return key === 'and' ? guardMakers.and(parts) : guardMakers.or(parts);
   };
   const stateValueOf = (given: unknown, place: string): unknown => {
     const check = (part: unknown): void => {
       if (typeof part === 'string') return;
-      Object.values(objectAt(part, place, 'a state value under "stateIn"')).forEach(check);
+      Object.values(objectAt(part, place, sentence(jsonProblems, 'json.stateValue'))).forEach(check);
     };
     check(given);
     return given;
@@ -115,32 +120,49 @@ export function chartFromJson(value: unknown, file?: string, options: FromJsonOp
   const arrowOf = (given: unknown, place: string): unknown => {
     if (given === null || typeof given === 'string') return given ?? undefined;
     if (Array.isArray(given)) return given.map((one, index) => arrowOf(one, `${place}[${index}]`));
-    const fields = only(objectAt(given, place, 'a target or a transition'), arrowKeys, place, 'a transition');
+    const fields = only(
+      objectAt(given, place, sentence(jsonProblems, 'json.target')),
+      arrowKeys,
+      place,
+      sentence(jsonProblems, 'json.transition'),
+    );
     return fields.guard === undefined ? fields : { ...fields, guard: guardOf(fields.guard, `${place}.guard`) };
   };
   const invokeOf = (given: unknown, place: string): unknown => {
     if (Array.isArray(given)) return given.map((one, index) => invokeOf(one, `${place}[${index}]`));
-    const fields = only(objectAt(given, place, 'an actor'), invokeKeys, place, 'an actor');
+    const fields = only(
+      objectAt(given, place, sentence(jsonProblems, 'json.actor')),
+      invokeKeys,
+      place,
+      sentence(jsonProblems, 'json.actor'),
+    );
     const made: Record<string, unknown> = { ...fields };
     for (const key of ['onDone', 'onError', 'onSnapshot'])
       if (fields[key] !== undefined) made[key] = arrowOf(fields[key], `${place}.${key}`);
     return made;
   };
   const stateOf = (fields: Fields, place: string, isRoot: boolean): Fields => {
-    const { guards, ...config } = only(fields, isRoot ? rootKeys : stateKeys, place, 'a state');
+    const { guards, ...config } = only(
+      fields,
+      isRoot ? rootKeys : stateKeys,
+      place,
+      sentence(jsonProblems, 'json.state'),
+    );
     const prefix = place === '' ? '' : `${place}.`;
     const made: Record<string, unknown> = { ...config };
     for (const key of ['on', 'after'] as const) {
       if (config[key] === undefined) continue;
-      const arrows = objectAt(config[key], `${prefix}${key}`, 'transitions by their events');
+      const arrows = objectAt(config[key], `${prefix}${key}`, sentence(jsonProblems, 'json.transitions'));
       made[key] = mapped(arrows, (one, event) => arrowOf(one, `${prefix}${key}["${event}"]`));
     }
     for (const key of ['always', 'onDone'] as const)
       if (config[key] !== undefined) made[key] = arrowOf(config[key], prefix + key);
     if (config.invoke !== undefined) made.invoke = invokeOf(config.invoke, `${prefix}invoke`);
     if (config.states !== undefined) {
-      const states = objectAt(config.states, `${prefix}states`, 'states by their names');
-      made.states = mapped(states, (one, key) => stateOf(objectAt(one, prefix + key, 'a state'), prefix + key, false));
+      const states = objectAt(config.states, `${prefix}states`, sentence(jsonProblems, 'json.states'));
+      made.states = mapped(states, (one, key) =>
+        stateOf(objectAt(one, prefix + key, sentence(jsonProblems, 'json.state')), prefix + key, false),
+      );
     }
     return made;
   };
@@ -148,11 +170,15 @@ export function chartFromJson(value: unknown, file?: string, options: FromJsonOp
   const config = stateOf(root, '', true);
   const guards = mapped(named, (one, name) => guardOf(one, `guards.${name}`));
   for (const name of Object.keys(named))
-    if (namesIn(named[name], named).has(name)) fail(`guards.${name}`, `the guard "${name}" leads back to itself`);
+    if (namesIn(named[name], named).has(name))
+      fail(`guards.${name}`, sentence(chartProblems, 'chart.guardCircle', { name }));
   try {
     return makeMachine(config, guards);
   } catch (error) {
-    return fail('', `XState refuses it: ${error instanceof Error ? error.message : String(error)}`);
+    return fail(
+      '',
+      sentence(jsonProblems, 'json.xstate', { why: error instanceof Error ? error.message : String(error) }),
+    );
   }
 }
 

@@ -1,3 +1,4 @@
+import { chartProblems, sentence } from '../messages/index.ts';
 import { DemarcheError, type Formula, type Positions } from '../model/index.ts';
 import type { GuardTree } from './guard-tree.ts';
 import { guardFormula } from './matching.ts';
@@ -75,7 +76,7 @@ export function retellChart(machine: Chart, sentences: Readonly<Record<string, s
 function describe(machine: Chart, { events, free = false }: DescribeOptions): ChartDescription {
   const { id, nodes, arrows, obstacles, raisesUnknown, otherCopy } = readMachine(machine);
   const refused = obstacles.find((one) => !free || one.freed === undefined);
-  if (refused !== undefined) throw new DemarcheError('chart/unsupported', refused.message, { place: refused.place });
+  if (refused !== undefined) throw new DemarcheError('chart/unsupported', refused.problem, { place: refused.place });
   const tree = new Tree(id, nodes, arrows);
   const regions = regionsOf(tree);
   refuseTwins(regions);
@@ -103,7 +104,7 @@ function refuseTwins(regions: readonly Region[]): void {
   const names = new Set<string>();
   for (const { name } of regions) {
     if (names.has(name))
-      throw new DemarcheError('chart/unsupported', 'two regions have this name; rename a state', { place: name });
+      throw new DemarcheError('chart/unsupported', sentence(chartProblems, 'chart.twins'), { place: name });
     names.add(name);
   }
 }

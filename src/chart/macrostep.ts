@@ -1,3 +1,4 @@
+import { chartProblems, sentence } from '../messages/index.ts';
 import { DemarcheError, type Formula } from '../model/index.ts';
 import { type Conditions, everywhere, nowhere } from './conditions.ts';
 import { isLeftBy } from './effect.ts';
@@ -200,7 +201,9 @@ export class Macrostep {
     const at = this.#conditions.example(when).map(([region, state]) => `${region} ${state}`);
     return new DemarcheError(
       'chart/unsupported',
-      `what needs no event leads on without end${at.length === 0 ? '' : `, from ${at.join(', ')}`}; let an event or a guard stop it`,
+      sentence(chartProblems, 'chart.endless', {
+        from: at.length === 0 ? '' : sentence(chartProblems, 'chart.from', { names: at.join(', ') }),
+      }),
       { place: this.#tree.id },
     );
   }

@@ -1,3 +1,4 @@
+import { chartProblems, sentence } from '../messages/index.ts';
 import { always, DemarcheError, type Formula } from '../model/index.ts';
 import { no } from './formulas.ts';
 import type { GuardTree } from './guard-tree.ts';
@@ -41,7 +42,9 @@ function stateInFormula(value: unknown, tree: Tree, place: string): Formula {
   if (typeof value === 'string' && value.startsWith('#')) {
     const found = tree.nodes.find((node) => node.id === value.slice(1));
     if (found === undefined)
-      throw new DemarcheError('chart/unsupported', `stateIn('${value}') names no state of the chart`, { place });
+      throw new DemarcheError('chart/unsupported', sentence(chartProblems, 'chart.noState', { name: value }), {
+        place,
+      });
     return tree.isActive(found);
   }
   return conjunction(partsOf(value, tree.root, tree, place));
@@ -66,7 +69,7 @@ function partsOf(value: unknown, node: ChartNode, tree: Tree, place: string): re
     return child === undefined ? [no] : active(child, tree);
   }
   if (typeof wanted !== 'object' || wanted === null)
-    throw new DemarcheError('chart/unsupported', 'stateIn takes the name of a state or an object of names', { place });
+    throw new DemarcheError('chart/unsupported', sentence(chartProblems, 'chart.stateIn'), { place });
   const entries = Object.entries(wanted);
   if (node.type !== 'compound')
     return entries.flatMap(([key, below]) => {

@@ -1,3 +1,4 @@
+import { chartProblems, sentence } from '../messages/index.ts';
 import { DemarcheError, type Formula, type Positions, regionsRead } from '../model/index.ts';
 import { anyOther, candidatesFor, isWild } from './candidates.ts';
 import { Conditions, everywhere, nowhere } from './conditions.ts';
@@ -112,7 +113,7 @@ export class Reading {
     if (slots.count > FREE)
       throw new DemarcheError(
         'chart/unsupported',
-        `${slots.count} free guards judge one event, and ${FREE} is the most; give some of them as states`,
+        sentence(chartProblems, 'chart.manyFree', { count: slots.count, most: FREE }),
         { place: name },
       );
     const found = new Map<string, ChartEvent>();
@@ -281,7 +282,7 @@ export class Reading {
       const place = placeOfArrow(one.arrow, tree);
       throw new DemarcheError(
         'chart/unsupported',
-        `it and ${placeOfArrow(other.arrow, tree)} leave the same states and need no event; which is taken hangs on what was entered first, so let their guards exclude each other`,
+        sentence(chartProblems, 'chart.rivals', { other: placeOfArrow(other.arrow, tree) }),
         { place },
       );
     }

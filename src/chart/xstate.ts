@@ -1,5 +1,6 @@
 import { type AnyStateMachine, and, createMachine, not, or, stateIn } from 'xstate';
-import { DemarcheError } from '../model/index.ts';
+import { chartProblems, sentence } from '../messages/index.ts';
+import { DemarcheError, type Sentence } from '../model/index.ts';
 import type { GuardTree } from './guard-tree.ts';
 import { splitPath } from './matching.ts';
 import { type Arrow, type ChartNode, DONE, type Freed, type Meta } from './node.ts';
@@ -15,7 +16,7 @@ type Definition = NonNullable<ReturnType<Node['transitions']['get']>>[number];
 /** Something that states alone cannot say; `freed` where it can be let free. */
 export interface Obstacle {
   readonly place: string;
-  readonly message: string;
+  readonly problem: Sentence;
   readonly freed?: Freed | undefined;
 }
 
@@ -142,20 +143,19 @@ class Reader {
     const place = placeOf(node);
     const { config } = node;
     for (const delay of Object.keys(config.after ?? {}))
-      this.#free('after', `after ${delay}`, place, 'after is not supported; send a dated event from the calendar');
+      this.#free('after', `after ${delay}`, place, sentence(chartProblems, 'chart.after'));
     for (const invoked of node.invoke)
       this.#free(
         'invoke',
         typeof invoked.src === 'string' && !invoked.src.startsWith('xstate.invoke.') ? invoked.src : 'invoke',
         place,
-        'invoke is not supported; let the answer of the actor be an event of the chart',
+        sentence(chartProblems, 'chart.invoke'),
       );
     const entry = this.#actions([...node.entry, ...(node.initial?.actions ?? [])], place);
     const exit = this.#actions(node.exit, place);
     const raises = entry.raises.length + exit.raises.length > 0;
     const [initial] = node.type === 'compound' ? (node.initial.target ?? []) : [];
-    if (initial?.type === 'history')
-      this.#refuse(place, 'a history state to begin in is not supported; begin in a state');
+    if (initial?.type === 'history') this.#refuse(place, sentence(chartProblems, 'chart.historyFirst'));
     const children = Object.values(node.states);
     this.#nodes[index] = {
       index,
@@ -175,12 +175,7 @@ class Reader {
     };
     for (const [event, definitions] of node.transitions) {
       if (event.startsWith('xstate.') && !event.startsWith(DONE) && !this.#isOwn(event, node))
-        this.#free(
-          'event',
-          event,
-          `${place}, on ${event}`,
-          "an event of XState's own is not supported; use an event of the chart",
-        );
+        this.#free('event', event, `${place}, on ${event}`, sentence(chartProblems, 'chart.ownEvent'));
       for (const definition of definitions) this.#arrow(definition, event, index, `${place}, on ${event}`);
     }
     for (const definition of node.always ?? []) this.#arrow(definition, '', index, `${place}, always`);
@@ -224,7 +219,7 @@ class Reader {
         if (meeting === one || meeting === two || meeting?.type !== 'parallel')
           this.#refuse(
             place,
-            `the targets ${placeOf(other)} and ${placeOf(target)} at once is not supported; target one state a region`,
+            sentence(chartProblems, 'chart.targets', { one: placeOf(other), other: placeOf(target) }),
           );
       }
     });
@@ -236,10 +231,7 @@ class Reader {
     if (target.type !== 'history' || parent?.type !== 'parallel' || Reflect.get(target.config, 'target') !== undefined)
       return;
     if (source !== parent && isWithin(source, parent))
-      this.#refuse(
-        place,
-        `the way from inside ${placeOf(parent)} to its history state is not supported before there is history; give the history state a target`,
-      );
+      this.#refuse(place, sentence(chartProblems, 'chart.historyInside', { name: placeOf(parent) }));
   }
 
   #historyOf(node: Node, place: string): Pick<ChartNode, 'history' | 'fallback'> {
@@ -249,7 +241,7 @@ class Reader {
     const targets = (Array.isArray(config) ? config : [config]).map((target: unknown) => this.#resolve(node, target));
     const { parent } = node;
     if (parent === undefined || targets.some((one) => one?.type === 'history' || !isWithin(one, parent)))
-      this.#refuse(place, 'a history state that first leads outside its state is not supported; lead into it');
+      this.#refuse(place, sentence(chartProblems, 'chart.historyOutside'));
     return { history, fallback: targets.flatMap((one) => (one === undefined ? [] : [this.#indexOf(one)])) };
   }
 
@@ -287,14 +279,16 @@ class Reader {
           'action',
           code,
           place,
-          `the action ${name === undefined ? 'of code' : `"${name}", which is code,`} is not supported, since it may send events to its own chart; name it and leave it without code`,
+          name === undefined
+            ? sentence(chartProblems, 'chart.actionOfCode')
+            : sentence(chartProblems, 'chart.actionCode', { name }),
         );
         continue;
       }
       const kind = String(resolved.type);
       names.push(name ?? kind);
       if (kind === 'xstate.log' || kind === 'xstate.emit' || isTimerOf(resolved)) continue;
-      this.#free('action', kind, place, `the action ${kind} is not supported; let the event move the regions itself`);
+      this.#free('action', kind, place, sentence(chartProblems, 'chart.action', { name: kind }));
       if (kind === 'xstate.raise' && resolved.delay === undefined) {
         const type = isRecord(resolved.event) ? resolved.event.type : undefined;
         if (typeof type === 'string') raises.push(type);
@@ -309,15 +303,15 @@ class Reader {
       typeof guard === 'string' ? guard : isRecord(guard) && typeof guard.type === 'string' ? guard.type : undefined;
     if (name !== undefined && typeof guard !== 'function') {
       if (within.includes(name)) {
-        this.#refuse(place, `the guard "${name}" leads back to itself`);
+        this.#refuse(place, sentence(chartProblems, 'chart.guardCircle', { name }));
         return { kind: 'free', name, key: name };
       }
       const found: unknown = this.#machine.implementations.guards[name];
       const params: unknown = isRecord(guard) ? guard.params : undefined;
       if (found === undefined)
-        return this.#freeGuard(name, name, params, place, `the guard "${name}" is not implemented`);
+        return this.#freeGuard(name, name, params, place, sentence(chartProblems, 'chart.guardMissing', { name }));
       if (typeof found === 'function' && !('check' in found))
-        return this.#freeGuard(name, name, params, place, isCode(`the guard "${name}"`));
+        return this.#freeGuard(name, name, params, place, isCode(name));
       const known = this.#named.get(name);
       if (known !== undefined) return known;
       const made: GuardTree = { kind: 'named', name, tree: this.#guard(found, place, [...within, name]) };
@@ -339,12 +333,12 @@ class Reader {
     const key = this.#codes.get(guard) ?? `code ${this.#codes.size + 1}`;
     this.#codes.set(guard, key);
     const own = typeof guard === 'function' && guard.name !== '' && guard.name !== 'guard' ? guard.name : key;
-    return this.#freeGuard(own, key, undefined, place, isCode(last === undefined ? 'a guard' : `the guard "${last}"`));
+    return this.#freeGuard(own, key, undefined, place, isCode(last));
   }
 
   /** A guard that only code could judge. The same name with the same parameters is the same guard. */
-  #freeGuard(name: string, key: string, params: unknown, place: string, message: string): GuardTree {
-    this.#free('guard', name, place, message);
+  #freeGuard(name: string, key: string, params: unknown, place: string, problem: Sentence): GuardTree {
+    this.#free('guard', name, place, problem);
     if (params === undefined) return { kind: 'free', name, key };
     const known =
       this.#codes.get(params) ?? (typeof params === 'function' ? `params ${this.#codes.size + 1}` : undefined);
@@ -352,24 +346,28 @@ class Reader {
     return { kind: 'free', name, key: `${key} ${known ?? JSON.stringify(params)}` };
   }
 
-  #free(kind: Freed['kind'], name: string, place: string, message: string): void {
-    this.#obstacles.push({ place, message, freed: { kind, name, place } });
+  #free(kind: Freed['kind'], name: string, place: string, problem: Sentence): void {
+    this.#obstacles.push({ place, problem, freed: { kind, name, place } });
   }
 
-  #refuse(place: string, message: string): void {
-    this.#obstacles.push({ place, message });
+  #refuse(place: string, problem: Sentence): void {
+    this.#obstacles.push({ place, problem });
   }
 
   #indexOf(node: Node): number {
     const index = this.#indices.get(node);
     if (index === undefined)
-      throw new DemarcheError('chart/unsupported', 'a target that lies in another machine', { place: placeOf(node) });
+      throw new DemarcheError('chart/unsupported', sentence(chartProblems, 'chart.otherMachine'), {
+        place: placeOf(node),
+      });
     return index;
   }
 }
 
-const isCode = (what: string): string =>
-  `${what} is code; build it from stateIn, and, or, not, and keep what it reads as a region`;
+const isCode = (name: string | undefined): Sentence =>
+  name === undefined
+    ? sentence(chartProblems, 'chart.guardOfCode')
+    : sentence(chartProblems, 'chart.guardCode', { name });
 
 /** Whether XState itself added the action, to start or to stop the clock of an `after`. */
 function isTimerOf(action: Readonly<Record<string, unknown>>): boolean {

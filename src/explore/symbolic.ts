@@ -1,3 +1,4 @@
+import { exploreProblems, nameProblems, sentence } from '../messages/index.ts';
 import {
   createFactoredStepper,
   DemarcheError,
@@ -218,7 +219,8 @@ export class Symbolic {
   extend(path: Path, event: string): Path {
     const stepper = createFactoredStepper(this.model);
     const after = stepper.model.next(stepper.digitsOf(endOf(path)), event);
-    if (after === undefined) throw new DemarcheError('explore/misuse', `the end of the path refuses ${event}`);
+    if (after === undefined)
+      throw new DemarcheError('explore/misuse', sentence(exploreProblems, 'explore.refused', { event }));
     return { start: path.start, steps: [...path.steps, { event, after: stepper.positionsOf(after) }] };
   }
 
@@ -230,7 +232,11 @@ export class Symbolic {
       if (region === undefined || value < 0)
         throw new DemarcheError(
           'chart/unknown-state',
-          `"${positions[region?.name ?? ''] ?? '(nothing)'}" is no state of the region`,
+          sentence(nameProblems, 'name.state', {
+            name: positions[region?.name ?? ''] ?? '',
+            region: region?.name ?? '',
+            hint: '',
+          }),
           { place: region?.name },
         );
       return value;
@@ -266,7 +272,8 @@ export class Symbolic {
   #readEvent(index: number): SymbolicEvent {
     const { predicates } = this;
     const event = this.model.events[index];
-    if (event === undefined) throw new DemarcheError('explore/misuse', `there is no event number ${index}`);
+    if (event === undefined)
+      throw new DemarcheError('explore/misuse', sentence(exploreProblems, 'explore.number', { number: index }));
     const enabled = predicates.of(event.enabled);
     const left = new Map<number, number>();
     const outcomes = new Map<number, { to: number; when: number }[]>();

@@ -1,3 +1,4 @@
+import { exploreProblems, sentence } from '../messages/index.ts';
 import { DemarcheError } from '../model/index.ts';
 
 /** How long work is watched and bounded: it can be stopped, tells how far it is, and gives up at a limit. */
@@ -21,16 +22,13 @@ export interface Progress {
 export const isStopped = (watch: Watch): boolean => watch.signal?.aborted === true;
 
 /** Refuses to go on: the chart is too wild for the room it was given. */
-export function beyondLimit(what: string, limit: number): DemarcheError {
-  return new DemarcheError(
-    'explore/limit',
-    `the search needs more than ${limit} ${what}; ask about fewer regions, or raise the limit`,
-  );
+export function beyondLimit(limit: number): DemarcheError {
+  return new DemarcheError('explore/limit', sentence(exploreProblems, 'explore.limit', { most: limit }));
 }
 
 /** The work was asked to stop before it had an answer. */
 export function stopped(): DemarcheError {
-  return new DemarcheError('explore/limit', 'the search was stopped before it had an answer');
+  return new DemarcheError('explore/limit', sentence(exploreProblems, 'explore.stopped'));
 }
 
 /**
@@ -42,9 +40,6 @@ export function withinStack<Result>(work: () => Result): Result {
     return work();
   } catch (error) {
     if (!(error instanceof RangeError) || !/call stack|recursion/iu.test(error.message)) throw error;
-    throw new DemarcheError(
-      'explore/limit',
-      'the chart has too many regions for the depth of this machine; ask about fewer regions',
-    );
+    throw new DemarcheError('explore/limit', sentence(exploreProblems, 'explore.deep'));
   }
 }

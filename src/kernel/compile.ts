@@ -1,4 +1,5 @@
 import { type Chart, type ChartDescription, type DescribeOptions, describeChart, readingOf } from '../chart/index.ts';
+import { nameProblems, sentence } from '../messages/index.ts';
 import { DemarcheError, type FactoredModel } from '../model/index.ts';
 
 /** What an alphabet and what is let free are for a chart: as `describeChart` has them. */
@@ -22,15 +23,23 @@ export function packed(chart: ChartDescription): FactoredModel {
   const place = (index: number, state: string | undefined, region: string): number => {
     const found = states[index]?.indexOf(state ?? '') ?? -1;
     if (found < 0)
-      throw new DemarcheError('chart/unknown-state', `"${state ?? '(nothing)'}" is no state of ${region}`, {
-        place: region,
-      });
+      throw new DemarcheError(
+        'chart/unknown-state',
+        sentence(nameProblems, 'name.state', { name: state ?? '', region, hint: '' }),
+        {
+          place: region,
+        },
+      );
     return found;
   };
   const numberOf = (region: string): number => {
     const found = numbers.get(region);
     if (found === undefined)
-      throw new DemarcheError('chart/unknown-region', `no region "${region}"`, { place: region });
+      throw new DemarcheError(
+        'chart/unknown-region',
+        sentence(nameProblems, 'name.region', { name: region, hint: '' }),
+        { place: region },
+      );
     return found;
   };
   return {

@@ -10,8 +10,11 @@ export { pageWords } from './en/page.ts';
 export { paperWords } from './en/paper.ts';
 export {
   callProblems,
+  chartProblems,
   editProblems,
+  exploreProblems,
   formProblems,
+  jsonProblems,
   lessonProblems,
   nameProblems,
   outputProblems,

@@ -73,14 +73,13 @@ export class DemarcheError extends Error {
   /** What is wrong in English, without the place that the message begins with. */
   readonly said: string;
 
-  constructor(code: ErrorCode, problem: Sentence | string, at: ErrorPlace = {}) {
-    const sentence = typeof problem === 'string' ? { key: '', values: {}, text: problem } : problem;
-    super(placed(sentence, at, ({ text }) => text));
+  constructor(code: ErrorCode, problem: Sentence, at: ErrorPlace = {}) {
+    super(placed(problem, at, ({ text }) => text));
     this.name = 'DemarcheError';
     this.code = code;
-    this.key = sentence.key;
-    this.values = sentence.values;
-    this.said = sentence.text;
+    this.key = problem.key;
+    this.values = problem.values;
+    this.said = problem.text;
     this.at = at;
   }
 

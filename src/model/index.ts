@@ -10,7 +10,7 @@ export {
 export type { FactoredEvent, FactoredModel, FactoredRegion, GuardedAssignment } from './factored.ts';
 export { always, type Formula, holds, type Positions, regionsRead } from './formula.ts';
 export type { Model } from './model.ts';
-export { hintOf, nearest } from './nearest.ts';
+export { nearest } from './nearest.ts';
 export { endOf, eventsOf, type Path, type PathStep } from './path.ts';
 export { holdsControls, shortened, withoutMarkup } from './plain-text.ts';
 export type {

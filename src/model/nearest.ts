@@ -15,8 +15,7 @@ function distance(a: string, b: string): number {
 /** The longest name that is compared letter by letter: longer input is no slip of the pen. */
 const LONGEST = 200;
 
-/** How few names must be for all of them to be listed, and how long a word for names that contain it to be meant. */
-const FEW = 12;
+/** How long a word must be for names that contain it to be meant. */
 const WORD = 3;
 
 /**
@@ -40,12 +39,4 @@ export function nearest(name: string, names: Iterable<string>): string | undefin
     }
   }
   return best;
-}
-
-/** The end of a message on a name that does not exist: the nearest one, or all where they are few; empty where neither helps. */
-export function hintOf(name: string, names: Iterable<string>): string {
-  const all = [...new Set(names)];
-  const near = nearest(name, all);
-  if (near !== undefined) return `; the nearest is "${near}"`;
-  return all.length === 0 || all.length > FEW ? '' : `; there ${all.length === 1 ? 'is' : 'are'}: ${all.join(', ')}`;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { hintOf, nearest } from '../../src/model/index.ts';
+import { nearest } from '../../src/model/index.ts';
 
 const regions = ['missileDefense.match2007', 'inf.russia', 'inf.us', 'session'];
 
@@ -16,17 +16,4 @@ test.each([
 test('a name that contains the word goes before one that is nearer by letters, and the shortest of these first', () => {
   expect(nearest('offer', ['other', 'the offer of inspection', 'radarOffer'])).toBe('radarOffer');
   expect(nearest('offer', ['other'])).toBe('other');
-});
-
-test('a hint names what is near, or what there is where that is little, and never nothing at all', () => {
-  expect(hintOf('sesion', regions)).toBe('; the nearest is "session"');
-  expect(hintOf('kettle', ['a', 'b'])).toBe('; there are: a, b');
-  expect(hintOf('kettle', ['a'])).toBe('; there is: a');
-  expect(hintOf('kettle', [])).toBe('');
-  expect(
-    hintOf(
-      'kettle',
-      Array.from({ length: 13 }, (_, at) => `name-${at}`),
-    ),
-  ).toBe('');
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { nameProblems, sentence } from '../../src/messages/index.ts';
 import { createFactoredStepper, endOf, eventsOf, type FactoredModel, type Path } from '../../src/model/index.ts';
 
 /** Two regions that trade places, and a request that one of them alone hears. */
@@ -46,7 +47,10 @@ describe('a factored model as a model to step', () => {
   });
 
   it('refuses a state that does not exist by its region', () => {
-    expect(() => stepper.digitsOf({ a: 'z', b: 'x' })).toThrow(/^a: "z" is no state of a; it has x, y/);
+    const { text } = sentence(nameProblems, 'name.state', { name: 'z', region: 'a', hint: '' });
+    expect(() => stepper.digitsOf({ a: 'z', b: 'x' })).toThrow(
+      expect.objectContaining({ key: 'name.state', said: text, message: `a: ${text}` }),
+    );
   });
 });
 

@@ -1,3 +1,4 @@
+import { exploreProblems, sentence } from '../../messages/index.ts';
 import { DemarcheError } from '../../model/index.ts';
 import { type Watch, withinStack } from '../watch.ts';
 import { Cache } from './cache.ts';
@@ -206,7 +207,7 @@ export class Distances {
 /** Refuses a cost that is no whole number, or is below zero: a way would grow cheaper without end. */
 export function assertCost(cost: number): void {
   if (Number.isSafeInteger(cost) && cost >= 0) return;
-  throw new DemarcheError('explore/misuse', `a cost is a whole number and not below zero, and no ${cost}`);
+  throw new DemarcheError('explore/misuse', sentence(exploreProblems, 'explore.cost', { cost }));
 }
 
 /** Each step once, at its least cost. */

@@ -1,3 +1,4 @@
+import { exploreProblems, sentence } from '../../messages/index.ts';
 import { DemarcheError } from '../../model/index.ts';
 import type { Watch } from '../watch.ts';
 import { Cache } from './cache.ts';
@@ -23,10 +24,7 @@ const MOST = 2 ** 29;
 /** The number has outgrown the scale: with another it may still be written. */
 export class BeyondScale extends DemarcheError {
   constructor() {
-    super(
-      'explore/limit',
-      'the ways are so long or so dear that their costs do not fit into 29 bits; ask with smaller costs, or about fewer regions',
-    );
+    super('explore/limit', sentence(exploreProblems, 'explore.costly'));
   }
 }
 

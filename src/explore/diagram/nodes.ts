@@ -206,7 +206,7 @@ export class Nodes {
 
   #spend(): DemarcheError {
     this.isSpent = true;
-    return beyondLimit('nodes', Math.min(this.#limit, this.count));
+    return beyondLimit(Math.min(this.#limit, this.count));
   }
 
   #add(depth: number, row: Int32Array, width: number, bucket: number): number {

@@ -1,3 +1,4 @@
+import { exploreProblems, sentence } from '../../messages/index.ts';
 import { DemarcheError } from '../../model/index.ts';
 import { DenseSweep } from './dense-search.ts';
 import { PairSweep } from './pair-search.ts';
@@ -62,7 +63,7 @@ export function packingFor(sizes: readonly number[], most: Packing['kind'] = 'de
   if (usedHigh > 32)
     throw new DemarcheError(
       'explore/misuse',
-      `the positions take ${usedLow + usedHigh} bits and the explicit search packs 64; search a slice, or symbolically`,
+      sentence(exploreProblems, 'explore.bits', { count: usedLow + usedHigh, most: 64 }),
     );
   return { low, high, kind: 'pair', product, unpack };
 }

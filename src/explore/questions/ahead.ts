@@ -1,4 +1,5 @@
-import { DemarcheError, type FactoredModel, hintOf, type Positions } from '../../model/index.ts';
+import { hintOf, nameProblems, sentence } from '../../messages/index.ts';
+import { DemarcheError, type FactoredModel, type Positions } from '../../model/index.ts';
 import { none } from '../diagram/forest.ts';
 import { sliceOf } from '../slice.ts';
 import { Symbolic } from '../symbolic.ts';
@@ -31,7 +32,10 @@ export function createAhead(
   const known = (options.regions ?? names).map((name): Known => {
     const region = model.regions.find((one) => one.name === name);
     if (region === undefined)
-      throw new DemarcheError('chart/unknown-region', `there is no region "${name}"${hintOf(name, names)}`);
+      throw new DemarcheError(
+        'chart/unknown-region',
+        sentence(nameProblems, 'name.region', { name, hint: hintOf(name, names) }),
+      );
     const slice = sliceOf(model, [name], whole);
     const key = slice.regions.join('\n');
     const symbolic = slices.get(key) ?? new Symbolic(slice.model, options);

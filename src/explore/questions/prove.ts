@@ -1,3 +1,4 @@
+import { hintOf, nameProblems, sentence } from '../../messages/index.ts';
 import { DemarcheError, type FactoredModel, type Formula, type Property, type Verdict } from '../../model/index.ts';
 import { none } from '../diagram/forest.ts';
 import { sliceFor } from '../slice.ts';
@@ -67,7 +68,11 @@ function checkStep(
   const when = symbolic.where(property.when);
   const known = new Set(symbolic.events.map((event) => event.name));
   for (const name of property.events ?? [])
-    if (!known.has(name)) throw new DemarcheError('chart/unknown-event', `there is no event "${name}"`);
+    if (!known.has(name))
+      throw new DemarcheError(
+        'chart/unknown-event',
+        sentence(nameProblems, 'name.event', { name, hint: hintOf(name, known) }),
+      );
   const judged = predicates.support(symbolic.where(property.after));
   // An event that moves nothing that is judged breaks the rule only where it is broken before the event already.
   const brokenBefore = predicates.without(when, symbolic.where(property.after));

@@ -1,3 +1,4 @@
+import { exploreProblems, hintOf, nameProblems, sentence } from '../../messages/index.ts';
 import {
   createFactoredStepper,
   DemarcheError,
@@ -5,7 +6,6 @@ import {
   type FactoredModel,
   type FactoredStepper,
   type Formula,
-  hintOf,
   type Path,
   type Positions,
   regionsRead,
@@ -176,7 +176,8 @@ export class Ways {
     let digits = whole.digitsOf(start);
     const steps = events.map((event) => {
       const next = whole.model.next(digits, event);
-      if (next === undefined) throw new DemarcheError('explore/misuse', `the whole chart refuses ${event}`);
+      if (next === undefined)
+        throw new DemarcheError('explore/misuse', sentence(exploreProblems, 'explore.wholeRefuses', { event }));
       digits = next;
       return { event, after: whole.positionsOf(next) };
     });
@@ -209,11 +210,17 @@ export function assertKnown(model: FactoredModel, formula: Formula, events: read
   const names = model.events.map((event) => event.name);
   for (const event of events)
     if (!names.includes(event))
-      throw new DemarcheError('chart/unknown-event', `there is no event "${event}"${hintOf(event, names)}`);
+      throw new DemarcheError(
+        'chart/unknown-event',
+        sentence(nameProblems, 'name.event', { name: event, hint: hintOf(event, names) }),
+      );
   const regions = new Map(model.regions.map((region) => [region.name, region]));
   for (const name of regionsRead(formula))
     if (!regions.has(name))
-      throw new DemarcheError('chart/unknown-region', `there is no region "${name}"${hintOf(name, regions.keys())}`);
+      throw new DemarcheError(
+        'chart/unknown-region',
+        sentence(nameProblems, 'name.region', { name, hint: hintOf(name, regions.keys()) }),
+      );
   const visit = (part: Formula): void => {
     if ('and' in part) part.and.forEach(visit);
     else if ('or' in part) part.or.forEach(visit);
@@ -224,7 +231,7 @@ export function assertKnown(model: FactoredModel, formula: Formula, events: read
         if (!states.includes(state))
           throw new DemarcheError(
             'chart/unknown-state',
-            `${part.region} has no state "${state}"${hintOf(state, states)}`,
+            sentence(nameProblems, 'name.state', { name: state, region: part.region, hint: hintOf(state, states) }),
           );
     }
   };

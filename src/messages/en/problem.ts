@@ -1,6 +1,9 @@
 import { callProblems } from './problem/call.ts';
+import { chartProblems } from './problem/chart.ts';
 import { editProblems } from './problem/edit.ts';
+import { exploreProblems } from './problem/explore.ts';
 import { formProblems } from './problem/form.ts';
+import { jsonProblems } from './problem/json.ts';
 import { lessonProblems } from './problem/lesson.ts';
 import { nameProblems } from './problem/name.ts';
 import { outputProblems } from './problem/output.ts';
@@ -11,8 +14,11 @@ import { widerProblems } from './problem/wider.ts';
 
 export {
   callProblems,
+  chartProblems,
   editProblems,
+  exploreProblems,
   formProblems,
+  jsonProblems,
   lessonProblems,
   nameProblems,
   outputProblems,
@@ -25,7 +31,10 @@ export {
 /** What can be wrong with a file, a link or a call: every sentence that an error carries, in English. */
 export const problemWords = {
   ...callProblems,
+  ...chartProblems,
   ...editProblems,
+  ...exploreProblems,
+  ...jsonProblems,
   ...formProblems,
   ...lessonProblems,
   ...nameProblems,

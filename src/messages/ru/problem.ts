@@ -1,8 +1,11 @@
 import type { problemWords } from '../en/problem.ts';
 import type { Translation } from '../message.ts';
 import { callProblemsRu } from './problem/call.ts';
+import { chartProblemsRu } from './problem/chart.ts';
 import { editProblemsRu } from './problem/edit.ts';
+import { exploreProblemsRu } from './problem/explore.ts';
 import { formProblemsRu } from './problem/form.ts';
+import { jsonProblemsRu } from './problem/json.ts';
 import { lessonProblemsRu } from './problem/lesson.ts';
 import { nameProblemsRu } from './problem/name.ts';
 import { outputProblemsRu } from './problem/output.ts';
@@ -14,7 +17,10 @@ import { widerProblemsRu } from './problem/wider.ts';
 /** What can be wrong with a file, a link or a call, in Russian. */
 export const problemWordsRu: Translation<typeof problemWords> = {
   ...callProblemsRu,
+  ...chartProblemsRu,
   ...editProblemsRu,
+  ...exploreProblemsRu,
+  ...jsonProblemsRu,
   ...formProblemsRu,
   ...lessonProblemsRu,
   ...nameProblemsRu,

@@ -1,6 +1,7 @@
 /** What a function was called with in place of what it takes, and the nearest name that exists. */
 export const callProblems = {
   'call.case': 'expected a case: { id, chart, vocabulary, scenarios, ... }, came {came}',
+  'call.door': 'a case without "{name}" lies behind the door',
   'call.scenario': 'expected a scenario: { id, prelude, events, horizon, ... }, came {came}',
   'call.whatIf': 'expected a what-if: { question, base, edits, ... }, came {came}',
   'call.never': 'expected a value that the types allow, came {came}',

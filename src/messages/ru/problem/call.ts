@@ -4,6 +4,7 @@ import type { Translation } from '../../message.ts';
 /** What a function was called with in place of what it takes, and the nearest name that exists, in Russian. */
 export const callProblemsRu: Translation<typeof callProblems> = {
   'call.case': 'нужна модель переговоров: { id, chart, vocabulary, scenarios, ... }, а дано: {came}',
+  'call.door': 'за дверью лежит модель переговоров, в которой нет «{name}»',
   'call.scenario': 'нужен сценарий: { id, prelude, events, horizon, ... }, а дано: {came}',
   'call.whatIf': 'нужно «что, если»: { question, base, edits, ... }, а дано: {came}',
   'call.never': 'нужно значение, которое допускают типы, а дано: {came}',
