@@ -105,3 +105,21 @@ describe('the trial of what really came', () => {
     }
   });
 });
+
+describe('a course held against what really came', () => {
+  test('stands beside it in the plot of distances, which goes on after March 2008', async () => {
+    const { code, out } = await demarche(['draw', 'distance', '--against', 'what-came', '--format', 'markdown']);
+    expect(code).toBe(0);
+    const rows = out.split('\n').filter((line) => line.startsWith(`| ${whatCame.title} |`));
+    const row = (day: string): string => rows.find((line) => line.includes(`| ${day} |`)) ?? expect.fail(day);
+    expect(row('6 Apr 2008')).not.toContain('closed for good');
+    expect(row('7 Apr 2008')).toContain('closed for good');
+    expect(row('8 Apr 2010')).toContain('reached');
+  });
+
+  test('is compared with it step by step', async () => {
+    const { code, out } = await demarche(['what-if', 'plan-dropped-early', '--against', 'what-came']);
+    expect(code).toBe(0);
+    expect(out).toContain('START · Agreement on a successor: in force →');
+  });
+});
