@@ -1,6 +1,7 @@
 import type { CaseWords, Layout } from '../../src/index.ts';
 import { annotations, notes, places, scenarios, sentences } from './chronicle.ts';
 import { events } from './events.ts';
+import { attributions, facts } from './facts.ts';
 import { guards } from './guards.ts';
 import { deadlines, invariants } from './invariants.ts';
 import { labels } from './labels.ts';
@@ -19,7 +20,7 @@ import {
 
 export { glossary, type Term } from './glossary.ts';
 
-/** The talks in Russian. The facts of the ledger stay in English, as do the articles that they sum up. */
+/** The talks in Russian. The articles that the facts sum up are in English, and so are their headlines. */
 export const russianWords: CaseWords = {
   language: 'ru',
   title: 'Переговоры США и России «два плюс два», октябрь 2007 и март 2008 года',
@@ -62,6 +63,8 @@ export const russianWords: CaseWords = {
   deadlines,
   wider: widerFacts,
   held,
+  facts,
+  attributions,
   whatIfs,
   offer: {
     title: 'Десять минут',

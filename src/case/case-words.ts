@@ -33,6 +33,10 @@ export interface CaseWords {
   readonly invariants?: Readonly<Record<string, string>> | undefined;
   /** The lesson that a first screen offers. */
   readonly offer?: { readonly title: string; readonly about: string } | undefined;
+  /** Facts of the ledger, by their ids. */
+  readonly facts?: Readonly<Record<string, string>> | undefined;
+  /** On whose word a fact stands, by what the ledger says of it. */
+  readonly attributions?: Readonly<Record<string, string>> | undefined;
   /** What-ifs, by their ids. */
   readonly whatIfs?: Readonly<Record<string, WhatIfTexts>> | undefined;
   /** What is said of dates ahead, with a day or without, by the id of the deadline. */

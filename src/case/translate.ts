@@ -35,6 +35,11 @@ export function translateCase(talks: Case, words: CaseWords): Case {
     date.note === undefined ? date : { ...date, note: said(deadlines, date.id, date.note) };
   return {
     ...talks,
+    ledger: talks.ledger.map((one) => ({
+      ...one,
+      text: said(words.facts ?? {}, one.id, one.text),
+      attribution: said(words.attributions ?? {}, one.attribution, one.attribution),
+    })),
     title: words.title ?? talks.title,
     limits: words.limits ?? talks.limits,
     chart: words.states === undefined ? talks.chart : retellChart(talks.chart, words.states),

@@ -128,11 +128,7 @@ export function revealOf(stop: ShownStop, answer: Answer | undefined, say: Playe
       'details',
       {},
       make('summary', {}, say('facts')),
-      make(
-        'ul',
-        { lang: 'en' },
-        ...stop.facts.map((fact) => make('li', {}, `${fact.id}: ${fact.text} ${fact.citation}`)),
-      ),
+      make('ul', {}, ...stop.facts.map((fact) => make('li', {}, `${fact.id}: ${fact.text} ${fact.citation}`))),
     ),
     make('h3', {}, say('debrief')),
     make('p', {}, stop.debrief),

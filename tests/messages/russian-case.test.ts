@@ -43,6 +43,8 @@ const kinds: Readonly<Record<string, readonly [wanted: readonly string[], said: 
   'the sentences of regions and states': [stateKeys, russianWords.states ?? {}],
   events: [Object.keys(talksCase.vocabulary), russianWords.events],
   guards: [Object.keys(talksCase.guards), russianWords.guards],
+  facts: [talksCase.ledger.map((one) => one.id), russianWords.facts ?? {}],
+  attributions: [unique(talksCase.ledger.map((one) => one.attribution)), russianWords.attributions ?? {}],
   scenarios: [courses.map((one) => one.id), russianWords.scenarios],
   annotations: [
     unique([

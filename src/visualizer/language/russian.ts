@@ -48,6 +48,7 @@ export function russian(given: CasePackage, words: CaseWords | undefined): Tongu
     say: speaker<typeof pageWords>(pageWordsRu, 'ru'),
     talks,
     offer: given.offer && { ...given.offer, ...words?.offer },
+    factsIn: words?.facts === undefined ? 'en' : 'ru',
     names: namesOf(talks),
     draw,
     layout: later(() => given.layout('ru')),

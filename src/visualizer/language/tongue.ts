@@ -12,6 +12,8 @@ export interface Tongue {
   readonly talks: Case;
   /** The lesson that the first screen offers. */
   readonly offer: LessonOffer | undefined;
+  /** The language that the facts are told in. */
+  readonly factsIn: string;
   readonly names: Names;
   readonly draw: DrawWords;
   readonly layout: Later<Layout>;

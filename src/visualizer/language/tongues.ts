@@ -34,6 +34,7 @@ function english(given: CasePackage): Tongue {
     say: speaker<typeof pageWords>(pageWords, 'en'),
     talks,
     offer: given.offer,
+    factsIn: 'en',
     names: namesOf(talks),
     draw: drawWords,
     layout: later(() => given.layout('en')),

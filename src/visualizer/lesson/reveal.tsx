@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { Answer, ShownStop } from '../../index.ts';
+import { usePage } from '../page.ts';
 import { useVoice } from './words.ts';
 
 /** What was reported, with its source, beside one's own answer; then what to talk about. */
@@ -39,6 +40,7 @@ export function Reveal({ stop, answer }: { readonly stop: ShownStop; readonly an
 /** Where that was reported: the citation, and the facts that it sums up. */
 export function Cited({ stop }: { readonly stop: ShownStop }) {
   const { teach } = useVoice();
+  const { factsIn } = usePage();
   return (
     <>
       <p className="note">
@@ -46,7 +48,7 @@ export function Cited({ stop }: { readonly stop: ShownStop }) {
       </p>
       <details>
         <summary>{teach('facts')}</summary>
-        <ul className="lesson-facts" lang="en">
+        <ul className="lesson-facts" lang={factsIn}>
           {stop.facts.map((fact) => (
             <li key={fact.id}>
               <span className="fact-id">{fact.id}</span> {fact.text}

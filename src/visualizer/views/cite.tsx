@@ -1,5 +1,5 @@
 import { sayDay } from '../dates.ts';
-import { usePapers } from '../page.ts';
+import { usePage, usePapers } from '../page.ts';
 import { beyondOf, citationOf } from '../state/citing.ts';
 import { language, useSay } from '../words.ts';
 
@@ -7,6 +7,7 @@ import { language, useSay } from '../words.ts';
 export function Cite({ fact: id }: { readonly fact: string }) {
   const say = useSay();
   const papers = usePapers();
+  const { factsIn } = usePage();
   const found = papers && citationOf(papers, id);
   if (found === undefined) return <span lang="en">{(papers && beyondOf(papers, id)) ?? id}</span>;
   const { fact, source } = found;
@@ -16,7 +17,7 @@ export function Cite({ fact: id }: { readonly fact: string }) {
       {source === undefined ? '' : `, ${sayDay(source.printed, language)}`},{' '}
       {say('cite.paragraph', { number: fact.paragraph })}
       {' · '}
-      <span lang="en">{fact.attribution}</span>
+      <span lang={factsIn}>{fact.attribution}</span>
     </>
   );
 }

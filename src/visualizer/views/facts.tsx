@@ -12,7 +12,7 @@ import { Cite } from './cite.tsx';
 export function Facts() {
   const say = useSay();
   const paper = usePaperSay();
-  const { talks: bare, store, id } = usePage();
+  const { talks: bare, store, id, factsIn } = usePage();
   const talks = usePapers() ?? bare;
   const { course, frame, place } = useCursor();
   const [text, setText] = useState('');
@@ -60,12 +60,12 @@ export function Facts() {
       <p className="note" role="status">
         {paper('facts.found', { count: found.length })}
       </p>
-      {id === 'en' ? null : <p className="note">{paper('facts.english')}</p>}
+      {id === factsIn ? null : <p className="note">{paper('facts.english')}</p>}
       <ul className="facts">
         {found.map((fact) => (
           <li key={fact.id}>
             <p>
-              <span className="fact-id">{fact.id}</span> <span lang="en">{fact.text}</span>
+              <span className="fact-id">{fact.id}</span> <span lang={factsIn}>{fact.text}</span>
             </p>
             <p className="source-place">
               <Cite fact={fact.id} /> · {sayInterval(fact.date, language, say('date.open'))} ·{' '}

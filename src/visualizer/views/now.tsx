@@ -129,6 +129,7 @@ function Standing({ move, cause }: { readonly move: Move; readonly cause: Occurr
 
 function Sources() {
   const say = useSay();
+  const { factsIn } = usePage();
   const papers = usePapers();
   const { frame } = useCursor();
   const facts = factsOf(frame);
@@ -139,7 +140,7 @@ function Sources() {
       <ul className="sources">
         {inPlace(facts, (id) => (
           <li>
-            <p lang="en">{papers && citationOf(papers, id)?.fact.text}</p>
+            <p lang={factsIn}>{papers && citationOf(papers, id)?.fact.text}</p>
             <p className="source-place">
               <span className="fact-id">{id}</span> <Cite fact={id} />
             </p>
