@@ -3,7 +3,7 @@ import { advance, answerOf, type Progress, type ProgressStep, readProgress, type
 import { make } from './dom.ts';
 import { findApi } from './find-api.ts';
 import { Keeper } from './keeper.ts';
-import { type PlayerSay, questionOf, revealOf, situationOf } from './stop-view.ts';
+import { draftIn, type PlayerSay, questionOf, revealOf, situationOf } from './stop-view.ts';
 import { filesOf, summaryViewOf } from './summary-view.ts';
 
 /** What a package holds for this page: the lesson in each language, its words, and whether a learning system is near. */
@@ -68,6 +68,7 @@ class Player {
     const say = this.#say;
     const progress = this.#progress;
     const stop = lesson.stops[progress.at];
+    const draft = draftIn(this.#root);
     document.documentElement.lang = id;
     document.title = lesson.title;
     const title = stop === undefined ? say('summary') : stop.title;
@@ -87,7 +88,7 @@ class Player {
         {},
         make('p', { class: 'small' }, stop === undefined ? '' : `${place} · ${stop.date}`),
         heading,
-        ...(stop === undefined ? [this.#summary()] : this.#stop(stop)),
+        ...(stop === undefined ? [this.#summary()] : this.#stop(stop, draft?.stop === stop.id ? draft.value : '')),
       ),
       make(
         'footer',
@@ -103,7 +104,8 @@ class Player {
     }
   }
 
-  #stop(stop: ShownLesson['stops'][number]): readonly HTMLElement[] {
+  /** A stop, with what someone has chosen or typed there and not yet recorded. */
+  #stop(stop: ShownLesson['stops'][number], draft: string): readonly HTMLElement[] {
     const say = this.#say;
     const { at, revealed } = this.#progress;
     const last = at + 1 === this.#language.lesson.stops.length;
@@ -113,7 +115,7 @@ class Player {
     if (!revealed.includes(stop.id))
       return [
         situationOf(stop, say),
-        questionOf(stop, answer, say, {
+        questionOf(stop, draft || (answer?.value ?? ''), say, {
           answer: (value) => this.#step({ type: 'answer', value }, { type: 'reveal' }),
           pass: () => this.#step({ type: 'pass' }, { type: 'reveal' }),
         }),

@@ -66,25 +66,26 @@ function tableOf(table: ShownTable, say: PlayerSay): HTMLElement {
   );
 }
 
-/** The question of a stop as a form, as long as it is not revealed. */
-export function questionOf(stop: ShownStop, answer: Answer | undefined, say: PlayerSay, act: StopActions): HTMLElement {
+/** The question of a stop as a form, as long as it is not revealed; `value` is what stands in it. */
+export function questionOf(stop: ShownStop, value: string, say: PlayerSay, act: StopActions): HTMLElement {
   const problem = make('p', { id: 'problem', role: 'alert' });
   const choices = stop.options.map((option) =>
     make(
       'label',
       { class: 'option' },
-      make('input', { type: 'radio', name: 'answer', value: option.id, checked: answer?.value === option.id }),
+      make('input', { type: 'radio', name: 'answer', value: option.id, checked: value === option.id }),
       make('span', {}, option.text),
     ),
   );
-  const text = make('textarea', { id: 'answer', name: 'answer', rows: 4, maxlength: 4000 }, answer?.value ?? '');
+  const text = make('textarea', { id: 'answer', name: 'answer', rows: 4, maxlength: 4000 }, value);
   return make(
     'form',
     {
+      'data-stop': stop.id,
       submit: (event) => {
         event.preventDefault();
         if (!(event.currentTarget instanceof HTMLFormElement)) return;
-        const value = String(new FormData(event.currentTarget).get('answer') ?? '');
+        const value = answerIn(event.currentTarget);
         if (value.trim() === '') problem.textContent = say('nothingYet');
         else act.answer(value);
       },
@@ -101,6 +102,14 @@ export function questionOf(stop: ShownStop, answer: Answer | undefined, say: Pla
       make('button', { type: 'button', click: act.pass }, say('pass')),
     ),
   );
+}
+
+const answerIn = (form: HTMLFormElement): string => String(new FormData(form).get('answer') ?? '');
+
+/** What someone has chosen or typed and not yet recorded: it stays when the page is drawn anew, as in another language. */
+export function draftIn(root: HTMLElement): { readonly stop: string; readonly value: string } | undefined {
+  const form = root.querySelector('form');
+  return form === null ? undefined : { stop: form.dataset.stop ?? '', value: answerIn(form) };
 }
 
 /** What was reported, with its source, beside one's own answer. */

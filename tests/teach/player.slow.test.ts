@@ -88,6 +88,27 @@ describe('a lesson as one file', () => {
     await context.close();
   });
 
+  test('keeps what is chosen and typed when its language is changed', async () => {
+    const context = await browser.newContext({ locale: 'en-GB' });
+    const page = await context.newPage();
+    await page.goto(pathToFileURL(file).href);
+    const turn = (language: string) => page.getByRole('combobox').selectOption(language);
+    await page.getByRole('radio').nth(1).check();
+    await turn('ru');
+    await page.getByRole('button', { name: 'Записать ответ' }).waitFor();
+    expect(await page.getByRole('radio').nth(1).isChecked()).toBe(true);
+    for (let stop = 0; stop < 4; stop++) {
+      await page.getByRole('button', { name: 'Пропустить' }).click();
+      await page.getByRole('button', { name: 'Следующий вопрос' }).click();
+    }
+    expect(await page.getByRole('radio', { checked: true }).count()).toBe(0);
+    await page.getByRole('textbox').fill('Сначала документ');
+    await turn('en');
+    await page.getByRole('button', { name: 'Record my answer' }).waitFor();
+    expect(await page.getByRole('textbox').inputValue()).toBe('Сначала документ');
+    await context.close();
+  });
+
   test('gives its answers as a file and opens them again', async () => {
     const context = await browser.newContext({ locale: 'en-GB', acceptDownloads: true });
     const page = await context.newPage();
