@@ -10,7 +10,8 @@ const entry = `
 import { runWhatIf, settle } from '${root}/src/index.ts';
 import { talksCase } from '${root}/scenarios/index.ts';
 import { whatIfs } from '${root}/scenarios/what-if/index.ts';
-import { editsToText, readEdits } from '${root}/src/visualizer/what-if/edit-text.ts';
+import { editsToText } from '${root}/src/index.ts';
+import { readEdits } from '${root}/src/visualizer/what-if/edit-text.ts';
 
 const base = talksCase.scenarios.find((one) => one.id === 'the-talks');
 const accepts = whatIfs.find((one) => one.id === 'russia-accepts-no-host');

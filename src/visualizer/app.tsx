@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
-import type { Frame } from '../index.ts';
+import type { Frame, Wish } from '../index.ts';
 import { Possible, usePossibleOpen } from './explore/possible.tsx';
 import { useMode, usePage, usePart } from './page.ts';
 import { usePlayer } from './player.ts';
@@ -17,7 +17,6 @@ import { Now } from './views/now.tsx';
 import { lazily, Part } from './views/part.tsx';
 import { Status } from './views/status.tsx';
 import { Time } from './views/time.tsx';
-import type { Wish } from './what-if/changes.ts';
 
 const Help = lazily(async () => (await import('./views/help.tsx')).Help);
 const Compare = lazily(async () => (await import('./compare/compare.tsx')).default);

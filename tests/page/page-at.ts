@@ -1,10 +1,9 @@
 import { talksCase } from '../../scenarios/index.ts';
 import { talksPackage } from '../../scenarios/package.ts';
 import { whatIfs } from '../../scenarios/what-if/index.ts';
-import type { Case, Frame, Scenario } from '../../src/index.ts';
+import type { Case, Frame, Scenario, Wish } from '../../src/index.ts';
 import { PageStore } from '../../src/visualizer/state/page-store.ts';
 import type { Material } from '../../src/visualizer/what-if/answer.ts';
-import type { Wish } from '../../src/visualizer/what-if/changes.ts';
 import { editingOf, make } from '../../src/visualizer/what-if/editing.ts';
 import { shippedWith } from '../../src/visualizer/what-if/shipped.ts';
 

@@ -6,7 +6,9 @@ import { describe, expect, test } from 'vitest';
 import { whatIfs } from '../../scenarios/what-if/index.ts';
 import {
   applyAll,
+  changesBetween,
   type Edit,
+  editsToText,
   type Frame,
   replay,
   runWhatIf,
@@ -18,9 +20,9 @@ import type { Notice } from '../../src/visualizer/state/notice.ts';
 import type { Course } from '../../src/visualizer/state/place.ts';
 import { answerAs, answerOf, formats, scriptOf } from '../../src/visualizer/what-if/answer.ts';
 import { changed, changesOf } from '../../src/visualizer/what-if/changes.ts';
-import { editsToText, readEdits } from '../../src/visualizer/what-if/edit-text.ts';
+import { readEdits } from '../../src/visualizer/what-if/edit-text.ts';
 import { branchOfWhatIf } from '../../src/visualizer/what-if/editing.ts';
-import { branchOfScenario, changesBetween } from '../../src/visualizer/what-if/from-scenario.ts';
+import { branchOfScenario } from '../../src/visualizer/what-if/from-scenario.ts';
 import { frameOf, makeIn, material, pageAt, record, strike, talks } from './page-at.ts';
 
 const codeOf = (event: string): string => talks.vocabulary[event]?.code ?? '';

@@ -7,6 +7,7 @@ import { download } from '../rim/download.ts';
 import type { Command } from '../state/keys.ts';
 import { type Comparing, type Course, comparisonViews } from '../state/place.ts';
 import { Section } from '../views/section.tsx';
+import { Tabs } from '../views/tabs.tsx';
 import { answerAs, answerOf, fileName, formats, type Material, reproductionOf } from '../what-if/answer.ts';
 import { useMaterial } from '../what-if/material.ts';
 import { say } from '../what-if/words.ts';
@@ -139,7 +140,7 @@ function Held({
           <Rows {...parts} onRow={go} />
         </Section>
         <Section id="compare-show" title={say(`show.${how.show}`)} tools={<ShowTabs show={how.show} />}>
-          <div id="compare-view" role="tabpanel" aria-labelledby={`show-${how.show}`}>
+          <div id="compare-view" role="tabpanel" aria-labelledby={`compare-${how.show}`}>
             {how.show === 'words' ? <Words {...parts} /> : null}
             {how.show === 'table' ? <Differences {...parts} /> : null}
             {how.show === 'chart' ? <Both {...parts} /> : null}
@@ -178,35 +179,13 @@ function Diverge({ onNext }: { readonly onNext: () => void }) {
 function ShowTabs({ show }: { readonly show: Comparing['show'] }) {
   const { store } = usePage();
   return (
-    <div
-      className="tabs"
-      role="tablist"
-      aria-label={say('compare.show')}
-      data-keys="arrows"
-      onKeyDown={(event) => {
-        const by = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
-        if (by === 0) return;
-        event.preventDefault();
-        const count = comparisonViews.length;
-        const next = comparisonViews[(comparisonViews.indexOf(show) + by + count) % count] ?? 'words';
-        store.compare({ show: next });
-        event.currentTarget.querySelector<HTMLElement>(`#show-${next}`)?.focus();
-      }}
-    >
-      {comparisonViews.map((one) => (
-        <button
-          key={one}
-          id={`show-${one}`}
-          type="button"
-          role="tab"
-          aria-selected={show === one}
-          aria-controls="compare-view"
-          tabIndex={show === one ? 0 : -1}
-          onClick={() => store.compare({ show: one })}
-        >
-          {say(`show.${one}`)}
-        </button>
-      ))}
-    </div>
+    <Tabs
+      id="compare"
+      title={say('compare.show')}
+      names={comparisonViews}
+      chosen={show}
+      onChoose={(next) => store.compare({ show: next })}
+      say={(name) => say(`show.${name}`)}
+    />
   );
 }

@@ -1,10 +1,11 @@
-import { type KeyboardEvent, useState } from 'react';
+import { useState } from 'react';
 import { usePage, usePart } from '../page.ts';
-import { type View, views } from '../state/place.ts';
+import { views } from '../state/place.ts';
 import { useSay } from '../words.ts';
 import { lazily, Part } from './part.tsx';
 import { Pictures } from './pictures.tsx';
 import { Section } from './section.tsx';
+import { Tabs } from './tabs.tsx';
 
 const Diagram = lazily(async () => (await import('./diagram.tsx')).Diagram);
 const Outline = lazily(async () => (await import('./outline.tsx')).Outline);
@@ -16,6 +17,7 @@ const startPage = (): string => (window.matchMedia('(max-width: 40rem)').matches
 /** The statecharts at this step, in the view chosen; the diagram begins with one issue where it is named. */
 export function ChartSection({ first }: { readonly first?: string | undefined }) {
   const say = useSay();
+  const { store } = usePage();
   const view = usePart(({ place }) => place.view);
   const [page, setPage] = useState(() => first ?? startPage());
   return (
@@ -26,14 +28,21 @@ export function ChartSection({ first }: { readonly first?: string | undefined })
         <>
           {view === 'diagram' ? <PageChoice page={page} onPage={setPage} /> : null}
           <Pictures page={page} />
-          <ViewTabs />
+          <Tabs
+            id="chart"
+            title={say('view.title')}
+            names={views}
+            chosen={view}
+            onChoose={(next) => store.setView(next)}
+            say={(name) => say(`view.${name}`)}
+          />
         </>
       }
     >
       <div
         id="chart-view"
         role="tabpanel"
-        aria-labelledby={`view-${view}`}
+        aria-labelledby={`chart-${view}`}
         className={`view view-${view}`}
         {...(view === 'table' ? { tabIndex: 0 } : {})}
       >
@@ -62,39 +71,5 @@ function PageChoice({ page, onPage }: { readonly page: string; readonly onPage: 
         ))}
       </select>
     </label>
-  );
-}
-
-/** The choice of the view: tabs, of which the arrow keys choose one. */
-function ViewTabs() {
-  const say = useSay();
-  const { store } = usePage();
-  const chosen = usePart(({ place }) => place.view);
-  const turn = (event: KeyboardEvent<HTMLElement>): void => {
-    const by = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
-    if (by === 0) return;
-    event.preventDefault();
-    const next = views[(views.indexOf(chosen) + by + views.length) % views.length] ?? 'diagram';
-    store.setView(next);
-    event.currentTarget.querySelector<HTMLElement>(`#view-${next}`)?.focus();
-  };
-  const tab = (view: View) => (
-    <button
-      key={view}
-      id={`view-${view}`}
-      type="button"
-      role="tab"
-      aria-selected={view === chosen}
-      aria-controls="chart-view"
-      tabIndex={view === chosen ? 0 : -1}
-      onClick={() => store.setView(view)}
-    >
-      {say(`view.${view}`)}
-    </button>
-  );
-  return (
-    <div className="tabs" role="tablist" aria-label={say('view.title')} data-keys="arrows" onKeyDown={turn}>
-      {views.map(tab)}
-    </div>
   );
 }

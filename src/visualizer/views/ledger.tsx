@@ -1,9 +1,10 @@
-import { type KeyboardEvent, useState } from 'react';
+import { useState } from 'react';
 import { NoJson } from '../lesson/eyes-views.tsx';
 import { useCourse, usePart } from '../page.ts';
 import { useSay } from '../words.ts';
 import { lazily, Part } from './part.tsx';
 import { Section } from './section.tsx';
+import { Tabs } from './tabs.tsx';
 
 const Chronicle = lazily(async () => (await import('./chronicle.tsx')).Chronicle);
 const WhatIfChronicle = lazily(async () => (await import('../what-if/chronicle.tsx')).WhatIfChronicle);
@@ -19,31 +20,15 @@ export function Ledger() {
   const eyes = usePart(({ place }) => place.reader?.eyes);
   const changed = branch?.edits !== undefined && eyes === undefined;
   const [tab, setTab] = useState<(typeof tabs)[number]>('chronicle');
-  const turn = (event: KeyboardEvent<HTMLElement>): void => {
-    const by = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
-    if (by === 0) return;
-    event.preventDefault();
-    const next = tabs[(tabs.indexOf(tab) + by + tabs.length) % tabs.length] ?? 'chronicle';
-    setTab(next);
-    event.currentTarget.querySelector<HTMLElement>(`#ledger-${next}`)?.focus();
-  };
   const choice = (
-    <div className="tabs" role="tablist" aria-label={say('ledger.title')} data-keys="arrows" onKeyDown={turn}>
-      {tabs.map((one) => (
-        <button
-          key={one}
-          id={`ledger-${one}`}
-          type="button"
-          role="tab"
-          aria-selected={tab === one}
-          aria-controls="ledger-view"
-          tabIndex={tab === one ? 0 : -1}
-          onClick={() => setTab(one)}
-        >
-          {say(`ledger.${one}`)}
-        </button>
-      ))}
-    </div>
+    <Tabs
+      id="ledger"
+      title={say('ledger.title')}
+      names={tabs}
+      chosen={tab}
+      onChoose={setTab}
+      say={(name) => say(`ledger.${name}`)}
+    />
   );
   return (
     <Section id="ledger" title={say('ledger.title')} tools={choice}>

@@ -5,7 +5,6 @@ import {
   comparisonSections,
   comparisonToCsv,
   comparisonToJson,
-  type EditDraft,
   type Reproduction,
   reproductionSection,
   reproductionToJson,
@@ -14,6 +13,7 @@ import {
   sectionsToMarkdown,
   type WhatIf,
   type WhatIfRun,
+  whatIfOf,
   whatIfSections,
   whatIfToJson,
   whatIfToScript,
@@ -21,8 +21,6 @@ import {
 import { assertNever } from '../../messages/index.ts';
 import type { Course } from '../state/place.ts';
 import { changesOf } from './changes.ts';
-import { editsToText } from './edit-text.ts';
-import { flatten } from './editing.ts';
 import { say, voice } from './words.ts';
 
 /** Two courses held against each other; where the base is the scenario that the other one changes, with the changes. */
@@ -52,7 +50,7 @@ export function answerOf(material: Material, base: Course, other: Course): Answe
 }
 
 function answer({ talks, whatIfs }: Material, base: Course, other: Course): Answer {
-  const whatIf = base.branch === undefined ? whatIfOf({ talks, whatIfs }, other) : undefined;
+  const whatIf = base.branch === undefined ? whatIfOfCourse({ talks, whatIfs }, other) : undefined;
   if (whatIf === undefined || rootOf(whatIf) !== base.run.scenario.id)
     return { comparison: compareScenarios(talks, base.run.scenario, other.run.scenario), run: undefined, base, other };
   const run = runWhatIf(talks, whatIf, whatIfs);
@@ -62,34 +60,20 @@ function answer({ talks, whatIfs }: Material, base: Course, other: Course): Answ
 const rootOf = (whatIf: WhatIf): string => (typeof whatIf.base === 'string' ? whatIf.base : whatIf.base.id);
 
 /** A branch as a what-if: the one of the case that it is, or one of its own. Undefined for a record. */
-export function whatIfOf({ talks, whatIfs }: Material, course: Course): WhatIf | undefined {
+export function whatIfOfCourse({ talks, whatIfs }: Material, course: Course): WhatIf | undefined {
   const { branch } = course;
   const base = talks.scenarios.find((one) => one.id === branch?.scenario);
   if (branch === undefined || base === undefined) return undefined;
-  const known = whatIfs.find((one) => one.id === branch.shipped);
+  const { name: title, shipped } = branch;
   const edits = changesOf(talks, base, course);
-  const common = known && shippedEdits({ talks, whatIfs }, known, branch.edits);
-  const own = {
-    id: fileName(branch.name),
-    title: branch.name,
-    case: talks.id,
-    base: base.id,
-    expectations: [],
-    facts: [],
-  };
-  if (known === undefined || common === undefined || branch.events.length > 0)
-    return { ...own, question: say('script.question', { name: branch.name }), edits, shows: '', cannotShow: '' };
-  return { ...known, base: base.id, title: branch.name, edits: common };
-}
-
-/** The changes of a what-if of the case with the reasons for them, where a branch has just these. */
-function shippedEdits(
-  { talks, whatIfs }: Material,
-  whatIf: WhatIf,
-  text: string | undefined,
-): readonly EditDraft[] | undefined {
-  const { root, edits } = flatten(talks, whatIf, whatIfs);
-  return editsToText(talks, root, edits) === text ? edits : undefined;
+  return whatIfOf(talks, whatIfs, {
+    id: fileName(title),
+    base,
+    edits,
+    title,
+    question: say('script.question', { name: title }),
+    shipped,
+  });
 }
 
 /** A name as that of a file. */
@@ -157,7 +141,7 @@ export function answerAs(material: Material, answer: Answer, format: Format): st
 
 /** The course on screen as a script; undefined for a record. */
 export function scriptOf(material: Material, course: Course): { file: string; text: string } | undefined {
-  const whatIf = whatIfOf(material, course);
+  const whatIf = whatIfOfCourse(material, course);
   if (whatIf === undefined) return undefined;
   const script = whatIfToScript(material.talks, whatIf, {
     because: say('script.because'),

@@ -1,30 +1,6 @@
-import {
-  bringsIn,
-  type Case,
-  DemarcheError,
-  type Edit,
-  type EditDraft,
-  editsFromLink,
-  editsToLink,
-  type NewEvent,
-  type Scenario,
-  type ScenarioEvent,
-  settle,
-} from '../../index.ts';
-import { assertNever } from '../../messages/index.ts';
+import { type Case, DemarcheError, type Edit, editsFromLink, type Scenario, settleAll } from '../../index.ts';
 import { problemInWords } from '../language/problem.ts';
 import { reasonIn } from './reasons.ts';
-
-/** Changes as a short text for links, without what `settle` would add by itself. */
-export function editsToText(talks: Case, base: Scenario, edits: readonly Edit[]): string {
-  let scenario = base;
-  const drafts = edits.map((edit) => {
-    const draft = shortest(scenario, edit);
-    scenario = settle(scenario, [edit]).scenario;
-    return draft;
-  });
-  return editsToLink(talks, drafts);
-}
 
 /** Changes that were read, the course that they make, and what is wrong with those that cannot be made. */
 export interface ReadEdits {
@@ -43,63 +19,10 @@ export function readEdits(talks: Case, base: Scenario, text: string, reasons: re
     const why = reasonIn(reasons[index]);
     return one instanceof DemarcheError ? [] : [why ? { ...one, why } : one];
   });
-  const left = read.flatMap((one) => (one instanceof DemarcheError ? [reasonOf(one)] : []));
+  const left = read.flatMap((one) => (one instanceof DemarcheError ? [inWords(one)] : []));
   const made = settleAll(base, drafts);
-  return { ...made, left: [...left, ...made.left] };
+  return { ...made, left: [...left, ...made.left.map(inWords)] };
 }
 
-/** Settles drafts as far as they can be settled. */
-export function settleAll(base: Scenario, drafts: readonly EditDraft[]): ReadEdits {
-  try {
-    return { ...settle(base, drafts), left: [] };
-  } catch {
-    const kept: EditDraft[] = [];
-    const left: string[] = [];
-    for (const draft of drafts) {
-      try {
-        settle(base, [...kept, draft]);
-        kept.push(draft);
-      } catch (error) {
-        left.push(reasonOf(error));
-      }
-    }
-    return { ...settle(base, kept), left };
-  }
-}
-
-function reasonOf(error: unknown): string {
-  if (error instanceof DemarcheError) return `${problemInWords(error)}.`;
-  throw error;
-}
-
-/** A change without what `settle` would add by itself. */
-function shortest(scenario: Scenario, edit: Edit): EditDraft {
-  const bare = (own: ScenarioEvent, guessed: ScenarioEvent | undefined): NewEvent => ({
-    type: own.type,
-    ...(guessed?.day === own.day ? {} : { day: own.day }),
-    ...(guessed?.id === own.id ? {} : { id: own.id }),
-  });
-  const settled = (draft: EditDraft): ScenarioEvent | undefined => {
-    const [found] = settle(scenario, [draft]).edits;
-    return found && bringsIn(found);
-  };
-  switch (edit.kind) {
-    case 'replace': {
-      const draft: EditDraft = { ...edit, by: { type: edit.by.type } };
-      return { ...draft, by: bare(edit.by, settled(draft)) };
-    }
-    case 'insert':
-    case 'append': {
-      const draft: EditDraft = { ...edit, event: { type: edit.event.type } };
-      return { ...draft, event: bare(edit.event, settled(draft)) };
-    }
-    case 'drop':
-    case 'move':
-    case 'cut':
-    case 'deadline':
-    case 'horizon':
-      return edit;
-    default:
-      return assertNever(edit);
-  }
-}
+/** Why a change is left out, as a sentence. */
+export const inWords = (error: DemarcheError): string => `${problemInWords(error)}.`;

@@ -1,18 +1,18 @@
 import {
   type Case,
   type CasePackage,
-  type Edit,
+  editsToText,
+  flattenWhatIf,
   type Plausibility,
-  resolveWhatIf,
-  type Scenario,
   type WhatIf,
+  type Wish,
 } from '../../index.ts';
 import type { Page } from '../page.ts';
 import type { Editing } from '../state/around.ts';
 import type { Branch } from '../state/branch.ts';
 import type { Course } from '../state/place.ts';
-import { type Changed, changed, type Wish } from './changes.ts';
-import { editsToText, readEdits, settleAll } from './edit-text.ts';
+import { type Changed, changed } from './changes.ts';
+import { readEdits } from './edit-text.ts';
 import { shippedNow, shippedWith } from './shipped.ts';
 import { say } from './words.ts';
 
@@ -65,7 +65,7 @@ function knownReasons(
 ): readonly (Plausibility | undefined)[] {
   const known = whatIfs.find((one) => one.id === branch?.shipped);
   if (known === undefined) return [];
-  const { root, edits } = flatten(talks, known, whatIfs);
+  const { root, edits } = flattenWhatIf(talks, known, whatIfs);
   return editsToText(talks, root, edits) === branch?.edits ? edits.map((edit) => edit.why) : [];
 }
 
@@ -75,19 +75,9 @@ const stepOf = (course: Course, id: string | undefined): number =>
     course.run.frames.findIndex((frame) => frame.cause?.id === id),
   );
 
-/** A what-if of the case as changes to one scenario: those of the what-ifs that it stands on come before its own. */
-export function flatten(
-  talks: Case,
-  whatIf: WhatIf,
-  others: readonly WhatIf[],
-): { root: Scenario; edits: readonly Edit[] } {
-  const { root, drafts } = resolveWhatIf(talks, whatIf, others);
-  return { root, edits: settleAll(root, drafts).edits };
-}
-
 /** The branch that a what-if of the case is. */
 export function branchOfWhatIf(talks: Case, whatIf: WhatIf, others: readonly WhatIf[]): Omit<Branch, 'id'> {
-  const { root, edits } = flatten(talks, whatIf, others);
+  const { root, edits } = flattenWhatIf(talks, whatIf, others);
   return {
     scenario: root.id,
     edits: editsToText(talks, root, edits),

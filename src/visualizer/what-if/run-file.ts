@@ -1,17 +1,23 @@
-import { type Case, readWhatIf, type Scenario, scenarioToFile } from '../../index.ts';
+import {
+  type Case,
+  changesBetween,
+  editsToText,
+  readWhatIf,
+  type Scenario,
+  scenarioToFile,
+  settleAll,
+} from '../../index.ts';
 import type { Page } from '../page.ts';
 import type { Branch } from '../state/branch.ts';
 import type { Course } from '../state/place.ts';
-import { type Material, whatIfOf } from './answer.ts';
-import { editsToText, settleAll } from './edit-text.ts';
+import { type Material, whatIfOfCourse } from './answer.ts';
 import { branchOfWhatIf } from './editing.ts';
-import { signOf } from './from-scenario.ts';
 import { reasonsOf } from './reasons.ts';
 import { shippedNow, shippedWith } from './shipped.ts';
 
 /** A changed course as a run file: a scenario that can be replayed, with its changes and the reasons for them beside it. */
 export const runFileOf = (material: Material, course: Course): string =>
-  scenarioToFile(material.talks, course.run.scenario, whatIfOf(material, course));
+  scenarioToFile(material.talks, course.run.scenario, whatIfOfCourse(material, course));
 
 /** The same, once all that it is made from has come. */
 export async function runFileSoon(page: Pick<Page, 'given' | 'later' | 'papers'>, course: Course): Promise<string> {
@@ -35,9 +41,7 @@ export async function branchOfRunFile(
   const base = talks.scenarios.find((one) => one.id === whatIf.base);
   if (base === undefined) return undefined;
   const made = settleAll(base, whatIf.edits);
-  const signs = ({ prelude, events, horizon }: Scenario): string =>
-    [...prelude, ...events].map(signOf).join() + horizon;
-  if (made.left.length > 0 || signs(made.scenario) !== signs(scenario)) return undefined;
+  if (made.left.length > 0 || changesBetween(made.scenario, scenario)?.length !== 0) return undefined;
   const edits = editsToText(talks, base, made.edits);
   await shippedWith(page.given).ready.catch(() => {});
   const whatIfs = shippedNow(page);

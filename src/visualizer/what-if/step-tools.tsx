@@ -1,7 +1,6 @@
 import { type FormEvent, memo, useId, useLayoutEffect, useRef } from 'react';
-import type { Frame } from '../../index.ts';
+import type { Frame, Wish } from '../../index.ts';
 import { usePage, usePart, useStepAfterPaint } from '../page.ts';
-import type { Wish } from './changes.ts';
 import { make } from './editing.ts';
 import { say } from './words.ts';
 
