@@ -28,6 +28,15 @@ describe('a way written as a scenario file', () => {
   });
 });
 
+describe('a time limit', () => {
+  it('ends the work, and whatever was known by then is told to be partial', async () => {
+    const { code, out, warned } = await demarche(['prove', '--timeout', '0.001']);
+    expect(code).toBe(2);
+    expect(out).toMatch(/^(?:Nothing was known yet\.|Proof over every position that can be reached)/u);
+    expect(warned).toContain('the time is up: this is partial');
+  });
+});
+
 describe('Ctrl-C', () => {
   it('ends the work, prints what is known so far and says that it is partial', async () => {
     const jiti = new URL('../../node_modules/jiti/lib/jiti-cli.mjs', import.meta.url).pathname;
