@@ -84,6 +84,7 @@ export {
   type ChartDescription,
   chartFromJson,
   describeChart,
+  isChart,
   type Meta,
   positionsOf,
   quickWalk,
@@ -94,7 +95,6 @@ export {
   type Transition,
   takenAt,
   transitionsByEvent,
-  type Walk,
 } from './chart/index.ts';
 export {
   type Drawable,
@@ -240,7 +240,7 @@ export {
   whatIfVoice,
   wrap,
 } from './export/index.ts';
-export { type CompiledChart, compile, compileFactored } from './kernel/index.ts';
+export { type CompiledChart, compile, compileDescribed, compileFactored } from './kernel/index.ts';
 export {
   always,
   belongsTo,

@@ -1,12 +1,6 @@
 import { type AnyMachineSnapshot, type AnyStateMachine, type AnyTransitionDefinition, createActor } from 'xstate';
-import {
-  type ChartDescription,
-  describeChart,
-  type Positions,
-  positionsOf,
-  type Transition,
-  type Walk,
-} from '../src/index.ts';
+import type { Walk } from '../src/chart/index.ts';
+import { type ChartDescription, describeChart, type Positions, positionsOf, type Transition } from '../src/index.ts';
 
 /** One step by XState itself: where it led, whether it was accepted, and what was selected, in order. */
 export interface OracleStep {

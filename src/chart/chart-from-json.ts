@@ -1,5 +1,5 @@
-import { callProblems, chartProblems, hintOf, jsonProblems, sentence } from '../messages/index.ts';
-import { DemarcheError, type Sentence, shortened } from '../model/index.ts';
+import { cameOf, chartProblems, formProblems, hintOf, sentence } from '../messages/index.ts';
+import { DemarcheError, type Sentence } from '../model/index.ts';
 import { type Chart, guardMakers, makeMachine } from './xstate.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -43,7 +43,11 @@ const without = new Set([
 ]);
 
 /** Keys of XState 4 that mean something, and what they are now. */
-const renamed = ['cond', 'internal', 'in'] as const;
+const renamed: Readonly<Record<string, Sentence>> = {
+  cond: sentence(chartProblems, 'chart.cond'),
+  internal: sentence(chartProblems, 'chart.internal'),
+  in: sentence(chartProblems, 'chart.in', { form: '{ "stateIn": ... }' }),
+};
 
 export interface FromJsonOptions {
   /** Whether a guard may be known by its name alone, to be let free. */
@@ -61,58 +65,54 @@ export function chartFromJson(value: unknown, file?: string, options: FromJsonOp
   const fail = (place: string, problem: Sentence): never => {
     throw new DemarcheError('chart/unsupported', problem, { file, place });
   };
-  const objectAt = (given: unknown, place: string, what: Sentence): Fields => {
-    if (isFields(given)) return given;
-    return fail(
-      place,
-      sentence(jsonProblems, 'json.came', {
-        what,
-        came: Array.isArray(given) ? sentence(callProblems, 'call.list') : shown(given),
-      }),
-    );
-  };
+  const came = (problem: Sentence, given: unknown): Sentence =>
+    sentence(formProblems, 'form.came', { problem, came: cameOf(given) });
+  const objectAt = (given: unknown, place: string, expected: Sentence): Fields =>
+    isFields(given) ? given : fail(place, came(expected, given));
   /** The fields with a known key. Layout data stands under keys that begin with a sign, as `@layout` or `x-position`. */
-  const only = (fields: Fields, keys: readonly string[], place: string, what: Sentence): Fields => {
+  const only = (
+    fields: Fields,
+    keys: readonly string[],
+    place: string,
+    unknown: 'chart.keyOfState' | 'chart.keyOfArrow' | 'chart.keyOfActor',
+  ): Fields => {
     const kept = Object.entries(fields).filter(([key]) => {
       if (keys.includes(key)) return true;
       if (without.has(key) || /^(@|_|x-)/u.test(key)) {
         options.onPassedOver?.(key, place);
         return false;
       }
-      const old = renamed.find((one) => one === key);
-      return fail(
-        place,
-        old === undefined
-          ? sentence(jsonProblems, 'json.key', { name: key, what, hint: hintOf(key, keys) })
-          : sentence(jsonProblems, `json.${old}`),
-      );
+      const now = Object.hasOwn(renamed, key) ? renamed[key] : undefined;
+      return fail(place, now ?? sentence(chartProblems, unknown, { key, hint: hintOf(key, keys) }));
     });
     return Object.fromEntries(kept);
   };
-  const root = objectAt(value, '', sentence(jsonProblems, 'json.machine'));
-  const named = root.guards === undefined ? {} : objectAt(root.guards, 'guards', sentence(jsonProblems, 'json.guards'));
+  const root = objectAt(value, '', sentence(chartProblems, 'chart.machine'));
+  const named =
+    root.guards === undefined ? {} : objectAt(root.guards, 'guards', sentence(chartProblems, 'chart.guards'));
 
   const guardOf = (given: unknown, place: string): unknown => {
     if (typeof given === 'string') {
       if (Object.hasOwn(named, given) || options.free === true) return given;
       const hint = hintOf(given, Object.keys(named));
-      return fail(place, sentence(jsonProblems, 'json.guard', { name: given, hint }));
+      return fail(place, sentence(chartProblems, 'chart.guardUnknown', { name: given, hint }));
     }
-    const fields = objectAt(given, place, sentence(jsonProblems, 'json.aGuard', { names: guardKeys.join(', ') }));
+    const names = guardKeys.join(', ');
+    const fields = objectAt(given, place, sentence(chartProblems, 'chart.guard', { names }));
     const [key = '', ...more] = Object.keys(fields);
     if (!guardKeys.includes(key) || more.length > 0)
-      fail(place, sentence(jsonProblems, 'json.guardKeys', { names: guardKeys.join(', '), came: shown(given) }));
+      fail(place, came(sentence(chartProblems, 'chart.oneGuard', { names }), given));
     const inside = fields[key];
     if (key === 'stateIn') return guardMakers.stateIn(stateValueOf(inside, place));
     if (key === 'not') return guardMakers.not(guardOf(inside, `${place}.not`));
-    if (!Array.isArray(inside)) return fail(place, sentence(jsonProblems, 'json.guardList', { name: key }));
+    if (!Array.isArray(inside)) return fail(place, sentence(chartProblems, 'chart.guardList', { key }));
     const parts = inside.map((part: unknown, index) => guardOf(part, `${place}.${key}[${index}]`));
     return key === 'and' ? guardMakers.and(parts) : guardMakers.or(parts);
   };
   const stateValueOf = (given: unknown, place: string): unknown => {
     const check = (part: unknown): void => {
       if (typeof part === 'string') return;
-      Object.values(objectAt(part, place, sentence(jsonProblems, 'json.stateValue'))).forEach(check);
+      Object.values(objectAt(part, place, sentence(chartProblems, 'chart.stateValue'))).forEach(check);
     };
     check(given);
     return given;
@@ -121,20 +121,20 @@ export function chartFromJson(value: unknown, file?: string, options: FromJsonOp
     if (given === null || typeof given === 'string') return given ?? undefined;
     if (Array.isArray(given)) return given.map((one, index) => arrowOf(one, `${place}[${index}]`));
     const fields = only(
-      objectAt(given, place, sentence(jsonProblems, 'json.target')),
+      objectAt(given, place, sentence(chartProblems, 'chart.arrow')),
       arrowKeys,
       place,
-      sentence(jsonProblems, 'json.transition'),
+      'chart.keyOfArrow',
     );
     return fields.guard === undefined ? fields : { ...fields, guard: guardOf(fields.guard, `${place}.guard`) };
   };
   const invokeOf = (given: unknown, place: string): unknown => {
     if (Array.isArray(given)) return given.map((one, index) => invokeOf(one, `${place}[${index}]`));
     const fields = only(
-      objectAt(given, place, sentence(jsonProblems, 'json.actor')),
+      objectAt(given, place, sentence(chartProblems, 'chart.actor')),
       invokeKeys,
       place,
-      sentence(jsonProblems, 'json.actor'),
+      'chart.keyOfActor',
     );
     const made: Record<string, unknown> = { ...fields };
     for (const key of ['onDone', 'onError', 'onSnapshot'])
@@ -142,26 +142,21 @@ export function chartFromJson(value: unknown, file?: string, options: FromJsonOp
     return made;
   };
   const stateOf = (fields: Fields, place: string, isRoot: boolean): Fields => {
-    const { guards, ...config } = only(
-      fields,
-      isRoot ? rootKeys : stateKeys,
-      place,
-      sentence(jsonProblems, 'json.state'),
-    );
+    const { guards, ...config } = only(fields, isRoot ? rootKeys : stateKeys, place, 'chart.keyOfState');
     const prefix = place === '' ? '' : `${place}.`;
     const made: Record<string, unknown> = { ...config };
     for (const key of ['on', 'after'] as const) {
       if (config[key] === undefined) continue;
-      const arrows = objectAt(config[key], `${prefix}${key}`, sentence(jsonProblems, 'json.transitions'));
+      const arrows = objectAt(config[key], `${prefix}${key}`, sentence(chartProblems, 'chart.arrows'));
       made[key] = mapped(arrows, (one, event) => arrowOf(one, `${prefix}${key}["${event}"]`));
     }
     for (const key of ['always', 'onDone'] as const)
       if (config[key] !== undefined) made[key] = arrowOf(config[key], prefix + key);
     if (config.invoke !== undefined) made.invoke = invokeOf(config.invoke, `${prefix}invoke`);
     if (config.states !== undefined) {
-      const states = objectAt(config.states, `${prefix}states`, sentence(jsonProblems, 'json.states'));
+      const states = objectAt(config.states, `${prefix}states`, sentence(chartProblems, 'chart.states'));
       made.states = mapped(states, (one, key) =>
-        stateOf(objectAt(one, prefix + key, sentence(jsonProblems, 'json.state')), prefix + key, false),
+        stateOf(objectAt(one, prefix + key, sentence(chartProblems, 'chart.state')), prefix + key, false),
       );
     }
     return made;
@@ -171,13 +166,13 @@ export function chartFromJson(value: unknown, file?: string, options: FromJsonOp
   const guards = mapped(named, (one, name) => guardOf(one, `guards.${name}`));
   for (const name of Object.keys(named))
     if (namesIn(named[name], named).has(name))
-      fail(`guards.${name}`, sentence(chartProblems, 'chart.guardCircle', { name }));
+      fail(`guards.${name}`, sentence(chartProblems, 'chart.guardLoop', { name }));
   try {
     return makeMachine(config, guards);
   } catch (error) {
     return fail(
       '',
-      sentence(jsonProblems, 'json.xstate', { why: error instanceof Error ? error.message : String(error) }),
+      sentence(chartProblems, 'chart.refused', { why: error instanceof Error ? error.message : String(error) }),
     );
   }
 }
@@ -197,9 +192,6 @@ function namesIn(guard: unknown, named: Fields, found: Set<string> = new Set()):
 function mapped<Value>(fields: Fields, make: (value: unknown, key: string) => Value): Record<string, Value> {
   return Object.fromEntries(Object.entries(fields).map(([key, value]) => [key, make(value, key)]));
 }
-
-/** What came, as much of it as a message shows. */
-const shown = (given: unknown): string => shortened(JSON.stringify(given) ?? String(given), 60);
 
 const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -7,7 +7,7 @@ import { alphabetOf, isLoose, Reading } from './reading.ts';
 import { type Region, regionsOf } from './region.ts';
 import { placeOfArrow, type Transition, transitionsOf } from './transition.ts';
 import { Tree } from './tree.ts';
-import { type Chart, readMachine } from './xstate.ts';
+import { type Chart, type MachineRead, readMachine } from './xstate.ts';
 
 /** A chart as plain data, complete for how it steps: what a program reads to explain, draw, compile, export or check it. */
 export interface ChartDescription {
@@ -74,9 +74,9 @@ export function retellChart(machine: Chart, sentences: Readonly<Record<string, s
 }
 
 function describe(machine: Chart, { events, free = false }: DescribeOptions): ChartDescription {
-  const { id, nodes, arrows, obstacles, raisesUnknown, otherCopy } = readMachine(machine);
+  const { id, nodes, arrows, obstacles, raisesUnknown, otherCopy } = readOf(machine);
   const refused = obstacles.find((one) => !free || one.freed === undefined);
-  if (refused !== undefined) throw new DemarcheError('chart/unsupported', refused.problem, { place: refused.place });
+  if (refused !== undefined) throw new DemarcheError('chart/unsupported', refused.message, { place: refused.place });
   const tree = new Tree(id, nodes, arrows);
   const regions = regionsOf(tree);
   refuseTwins(regions);
@@ -98,6 +98,19 @@ function describe(machine: Chart, { events, free = false }: DescribeOptions): Ch
   };
   readings.set(nodes, reading);
   return description;
+}
+
+/** The machine as XState has it; what XState itself only finds when it looks there is told as a fault of the chart. */
+function readOf(machine: Chart): MachineRead {
+  try {
+    return readMachine(machine);
+  } catch (error) {
+    if (error instanceof DemarcheError) throw error;
+    const why = error instanceof Error ? error.message : String(error);
+    throw new DemarcheError('chart/unsupported', sentence(chartProblems, 'chart.refused', { why }), {
+      place: machine.id,
+    });
+  }
 }
 
 function refuseTwins(regions: readonly Region[]): void {

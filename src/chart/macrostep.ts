@@ -199,13 +199,10 @@ export class Macrostep {
 
   #endless(when: number): DemarcheError {
     const at = this.#conditions.example(when).map(([region, state]) => `${region} ${state}`);
-    return new DemarcheError(
-      'chart/unsupported',
-      sentence(chartProblems, 'chart.endless', {
-        from: at.length === 0 ? '' : sentence(chartProblems, 'chart.from', { names: at.join(', ') }),
-      }),
-      { place: this.#tree.id },
-    );
+    const from = at.length === 0 ? '' : sentence(chartProblems, 'chart.from', { position: at.join(', ') });
+    return new DemarcheError('chart/unsupported', sentence(chartProblems, 'chart.endless', { from }), {
+      place: this.#tree.id,
+    });
   }
 }
 

@@ -40,7 +40,11 @@ function make(guard: GuardTree, tree: Tree, place: string, choice: Choice | unde
 
 function stateInFormula(value: unknown, tree: Tree, place: string): Formula {
   if (typeof value === 'string' && value.startsWith('#')) {
-    const found = tree.nodes.find((node) => node.id === value.slice(1));
+    const [id, ...path] = splitPath(value.slice(1));
+    const found = path.reduce(
+      (at: ChartNode | undefined, key) => at && tree.childrenOf(at).find((child) => child.key === key),
+      tree.nodes.find((node) => node.id === id),
+    );
     if (found === undefined)
       throw new DemarcheError('chart/unsupported', sentence(chartProblems, 'chart.noState', { name: value }), {
         place,
@@ -69,7 +73,7 @@ function partsOf(value: unknown, node: ChartNode, tree: Tree, place: string): re
     return child === undefined ? [no] : active(child, tree);
   }
   if (typeof wanted !== 'object' || wanted === null)
-    throw new DemarcheError('chart/unsupported', sentence(chartProblems, 'chart.stateIn'), { place });
+    throw new DemarcheError('chart/unsupported', sentence(chartProblems, 'chart.stateInForm'), { place });
   const entries = Object.entries(wanted);
   if (node.type !== 'compound')
     return entries.flatMap(([key, below]) => {

@@ -7,6 +7,17 @@ export interface Meta {
   readonly basis?: string | undefined;
 }
 
+/** What of a chart's `meta` is read. */
+export function metaOf(meta: unknown): Meta {
+  if (typeof meta !== 'object' || meta === null) return {};
+  const { facts, evidence, basis }: { facts?: unknown; evidence?: unknown; basis?: unknown } = meta;
+  return {
+    facts: Array.isArray(facts) ? facts.filter((fact) => typeof fact === 'string') : undefined,
+    evidence: typeof evidence === 'string' ? evidence : undefined,
+    basis: typeof basis === 'string' ? basis : undefined,
+  };
+}
+
 /** A state of a chart as plain data. Nodes stand in a list in the order of the document and name each other by their place in it. */
 export interface ChartNode {
   readonly index: number;

@@ -113,7 +113,7 @@ export class Reading {
     if (slots.count > FREE)
       throw new DemarcheError(
         'chart/unsupported',
-        sentence(chartProblems, 'chart.manyFree', { count: slots.count, most: FREE }),
+        sentence(chartProblems, 'chart.tooFree', { count: slots.count, most: FREE }),
         { place: name },
       );
     const found = new Map<string, ChartEvent>();

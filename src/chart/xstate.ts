@@ -3,7 +3,7 @@ import { chartProblems, sentence } from '../messages/index.ts';
 import { DemarcheError, type Sentence } from '../model/index.ts';
 import type { GuardTree } from './guard-tree.ts';
 import { splitPath } from './matching.ts';
-import { type Arrow, type ChartNode, DONE, type Freed, type Meta } from './node.ts';
+import { type Arrow, type ChartNode, DONE, type Freed, metaOf } from './node.ts';
 
 // All that is XState 5's own stands in this file: its nodes, its built-in guards and actions, how a machine is made.
 
@@ -16,7 +16,7 @@ type Definition = NonNullable<ReturnType<Node['transitions']['get']>>[number];
 /** Something that states alone cannot say; `freed` where it can be let free. */
 export interface Obstacle {
   readonly place: string;
-  readonly problem: Sentence;
+  readonly message: Sentence;
   readonly freed?: Freed | undefined;
 }
 
@@ -231,7 +231,7 @@ class Reader {
     if (target.type !== 'history' || parent?.type !== 'parallel' || Reflect.get(target.config, 'target') !== undefined)
       return;
     if (source !== parent && isWithin(source, parent))
-      this.#refuse(place, sentence(chartProblems, 'chart.historyInside', { name: placeOf(parent) }));
+      this.#refuse(place, sentence(chartProblems, 'chart.historyInside', { parent: placeOf(parent) }));
   }
 
   #historyOf(node: Node, place: string): Pick<ChartNode, 'history' | 'fallback'> {
@@ -281,21 +281,30 @@ class Reader {
           place,
           name === undefined
             ? sentence(chartProblems, 'chart.actionOfCode')
-            : sentence(chartProblems, 'chart.actionCode', { name }),
+            : sentence(chartProblems, 'chart.actionWithCode', { name }),
         );
         continue;
       }
       const kind = String(resolved.type);
       names.push(name ?? kind);
-      if (kind === 'xstate.log' || kind === 'xstate.emit' || isTimerOf(resolved)) continue;
-      this.#free('action', kind, place, sentence(chartProblems, 'chart.action', { name: kind }));
-      if (kind === 'xstate.raise' && resolved.delay === undefined) {
-        const type = isRecord(resolved.event) ? resolved.event.type : undefined;
-        if (typeof type === 'string') raises.push(type);
-        else this.#raisesUnknown = true;
-      } else if (kind === 'xstate.enqueueActions') this.#raisesUnknown = true;
+      const when = kind === 'xstate.raise' ? this.#timeOf(resolved.delay) : 'never';
+      const timer = isTimerOf(resolved);
+      if (when === 'unknown' || kind === 'xstate.enqueueActions' || (timer && when === 'now'))
+        this.#raisesUnknown = true;
+      if (kind === 'xstate.log' || kind === 'xstate.emit' || timer) continue;
+      this.#free('action', kind, place, sentence(chartProblems, 'chart.action', { kind }));
+      const type = isRecord(resolved.event) ? resolved.event.type : undefined;
+      if (when === 'now' && typeof type === 'string') raises.push(type);
+      else if (when === 'now') this.#raisesUnknown = true;
     }
     return { names, raises };
+  }
+
+  /** When a raised event comes; XState raises at once what has a delay that comes to no number. */
+  #timeOf(delay: unknown): 'now' | 'later' | 'unknown' {
+    const known: unknown = typeof delay === 'string' ? this.#machine.implementations.delays[delay] : delay;
+    if (typeof known === 'number') return 'later';
+    return known === undefined ? 'now' : 'unknown';
   }
 
   #guard(guard: unknown, place: string, within: readonly string[]): GuardTree {
@@ -303,7 +312,7 @@ class Reader {
       typeof guard === 'string' ? guard : isRecord(guard) && typeof guard.type === 'string' ? guard.type : undefined;
     if (name !== undefined && typeof guard !== 'function') {
       if (within.includes(name)) {
-        this.#refuse(place, sentence(chartProblems, 'chart.guardCircle', { name }));
+        this.#refuse(place, sentence(chartProblems, 'chart.guardLoop', { name }));
         return { kind: 'free', name, key: name };
       }
       const found: unknown = this.#machine.implementations.guards[name];
@@ -311,7 +320,7 @@ class Reader {
       if (found === undefined)
         return this.#freeGuard(name, name, params, place, sentence(chartProblems, 'chart.guardMissing', { name }));
       if (typeof found === 'function' && !('check' in found))
-        return this.#freeGuard(name, name, params, place, isCode(name));
+        return this.#freeGuard(name, name, params, place, sentence(chartProblems, 'chart.guardWithCode', { name }));
       const known = this.#named.get(name);
       if (known !== undefined) return known;
       const made: GuardTree = { kind: 'named', name, tree: this.#guard(found, place, [...within, name]) };
@@ -333,12 +342,20 @@ class Reader {
     const key = this.#codes.get(guard) ?? `code ${this.#codes.size + 1}`;
     this.#codes.set(guard, key);
     const own = typeof guard === 'function' && guard.name !== '' && guard.name !== 'guard' ? guard.name : key;
-    return this.#freeGuard(own, key, undefined, place, isCode(last));
+    return this.#freeGuard(
+      own,
+      key,
+      undefined,
+      place,
+      last === undefined
+        ? sentence(chartProblems, 'chart.guardOfCode')
+        : sentence(chartProblems, 'chart.guardWithCode', { name: last }),
+    );
   }
 
   /** A guard that only code could judge. The same name with the same parameters is the same guard. */
-  #freeGuard(name: string, key: string, params: unknown, place: string, problem: Sentence): GuardTree {
-    this.#free('guard', name, place, problem);
+  #freeGuard(name: string, key: string, params: unknown, place: string, message: Sentence): GuardTree {
+    this.#free('guard', name, place, message);
     if (params === undefined) return { kind: 'free', name, key };
     const known =
       this.#codes.get(params) ?? (typeof params === 'function' ? `params ${this.#codes.size + 1}` : undefined);
@@ -346,12 +363,16 @@ class Reader {
     return { kind: 'free', name, key: `${key} ${known ?? JSON.stringify(params)}` };
   }
 
-  #free(kind: Freed['kind'], name: string, place: string, problem: Sentence): void {
-    this.#obstacles.push({ place, problem, freed: { kind, name, place } });
+  #free(kind: Freed['kind'], name: string, place: string, message: Sentence): void {
+    this.#obstacles.push({
+      place,
+      message: sentence(chartProblems, 'chart.freeable', { problem: message }),
+      freed: { kind, name, place },
+    });
   }
 
-  #refuse(place: string, problem: Sentence): void {
-    this.#obstacles.push({ place, problem });
+  #refuse(place: string, message: Sentence): void {
+    this.#obstacles.push({ place, message });
   }
 
   #indexOf(node: Node): number {
@@ -363,11 +384,6 @@ class Reader {
     return index;
   }
 }
-
-const isCode = (name: string | undefined): Sentence =>
-  name === undefined
-    ? sentence(chartProblems, 'chart.guardOfCode')
-    : sentence(chartProblems, 'chart.guardCode', { name });
 
 /** Whether XState itself added the action, to start or to stop the clock of an `after`. */
 function isTimerOf(action: Readonly<Record<string, unknown>>): boolean {
@@ -382,13 +398,3 @@ const ancestorsOf = (node: Node): readonly Node[] =>
 
 const isWithin = (node: Node | undefined, above: Node): boolean =>
   node !== undefined && (node === above || ancestorsOf(node).includes(above));
-
-function metaOf(meta: unknown): Meta {
-  if (typeof meta !== 'object' || meta === null) return {};
-  const { facts, evidence, basis }: { facts?: unknown; evidence?: unknown; basis?: unknown } = meta;
-  return {
-    facts: Array.isArray(facts) ? facts.filter((fact) => typeof fact === 'string') : undefined,
-    evidence: typeof evidence === 'string' ? evidence : undefined,
-    basis: typeof basis === 'string' ? basis : undefined,
-  };
-}

@@ -43,6 +43,8 @@ export function addExploreCommands(
   question('explore', say('explore.about'))
     .argument('[file]', say('argument.chart'))
     .option('--slice <issue>', say('option.slice'))
+    .option('--free', say('option.free'))
+    .option('--events <names>', say('option.events'))
     .action(async (file: string | undefined, flags: WithCase<ExploreFlags>) => {
       const { exploreCommand } = await import('./commands/explore.ts');
       asked(await exploreCommand(await setting(flags.case), file, flags));

@@ -1,5 +1,4 @@
 import { extname, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import {
   type Case,
   type CasePackage,
@@ -14,6 +13,7 @@ import {
   translateCase,
   type WhatIf,
 } from '../index.ts';
+import { runModule } from './run-module.ts';
 import { told } from './words.ts';
 
 /**
@@ -27,17 +27,10 @@ export async function loadCase(file: string, folder: string): Promise<CasePackag
   const { readText } = await import('./read-text.ts');
   await readText(path, file);
   if (['.json', '.yaml', '.yml'].includes(extname(path).toLowerCase())) throw wrong(told('misuse.caseData'));
-  const { createJiti } = await import('jiti');
-  // A chart must be made with the copy of XState that reads it; and a case may lie where neither is installed.
-  const virtualModules = { xstate: await import('xstate'), demarche: await import('../index.ts') };
-  const jiti = createJiti(import.meta.url, { fsCache: false, interopDefault: false, virtualModules });
-  let loaded: unknown;
-  try {
-    loaded = await jiti.import(pathToFileURL(path).href);
-  } catch (error) {
-    const [why = ''] = String(error instanceof Error ? error.message : error).split('\n');
-    throw wrong(told('misuse.caseFails', { why }));
-  }
+  const loaded = await runModule(path, file, {
+    code: 'case/invalid',
+    wrong: (why) => told('misuse.caseForm', { why }),
+  });
   const value: unknown =
     typeof loaded === 'object' && loaded !== null && 'default' in loaded ? loaded.default : undefined;
   if (typeof value !== 'object' || value === null) throw wrong(told('misuse.caseNoDefault'));

@@ -1,6 +1,5 @@
 import { type Chart, type ChartDescription, type DescribeOptions, describeChart, readingOf } from '../chart/index.ts';
-import { nameProblems, sentence } from '../messages/index.ts';
-import { DemarcheError, type FactoredModel } from '../model/index.ts';
+import type { FactoredModel } from '../model/index.ts';
 
 /** What an alphabet and what is let free are for a chart: as `describeChart` has them. */
 export type CompileOptions = DescribeOptions;
@@ -12,34 +11,22 @@ export type CompileOptions = DescribeOptions;
  */
 export function compileFactored(machine: Chart, options: CompileOptions = {}): FactoredModel {
   const asked = options.events !== undefined || options.free !== undefined;
-  return packed(asked ? describeChart(machine, options) : describeChart(machine));
+  return compileDescribed(asked ? describeChart(machine, options) : describeChart(machine));
 }
 
 /** The same of a chart that is described already. */
-export function packed(chart: ChartDescription): FactoredModel {
+export function compileDescribed(chart: ChartDescription): FactoredModel {
   const reading = readingOf(chart);
   const numbers = new Map(chart.regions.map((region, index) => [region.name, index] as const));
   const states = chart.regions.map((region) => region.states.map((state) => state.name));
   const place = (index: number, state: string | undefined, region: string): number => {
     const found = states[index]?.indexOf(state ?? '') ?? -1;
-    if (found < 0)
-      throw new DemarcheError(
-        'chart/unknown-state',
-        sentence(nameProblems, 'name.state', { name: state ?? '', region, hint: '' }),
-        {
-          place: region,
-        },
-      );
+    if (found < 0) throw new Error(`the reading leads ${region} to "${state ?? ''}", which is no state of it`);
     return found;
   };
   const numberOf = (region: string): number => {
     const found = numbers.get(region);
-    if (found === undefined)
-      throw new DemarcheError(
-        'chart/unknown-region',
-        sentence(nameProblems, 'name.region', { name: region, hint: '' }),
-        { place: region },
-      );
+    if (found === undefined) throw new Error(`the reading moves "${region}", which is no region`);
     return found;
   };
   return {

@@ -7,7 +7,7 @@ import {
   type Model,
   type Positions,
 } from '../model/index.ts';
-import { type CompileOptions, packed } from './compile.ts';
+import { type CompileOptions, compileDescribed } from './compile.ts';
 
 /** A chart compiled to integers: a model to step, a factored model to search, and the way to XState's values and back. */
 export interface CompiledChart {
@@ -22,7 +22,7 @@ export interface CompiledChart {
 /** Compiles a chart; agrees with XState on every step. What states alone cannot say is refused by its place, or let free. */
 export function compile(machine: Chart, options: CompileOptions = {}): CompiledChart {
   const chart = describeChart(machine, options);
-  const factored = packed(chart);
+  const factored = compileDescribed(chart);
   const stepper = createFactoredStepper(factored);
   return {
     factored,

@@ -1,2 +1,2 @@
-export { type CompileOptions, compileFactored, packed } from './compile.ts';
+export { type CompileOptions, compileDescribed, compileFactored } from './compile.ts';
 export { type CompiledChart, compile } from './compiled-chart.ts';

@@ -14,7 +14,6 @@ export {
   editProblems,
   exploreProblems,
   formProblems,
-  jsonProblems,
   lessonProblems,
   nameProblems,
   outputProblems,

@@ -18,6 +18,7 @@ interface Move {
 
 type Condition =
   | { readonly kind: 'none' }
+  | { readonly kind: 'code'; readonly number: number }
   | { readonly kind: 'in'; readonly node: number; readonly form: 'id' | 'path' }
   | { readonly kind: 'and' | 'or'; readonly parts: readonly Condition[] }
   | { readonly kind: 'not'; readonly part: Condition };
@@ -51,7 +52,18 @@ const shape = (depth: number): fc.Arbitrary<Shape> => {
     .map(({ kind, states, histories: more }) => ({ kind, children: [...states, ...more] }));
 };
 
-const { condition } = fc.letrec<{ condition: Condition }>((tie) => ({
+/** The guards of code by which a random chart may judge; `truths` says what each of them answers now. */
+const codes = ['g0', 'g1', 'g2'] as const;
+
+const { condition, withCode } = fc.letrec<{ condition: Condition; withCode: Condition }>((tie) => ({
+  withCode: fc.oneof(
+    fc.record({ kind: fc.constant('code' as const), number: fc.nat({ max: codes.length - 1 }) }),
+    fc.record({ kind: fc.constant('not' as const), part: tie('withCode') }),
+    fc.record({
+      kind: fc.constantFrom('and' as const, 'or' as const),
+      parts: fc.tuple(tie('withCode'), tie('condition')),
+    }),
+  ),
   condition: fc.oneof(
     { depthSize: 'small', withCrossShrink: true },
     fc.record({
@@ -67,23 +79,46 @@ const { condition } = fc.letrec<{ condition: Condition }>((tie) => ({
   ),
 }));
 
-const move: fc.Arbitrary<Move> = fc.record({
-  source: fc.nat({ max: 60 }),
-  event: fc.nat({ max: descriptors.length - 1 }),
-  targets: fc.array(fc.nat({ max: 60 }), { minLength: 1, maxLength: 3 }),
-  form: fc.constantFrom(
-    ...(['plain', 'plain', 'plain', 'reenter', 'targetless', 'forbidden', 'always', 'onward', 'done', 'done'] as const),
-  ),
-  guard: fc.oneof(fc.constant({ kind: 'none' as const }), condition),
-});
+const moveBy = (guard: fc.Arbitrary<Condition>): fc.Arbitrary<Move> =>
+  fc.record({
+    source: fc.nat({ max: 60 }),
+    event: fc.nat({ max: descriptors.length - 1 }),
+    targets: fc.array(fc.nat({ max: 60 }), { minLength: 1, maxLength: 3 }),
+    form: fc.constantFrom(
+      ...([
+        'plain',
+        'plain',
+        'plain',
+        'reenter',
+        'targetless',
+        'forbidden',
+        'always',
+        'onward',
+        'done',
+        'done',
+      ] as const),
+    ),
+    guard: fc.oneof(fc.constant({ kind: 'none' as const }), guard),
+  });
 
 /**
  * A random chart with all that is read: nesting, several targets, wildcards, forbidden and inner transitions, transitions
  * that need no event, final states and what follows on them, history states, and guards over all of it.
  */
 export const generatedChart: fc.Arbitrary<AnyStateMachine> = fc
-  .record({ root: shape(3), moves: fc.array(move, { minLength: 4, maxLength: 24 }) })
-  .map(({ root, moves }) => build(root, moves));
+  .record({ root: shape(3), moves: fc.array(moveBy(condition), { minLength: 4, maxLength: 24 }) })
+  .map(({ root, moves }) => build(root, moves, []));
+
+/** Such a chart that judges by guards of code, too, which answer what stands in `truths` when they are asked. */
+export const freeChart: fc.Arbitrary<{ readonly machine: AnyStateMachine; readonly truths: boolean[] }> = fc
+  .record({
+    root: shape(2),
+    moves: fc.array(moveBy(fc.oneof(condition, withCode)), { minLength: 4, maxLength: 16 }),
+  })
+  .map(({ root, moves }) => {
+    const truths: boolean[] = codes.map(() => true);
+    return { machine: build(root, moves, truths), truths };
+  });
 
 interface Built {
   readonly index: number;
@@ -93,7 +128,7 @@ interface Built {
   readonly config: Record<string, unknown>;
 }
 
-function build(root: Shape, moves: readonly Move[]): AnyStateMachine {
+function build(root: Shape, moves: readonly Move[], truths: readonly boolean[]): AnyStateMachine {
   const nodes: Built[] = [];
   const grow = (part: Shape, path: readonly string[], parent: Built | undefined): Built => {
     const config: Record<string, unknown> = { id: `n${nodes.length}` };
@@ -141,7 +176,9 @@ function build(root: Shape, moves: readonly Move[]): AnyStateMachine {
     const descriptor = descriptors[one.event] ?? 'a';
     on[descriptor] = [...(on[descriptor] ?? []), transition(one, at)];
   }
-  return createMachine(nodes[0]?.config as Parameters<typeof createMachine>[0]);
+  const guards = Object.fromEntries(codes.map((name, number) => [name, () => truths[number] === true]));
+  const limited = { ...nodes[0]?.config, options: { maxIterations: 500 } };
+  return createMachine(limited as Parameters<typeof createMachine>[0], { guards });
 }
 
 const isHistory = (node: Built): boolean => node.kind === 'shallow' || node.kind === 'deep';
@@ -184,6 +221,8 @@ function rawGuard(condition: Condition, at: (number: number) => Built): unknown 
   switch (condition.kind) {
     case 'none':
       return and([]);
+    case 'code':
+      return codes[condition.number];
     case 'in': {
       const found = at(condition.node);
       const node = isHistory(found) ? (found.parent ?? found) : found;

@@ -1,16 +1,15 @@
-import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
 import {
   belongsTo,
-  type Chart,
-  chartFromJson,
+  type ChartDescription,
+  compileDescribed,
   DemarcheError,
+  describeChart,
   type Goal,
   type MapSummary,
   type Path,
   pathToDeadEnd,
-  readValues,
   regionsRead,
+  Symbolic,
   sliceOf,
   summarise,
   type TextLayout,
@@ -30,11 +29,14 @@ import {
   told,
   wholeMapOf,
 } from '../asking.ts';
-import { readText } from '../read-text.ts';
+import { freedLines, standing } from '../freed.ts';
+import { loadChart } from '../load-chart.ts';
 import type { Setting } from '../setting.ts';
 
 export interface ExploreFlags extends AskFlags {
   readonly slice?: string;
+  readonly free?: boolean;
+  readonly events?: string;
 }
 
 /** Counts what can be reached: in the case's chart, in the slice of an issue, or in a chart from a file. */
@@ -45,19 +47,26 @@ export async function exploreCommand(
 ): Promise<Asked> {
   if (file !== undefined) {
     if (flags.slice !== undefined) throw misuse('cli/misuse', told('misuse.chartAndCase', { option: '--slice' }));
-    const chart = await readChart(file, folder);
+    const { chart, passedOver } = await loadChart(file, folder, { free: flags.free });
+    const events = flags.events?.split(',').flatMap((one) => one.trim() || []);
+    const wild = events?.find((one) => one.includes('*'));
+    if (wild !== undefined) throw misuse('cli/misuse', told('misuse.wildEvent', { name: wild }));
+    const description = inFile(file, () => describeChart(chart, { free: flags.free, events }));
     return ask(flags, layout, (reply, watch) => {
-      const title = say('explore.title', { title: chart.id });
-      reply.json.title = chart.id;
-      const { model, symbolic } = inFile(file, () =>
-        wholeMapOf({ chart }, watch, (known) => tellSize(reply, layout, title, known)),
-      );
+      const title = say('explore.title', { title: description.id });
+      reply.json.title = description.id;
+      tellReading(reply, layout, description, passedOver);
+      const model = inFile(file, () => compileDescribed(description));
+      tellSize(reply, layout, title, model);
+      const symbolic = Symbolic.reached(model, watch);
       const told = summarise(model, [], { ...watch, symbolic });
       tell(reply, told);
       tellDeadEnd(reply, layout, told, () => pathToDeadEnd(model, { ...watch, symbolic }));
       reply.lines.push('', ...paragraph(layout, say('explore.fileNote'), 'faint'));
     });
   }
+  for (const option of ['free', 'events'] as const)
+    if (flags[option] !== undefined) throw misuse('cli/misuse', told('misuse.onlyChart', { option: `--${option}` }));
   const issue = flags.slice === undefined ? undefined : issueById(talks, flags.slice);
   return ask(flags, layout, (reply, watch) => {
     reply.json.title = issue?.name ?? talks.title;
@@ -93,13 +102,20 @@ export async function exploreCommand(
   });
 }
 
-/** A chart from a file in XState's JSON. */
-export async function readChart(file: string, folder: string): Promise<Chart> {
-  const path = resolve(folder, file);
-  if (!existsSync(path)) await readText(path, file);
-  const text = await readText(path, file);
-  if (/^\s*<[!?A-Za-z]/u.test(text)) throw new DemarcheError('chart/unsupported', told('misuse.markup'), { file });
-  return chartFromJson(await readValues(file, text, 'text.chart'), file);
+/** Begins an answer with what was let free, what stands for more than it names, and what was passed over. */
+function tellReading(
+  reply: Reply,
+  layout: TextLayout,
+  description: ChartDescription,
+  passedOver: readonly string[],
+): void {
+  const lines = freedLines(description, passedOver);
+  if (description.freed.length > 0) Object.assign(reply.json, { freed: description.freed, loose: description.loose });
+  if (passedOver.length > 0) reply.json.passedOver = passedOver;
+  const stands = standing(description);
+  if (stands.length > 0) reply.json.anyOther = stands;
+  for (const line of lines) reply.lines.push(...paragraph(layout, line));
+  if (lines.length > 0) reply.lines.push('');
 }
 
 /** Does work on the chart of a file; what the chart may not have is said of the file. */

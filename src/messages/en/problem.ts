@@ -3,7 +3,6 @@ import { chartProblems } from './problem/chart.ts';
 import { editProblems } from './problem/edit.ts';
 import { exploreProblems } from './problem/explore.ts';
 import { formProblems } from './problem/form.ts';
-import { jsonProblems } from './problem/json.ts';
 import { lessonProblems } from './problem/lesson.ts';
 import { nameProblems } from './problem/name.ts';
 import { outputProblems } from './problem/output.ts';
@@ -18,7 +17,6 @@ export {
   editProblems,
   exploreProblems,
   formProblems,
-  jsonProblems,
   lessonProblems,
   nameProblems,
   outputProblems,
@@ -34,7 +32,6 @@ export const problemWords = {
   ...chartProblems,
   ...editProblems,
   ...exploreProblems,
-  ...jsonProblems,
   ...formProblems,
   ...lessonProblems,
   ...nameProblems,

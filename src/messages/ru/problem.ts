@@ -5,7 +5,6 @@ import { chartProblemsRu } from './problem/chart.ts';
 import { editProblemsRu } from './problem/edit.ts';
 import { exploreProblemsRu } from './problem/explore.ts';
 import { formProblemsRu } from './problem/form.ts';
-import { jsonProblemsRu } from './problem/json.ts';
 import { lessonProblemsRu } from './problem/lesson.ts';
 import { nameProblemsRu } from './problem/name.ts';
 import { outputProblemsRu } from './problem/output.ts';
@@ -20,7 +19,6 @@ export const problemWordsRu: Translation<typeof problemWords> = {
   ...chartProblemsRu,
   ...editProblemsRu,
   ...exploreProblemsRu,
-  ...jsonProblemsRu,
   ...formProblemsRu,
   ...lessonProblemsRu,
   ...nameProblemsRu,

@@ -1,30 +1,51 @@
-/** What in a chart cannot be read, and how to write it instead. */
+/** What of a chart states alone cannot say, and what is wrong with a chart in JSON. */
 export const chartProblems = {
+  'chart.freeable': '{problem}, or let it be read as free (--free)',
   'chart.after': 'after is not supported; send a dated event from the calendar',
   'chart.invoke': 'invoke is not supported; let the answer of the actor be an event of the chart',
   'chart.ownEvent': "an event of XState's own is not supported; use an event of the chart",
-  'chart.action': 'the action {name} is not supported; let the event move the regions itself',
-  'chart.actionCode':
-    'the action "{name}", which is code, is not supported, since it may send events to its own chart; name it and leave it without code',
+  'chart.action': 'the action {kind} is not supported; let the event move the regions itself',
   'chart.actionOfCode':
     'the action of code is not supported, since it may send events to its own chart; name it and leave it without code',
+  'chart.actionWithCode':
+    'the action "{name}", which is code, is not supported, since it may send events to its own chart; leave it without code',
+  'chart.guardOfCode': 'a guard is code; build it from stateIn, and, or, not, and keep what it reads as a region',
+  'chart.guardWithCode':
+    'the guard "{name}" is code; build it from stateIn, and, or, not, and keep what it reads as a region',
+  'chart.guardMissing': 'the guard "{name}" is not implemented; build it from stateIn, and, or, not',
+  'chart.guardLoop': 'the guard "{name}" leads back to itself',
+  'chart.noState': "stateIn('{name}') names no state of the chart",
+  'chart.stateInForm': 'stateIn takes the name of a state or an object of names',
+  'chart.targets': 'the targets {one} and {other} at once are not supported; target one state a region',
   'chart.historyFirst': 'a history state to begin in is not supported; begin in a state',
   'chart.historyOutside': 'a history state that first leads outside its state is not supported; lead into it',
   'chart.historyInside':
-    'the way from inside {name} to its history state is not supported before there is history; give the history state a target',
-  'chart.targets': 'the targets {one} and {other} at once is not supported; target one state a region',
-  'chart.otherMachine': 'a target that lies in another machine',
-  'chart.guardCircle': 'the guard "{name}" leads back to itself',
-  'chart.guardMissing': 'the guard "{name}" is not implemented',
-  'chart.guardCode':
-    'the guard "{name}" is code; build it from stateIn, and, or, not, and keep what it reads as a region',
-  'chart.guardOfCode': 'a guard is code; build it from stateIn, and, or, not, and keep what it reads as a region',
+    'the way from inside {parent} to its history state is not supported before there is history; give the history state a target',
+  'chart.otherMachine': 'a target that lies in another machine is not supported',
   'chart.twins': 'two regions have this name; rename a state',
   'chart.endless': 'what needs no event leads on without end{from}; let an event or a guard stop it',
-  'chart.from': ', from {names}',
-  'chart.noState': "stateIn('{name}') names no state of the chart",
-  'chart.stateIn': 'stateIn takes the name of a state or an object of names',
-  'chart.manyFree': '{count} free guards judge one event, and {most} is the most; give some of them as states',
+  'chart.from': ', from {position}',
   'chart.rivals':
-    'it and {other} leave the same states and need no event; which is taken hangs on what was entered first, so let their guards exclude each other',
+    'this and {other} leave the same states and need no event; which is taken hangs on what was entered first, so let their guards exclude each other',
+  'chart.tooFree': 'here {count} free guards judge one event, and {most} is the most; give some of them as states',
+  'chart.machine': "expected an object, XState's config of a machine",
+  'chart.guards': 'expected guards by their names',
+  'chart.guard': 'expected a guard: its name or one of {names}',
+  'chart.oneGuard': 'expected a guard with one key of {names}',
+  'chart.guardList': 'expected a list of guards under "{key}"',
+  'chart.stateValue': 'expected a state value under "stateIn"',
+  'chart.arrow': 'expected a target or a transition',
+  'chart.arrows': 'expected transitions by their events',
+  'chart.actor': 'expected an actor',
+  'chart.states': 'expected states by their names',
+  'chart.state': 'expected a state',
+  'chart.keyOfState': '"{key}" is no key of a state{hint}',
+  'chart.keyOfArrow': '"{key}" is no key of a transition{hint}',
+  'chart.keyOfActor': '"{key}" is no key of an actor{hint}',
+  'chart.cond': '"cond" is called "guard" since XState 5; write it so',
+  'chart.internal': '"internal" is gone since XState 5: a transition is internal unless it has "reenter": true',
+  'chart.in': '"in" is gone since XState 5; write "guard": {form}',
+  'chart.guardUnknown':
+    'the guard "{name}" is not defined under "guards"{hint}; one that is known by its name alone can be read as free (--free)',
+  'chart.refused': 'XState refuses it: {why}',
 } as const;
