@@ -44,6 +44,20 @@ export function createOracle(machine: AnyStateMachine) {
   };
 }
 
+/**
+ * Whether XState stands where a statechart can stand: each active state within an active one, and of a state with one child
+ * at a time exactly one active. Two transitions that side-by-side regions take at once, one of which leaves the other's
+ * region, can bring it elsewhere (XState 5.33); from there on nothing can be compared.
+ */
+export function standsInChart({ _nodes: active }: AnyMachineSnapshot): boolean {
+  const among = new Set(active);
+  return active.every((node) => {
+    if (node.parent !== undefined && !among.has(node.parent)) return false;
+    if (node.type !== 'compound') return true;
+    return Object.values(node.states).filter((child) => among.has(child)).length === 1;
+  });
+}
+
 /** Where a snapshot stands, what its history states remember included. */
 export function positionsIn(snapshot: AnyMachineSnapshot, chart: ChartDescription): Positions {
   const plain = positionsOf(snapshot.value, chart.regions);

@@ -3,7 +3,7 @@ import { describe, expect } from 'vitest';
 import { type ChartDescription, DemarcheError, describeChart, type Positions } from '../../src/index.ts';
 import { compileDescribed } from '../../src/kernel/index.ts';
 import { createFactoredStepper, type Digits, type FactoredStepper } from '../../src/model/index.ts';
-import { createOracle, positionsIn } from '../oracle.ts';
+import { createOracle, positionsIn, standsInChart } from '../oracle.ts';
 import { seeded } from './agreement.ts';
 import { alphabet, freeChart } from './generated-chart.ts';
 
@@ -81,6 +81,7 @@ describe('a chart read as free', () => {
         const step = comesToRest(() => oracle.step(snapshot, event));
         if (step === undefined) return;
         snapshot = step.snapshot;
+        if (!standsInChart(snapshot)) return;
         const after = positionsIn(snapshot, chart);
         const can = reached(chart, stepper, at, known);
         if (!can.some((one) => JSON.stringify(one) === JSON.stringify(ordered(after, one))))
