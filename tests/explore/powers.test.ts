@@ -88,6 +88,26 @@ describe('the powers of a coalition', () => {
     expect(powers.find('force').holds).toBe(true);
   });
 
+  it('do not reach past others who go on for ever in what has no influence on the goal', () => {
+    const move = (name: string, region: number, from: string, to: number) => ({
+      name,
+      enabled: { region: region === 0 ? 'goal' : 'aside', in: [from] },
+      assignments: [{ region, when: { and: [] }, to }],
+    });
+    const model = {
+      regions: [
+        { name: 'goal', states: ['open', 'agreed'], initial: 0 },
+        { name: 'aside', states: ['here', 'there'], initial: 0 },
+      ],
+      events: [move('own.agree', 0, 'open', 1), move('other.go', 1, 'here', 1), move('other.return', 1, 'there', 0)],
+    };
+    const force = (others: 'giveWay' | 'goOn'): boolean =>
+      new Powers(model, { region: 'goal', in: ['agreed'] }, (event) => event.startsWith('own'), { others }).find(
+        'force',
+      ).holds;
+    expect([force('giveWay'), force('goOn')]).toEqual([true, false]);
+  });
+
   it('are had by the smallest coalitions and all that hold one of them', () => {
     const has = (coalition: readonly string[]): boolean =>
       coalition.includes('a') || (coalition.includes('b') && coalition.includes('c'));

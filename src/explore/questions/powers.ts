@@ -54,7 +54,8 @@ export class Powers {
   constructor(model: FactoredModel, goal: Formula, isOwn: (event: string) => boolean, options: PowerOptions = {}) {
     assertKnown(model, goal);
     this.#whole = model;
-    this.#model = sliceFor(model, goal, options.symbolic).model;
+    // Others who go on for ever may do so in what has no influence on the goal: for that question no region is left out.
+    this.#model = options.others === 'goOn' ? model : sliceFor(model, goal, options.symbolic).model;
     this.#symbolic = Symbolic.reached(this.#model, options);
     const { sets, relations, events } = this.#symbolic;
     this.#images = new Images(sets, relations);
