@@ -158,7 +158,7 @@ export function eventOf(talks: Case, name: string): string {
 }
 
 /** An issue of the case by its id. */
-export function issueById(talks: Case, id: string): Case['issues'][number] {
+export function issueById(talks: Pick<Case, 'issues'>, id: string): Case['issues'][number] {
   return named(
     talks.issues.map((one) => [one.id, one] as const),
     id,

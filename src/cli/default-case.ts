@@ -61,6 +61,7 @@ const examples = {
     'demarche export scxml --issue start',
     'demarche export promela --slice inf --out inf.pml',
     'demarche export graphml --slice cfe --out cfe.graphml',
+    'demarche export mermaid my-chart.json',
   ],
   inspect: ['demarche inspect the-talks --to ws://localhost:8080'],
   'verify-sources': ['demarche verify-sources ../articles'],

@@ -87,14 +87,15 @@ export function addExploreCommands(
     });
   command('export', say('export.about'))
     .argument('<format>', say('argument.format', { names: exportFormats.join(', ') }))
+    .argument('[file]', say('argument.chart'))
     .option('--issue <issue>', say('option.issue'))
     .option('--slice <issue|region>', say('option.sliceAny'))
     .option('--bom', say('option.mark'))
     .option('--out <file>', say('option.out'))
     .option('--limit <count>', say('option.limit'))
-    .action(async (format: string, flags: WithCase<ExportFlags>) => {
+    .action(async (format: string, file: string | undefined, flags: WithCase<ExportFlags>) => {
       const { exportCommand } = await import('./commands/export.ts');
-      answer(await exportCommand(await setting(flags.case), format, flags));
+      answer(await exportCommand(await setting(flags.case), format, file, flags));
     });
   command('inspect', say('inspect.about'))
     .argument('[scenario]', sayCli('argument.scenarioOrFile'))

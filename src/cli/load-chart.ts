@@ -1,7 +1,16 @@
 import { existsSync } from 'node:fs';
 import { extname, resolve } from 'node:path';
-import { type Chart, chartFromJson, DemarcheError, isChart, readValues, type Sentence } from '../index.ts';
-import { told } from './asking.ts';
+import {
+  type Chart,
+  type ChartDescription,
+  chartFromJson,
+  DemarcheError,
+  describeChart,
+  isChart,
+  readValues,
+  type Sentence,
+} from '../index.ts';
+import { say, told } from './asking.ts';
 import { readText } from './read-text.ts';
 import { runModule } from './run-module.ts';
 
@@ -50,4 +59,43 @@ async function machineIn(path: string, file: string): Promise<Chart> {
   if (chosen !== undefined) return chosen[1];
   if (found.length === 0) throw wrong(told('misuse.chartNone'));
   throw wrong(told('misuse.chartMany', { names: found.map(([name]) => name).join(', ') }));
+}
+
+/** Does work on the chart of a file; what the chart may not have is said of the file. */
+export function inFile<Value>(file: string, work: () => Value): Value {
+  try {
+    return work();
+  } catch (error) {
+    throw error instanceof DemarcheError && error.code === 'chart/unsupported' ? error.moved({ file }) : error;
+  }
+}
+
+/** A chart from a file as `draw` and `export` take it, with what was passed over in a sentence to warn with. */
+export interface PlainChart {
+  readonly chart: Chart;
+  readonly description: ChartDescription;
+  readonly warnings: readonly string[];
+}
+
+/** Reads a chart from a file that has to be whole: what states alone cannot say is refused by name and place. */
+export async function loadPlainChart(file: string, folder: string): Promise<PlainChart> {
+  const { chart, passedOver } = await loadChart(file, folder);
+  const description = inFile(file, () => describeChart(chart));
+  const keys = passedOver.join(', ');
+  return { chart, description, warnings: keys === '' ? [] : [say('freed.passedOver', { keys })] };
+}
+
+/**
+ * Refuses a chart that is more than regions side by side, for what would show or write its regions alone: a state within a
+ * state, a memory, a last state, a wildcard or a transition that needs no event would be lost without a word.
+ */
+export function refuseUnlessFlat({ nodes, arrows }: ChartDescription, file: string, what: string): void {
+  const flat = new Set(['atomic', 'compound', 'parallel']);
+  const odd =
+    nodes.find(({ type }) => !flat.has(type)) ??
+    nodes.find(({ type, parent }) => type !== 'atomic' && parent !== undefined && nodes[parent]?.type === 'compound');
+  const arrow = arrows.find(({ event }) => event === '' || event.includes('*') || event.startsWith('xstate.'));
+  const place = odd?.path.join('.') ?? (arrow && (nodes[arrow.source]?.path.join('.') || nodes[arrow.source]?.key));
+  if (place === undefined) return;
+  throw new DemarcheError('chart/unsupported', told('misuse.notFlat', { place, what }), { file });
 }

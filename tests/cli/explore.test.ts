@@ -28,6 +28,28 @@ describe('a way written as a scenario file', () => {
   });
 });
 
+describe('a chart of one\u2019s own', () => {
+  const at = (name: string): string => new URL(`./files/${name}`, import.meta.url).pathname;
+
+  it('is drawn where it begins', async () => {
+    const { code, out } = await demarche(['draw', at('switch.json')]);
+    expect(code).toBe(0);
+    expect([...out.matchAll(/data-state="([^"]+)"/gu)].map(([, state]) => state)).toEqual(['switch/off', 'switch/on']);
+    expect(out).toMatch(/dm-now" data-state="switch\/off"/u);
+  });
+
+  it('that is more than regions side by side is not drawn in part, and its positions are written whole', async () => {
+    const drawn = await demarche(['draw', at('journey.ts')]);
+    expect([drawn.code, drawn.out]).toEqual([2, '']);
+    expect(drawn.warned).toContain('is more; explore, promela, graph-csv and graphml take all of the chart');
+    const { code, out } = await demarche(['export', 'graph-csv', at('journey.ts')]);
+    expect(code).toBe(0);
+    const told = JSON.parse((await demarche(['explore', at('journey.ts'), '--format', 'json'])).out);
+    const rows = out.trim().split('\r\n').slice(1);
+    expect(new Set(rows.map((row) => row.split(',')[2])).size).toBe(Number(told.positions));
+  });
+});
+
 describe('a time limit', () => {
   it('ends the work, and whatever was known by then is told to be partial', async () => {
     const { code, out, warned } = await demarche(['prove', '--timeout', '0.001']);

@@ -2,6 +2,7 @@ import {
   DemarcheError,
   english,
   isDay,
+  layOut,
   longDay,
   replay,
   sceneOf,
@@ -14,6 +15,7 @@ import {
 import { findScenario, placeOf } from '../find-scenario.ts';
 import { marked } from '../format.ts';
 import type { Answer } from '../io.ts';
+import { isChartFile, loadPlainChart, refuseUnlessFlat } from '../load-chart.ts';
 import type { Setting } from '../setting.ts';
 import { say, told } from '../words.ts';
 import { answerTo } from '../write-out.ts';
@@ -34,13 +36,34 @@ export async function drawCommand(setting: Setting, page: string, flags: DrawFla
     throw new DemarcheError('draw/misuse', told('draw.format', { given: flags.format }));
   if (page !== 'distance' && flags.against !== undefined) throw new DemarcheError('draw/misuse', told('draw.against'));
   if (page === 'distance' && flags.table === true) throw new DemarcheError('draw/misuse', told('draw.distanceTable'));
+  const named = ['all', 'distance', ...setting.talks.issues.map(({ id }) => id)].includes(page);
+  const alone = !named && isChartFile(page, setting.folder) ? await fileText(page, setting.folder, flags) : undefined;
   const text =
-    page === 'distance'
-      ? await distanceText(setting, flags, format, themeOf(flags.theme))
-      : await chartText(setting, page, flags);
-  return answerTo(setting.folder, flags.out, marked(text, format, flags.bom), (file) => ({
+    alone !== undefined
+      ? alone.text
+      : page === 'distance'
+        ? await distanceText(setting, flags, format, themeOf(flags.theme))
+        : await chartText(setting, page, flags);
+  const answer = await answerTo(setting.folder, flags.out, marked(text, format, flags.bom), (file) => ({
     text: say('draw.written', { file }),
   }));
+  return { ...answer, warnings: alone?.warnings };
+}
+
+/** A chart from a file as an SVG, laid out on the spot, with the positions in which it begins. */
+async function fileText(file: string, folder: string, flags: DrawFlags): Promise<Pick<Answer, 'text' | 'warnings'>> {
+  for (const option of ['scenario', 'at', 'table'] as const)
+    if (flags[option] !== undefined)
+      throw new DemarcheError('draw/misuse', told('draw.alone', { option: `--${option}` }));
+  const theme = themeOf(flags.theme);
+  const { description, warnings } = await loadPlainChart(file, folder);
+  refuseUnlessFlat(description, file, 'draw');
+  const { default: Elk } = await import('elkjs');
+  const { id, regions } = description;
+  const issue = { id, name: id, regions: regions.map(({ name }) => name), ledger: [] };
+  const layout = await layOut(new Elk(), description, { title: id, issues: [issue], parties: [], vocabulary: {} });
+  const scene = sceneOf(layout, 'all', { positions: description.initial });
+  return { text: svgOf(scene, { title: id, desc: say('draw.file', { file }), theme }), warnings };
 }
 
 /** The chart of one issue, or of all, as an SVG with the positions of a scenario marked; with `table` the table of positions. */

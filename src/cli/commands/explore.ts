@@ -2,7 +2,6 @@ import {
   belongsTo,
   type ChartDescription,
   compileDescribed,
-  DemarcheError,
   describeChart,
   type Goal,
   type MapSummary,
@@ -30,7 +29,7 @@ import {
   wholeMapOf,
 } from '../asking.ts';
 import { freedLines, standing } from '../freed.ts';
-import { loadChart } from '../load-chart.ts';
+import { inFile, loadChart } from '../load-chart.ts';
 import type { Setting } from '../setting.ts';
 
 export interface ExploreFlags extends AskFlags {
@@ -116,15 +115,6 @@ function tellReading(
   if (stands.length > 0) reply.json.anyOther = stands;
   for (const line of lines) reply.lines.push(...paragraph(layout, line));
   if (lines.length > 0) reply.lines.push('');
-}
-
-/** Does work on the chart of a file; what the chart may not have is said of the file. */
-function inFile<Value>(file: string, work: () => Value): Value {
-  try {
-    return work();
-  } catch (error) {
-    throw error instanceof DemarcheError && error.code === 'chart/unsupported' ? error.moved({ file }) : error;
-  }
 }
 
 function tell(reply: Reply, told: MapSummary): void {

@@ -23,6 +23,7 @@ import { grouped, issueById, misuse, numberOf, say, told } from '../asking.ts';
 import { type ExportFormat, exportFormats } from '../export-formats.ts';
 import { marked } from '../format.ts';
 import type { Answer } from '../io.ts';
+import { loadPlainChart, refuseUnlessFlat } from '../load-chart.ts';
 import type { Setting } from '../setting.ts';
 import { answerTo } from '../write-out.ts';
 
@@ -34,10 +35,14 @@ export interface ExportFlags {
   readonly bom?: boolean;
 }
 
-/** Writes the chart of the case, of an issue or of a slice for another tool. */
+/** What is read of a case here; a chart from a file has no more than itself. */
+type Source = Pick<Case, 'chart' | 'issues' | 'issueCharts' | 'outcomes'>;
+
+/** Writes the chart of the case, of an issue, of a slice or of a file for another tool. */
 export async function exportCommand(
   { talks, folder }: Setting,
   given: string,
+  file: string | undefined,
   { issue, slice, out, limit, bom }: ExportFlags,
 ): Promise<Answer> {
   const format = exportFormats.find((one) => one === given);
@@ -46,11 +51,21 @@ export async function exportCommand(
     const names = exportFormats.join(', ');
     throw misuse('cli/misuse', told('misuse.exportFormat', { name: given, hint, names }));
   }
-  const text = marked(textOf(format, talks, { issue, slice, limit: numberOf('--limit', limit) }), format, bom);
-  return answerTo(folder, out, text, (file) => ({
-    text: say('export.written', { file, count: text.length, format }),
+  if (file !== undefined && issue !== undefined)
+    throw misuse('cli/misuse', told('misuse.chartAndCase', { option: '--issue' }));
+  const alone = file === undefined ? undefined : await loadPlainChart(file, folder);
+  if (alone !== undefined && file !== undefined && ofRegions.includes(format))
+    refuseUnlessFlat(alone.description, file, format);
+  const source = alone === undefined ? talks : { chart: alone.chart, issues: [], issueCharts: {}, outcomes: [] };
+  const text = marked(textOf(format, source, { issue, slice, limit: numberOf('--limit', limit) }), format, bom);
+  const answer = await answerTo(folder, out, text, (written) => ({
+    text: say('export.written', { file: written, count: text.length, format }),
   }));
+  return { ...answer, warnings: alone?.warnings };
 }
+
+/** The formats that write regions and their transitions; the others write what can be reached. */
+const ofRegions: readonly ExportFormat[] = ['xstate-json', 'xstate-ts', 'scxml', 'mermaid', 'graphviz'];
 
 interface Part {
   readonly issue: string | undefined;
@@ -58,7 +73,7 @@ interface Part {
   readonly limit: number | undefined;
 }
 
-function textOf(format: ExportFormat, talks: Case, part: Part): string {
+function textOf(format: ExportFormat, talks: Source, part: Part): string {
   const chart = chartOf(talks, part.issue);
   const drawn = (write: (description: ReturnType<typeof describeChart>) => string): string => {
     if (part.slice !== undefined) throw misuse('cli/misuse', told('misuse.sliceOfChart', { format }));
@@ -87,7 +102,7 @@ function textOf(format: ExportFormat, talks: Case, part: Part): string {
   }
 }
 
-function chartOf(talks: Case, issue: string | undefined): Chart {
+function chartOf(talks: Source, issue: string | undefined): Chart {
   if (issue === undefined) return talks.chart;
   const { id } = issueById(talks, issue);
   const own = talks.issueCharts[id];
@@ -95,7 +110,7 @@ function chartOf(talks: Case, issue: string | undefined): Chart {
   return own;
 }
 
-function modelOf(talks: Case, chart: Chart, slice: string | undefined): FactoredModel {
+function modelOf(talks: Source, chart: Chart, slice: string | undefined): FactoredModel {
   const model = compileFactored(chart);
   if (slice === undefined) return model;
   const names = model.regions.map((region) => region.name);
@@ -110,7 +125,7 @@ function modelOf(talks: Case, chart: Chart, slice: string | undefined): Factored
 const MOST = 100_000;
 
 /** A graph with a part missing would mislead another tool, so one that is too large is not begun. */
-function graphOf(talks: Case, chart: Chart, { slice, limit = MOST }: Part): ReturnType<typeof reachableGraph> {
+function graphOf(talks: Source, chart: Chart, { slice, limit = MOST }: Part): ReturnType<typeof reachableGraph> {
   const model = modelOf(talks, chart, slice);
   const count = summarise(model).positions;
   if (BigInt(count) > BigInt(Math.floor(limit)))

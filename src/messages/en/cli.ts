@@ -17,7 +17,8 @@ export const cliWords = {
   'argument.fact': 'the id of a fact',
   'argument.folder': 'a folder with the articles as text files',
   'option.out': 'the file to write, - for the standard output; without it the picture is printed',
-  'argument.page': 'an issue, all, or distance',
+  'argument.page':
+    'an issue, all, distance, or a file with a chart of your own (XState JSON, or a module, which is run)',
   'serve.about': 'Serve the page on this machine: step through the case in a browser',
   'serve.port': 'the port; 0 for any free one (default: 22008, or the next one that is free)',
   'serve.taken':
@@ -40,6 +41,8 @@ export const cliWords = {
   'draw.against': '--against goes with distance; a chart shows one course',
   'draw.distanceTable': '--table draws the positions; the numbers of the distances are --format markdown, csv or json',
   'draw.description': '{scenario}: the positions on {date}.',
+  'draw.file': 'The chart in {file}, where it begins.',
+  'draw.alone': 'a chart from a file is drawn where it begins: leave out {option}',
   'draw.written': 'Written to {file}.',
   'replay.about': 'Replay a scenario step by step: what was done, what moved, where it was reported',
   'replay.extends':
