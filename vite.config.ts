@@ -19,7 +19,7 @@ export default defineConfig(({ mode }) => {
     resolve: {
       alias: {
         yaml: resolve(root, 'rim/no-yaml.ts'),
-        demarche: resolve(import.meta.dirname, 'src/index.ts'),
+        demarche: resolve(import.meta.dirname, 'src/doors/all.ts'),
         // What @xstate/react asks of an older React stands in React itself.
         'use-sync-external-store/shim/with-selector': 'use-sync-external-store/with-selector',
         'use-sync-external-store/shim': resolve(import.meta.dirname, 'node_modules/react'),

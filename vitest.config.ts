@@ -13,7 +13,10 @@ const slow = [
 const alias = {
   'demarche/machines': fileURLToPath(new URL('machines/index.ts', import.meta.url)),
   'demarche/scenarios': fileURLToPath(new URL('scenarios/index.ts', import.meta.url)),
-  demarche: fileURLToPath(new URL('src/index.ts', import.meta.url)),
+  'demarche/explore': fileURLToPath(new URL('src/doors/explore.ts', import.meta.url)),
+  'demarche/export': fileURLToPath(new URL('src/doors/export.ts', import.meta.url)),
+  'demarche/teach': fileURLToPath(new URL('src/doors/teach.ts', import.meta.url)),
+  demarche: fileURLToPath(new URL('src/doors/all.ts', import.meta.url)),
 };
 
 export default defineConfig({

@@ -1,7 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { talksCase } from '../scenarios/index.ts';
-import { compileFactored, describeChart, replay } from '../src/index.ts';
+import { compileFactored } from '../src/doors/explore.ts';
+import { describeChart, replay } from '../src/index.ts';
 import { dist, raiseStage, type Stage, waitForBadge } from '../tests/browser/browser.ts';
 
 const rows: { name: string; value: number; budget: number }[] = [];

@@ -4,7 +4,10 @@ import { defineConfig, type Rolldown } from 'vite';
 
 const root = resolve(import.meta.dirname, '..');
 const entries = {
-  index: 'src/index.ts',
+  index: 'src/doors/all.ts',
+  explore: 'src/doors/explore.ts',
+  export: 'src/doors/export.ts',
+  teach: 'src/doors/teach.ts',
   machines: 'machines/index.ts',
   scenarios: 'scenarios/index.ts',
   'cli/main': 'src/cli/main.ts',
@@ -25,7 +28,7 @@ function needsPackages(id: string, infoOf: (id: string) => Rolldown.ModuleInfo |
 function chunkOf(id: string, infoOf: (id: string) => Rolldown.ModuleInfo | null): string | null {
   const [top = '', second = ''] = relative(root, id).split(sep);
   const room = top === 'src' ? second : top;
-  if (['cli', 'bench', 'index.ts', '..'].includes(room)) return null;
+  if (['cli', 'bench', 'doors', 'index.ts', '..'].includes(room)) return null;
   return needsPackages(id, infoOf) ? `${room}-with-packages` : room;
 }
 

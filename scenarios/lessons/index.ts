@@ -1,4 +1,4 @@
-import type { Lesson } from '../../src/index.ts';
+import type { Lesson } from '../../src/doors/teach.ts';
 import { plans } from './lessons.ts';
 import { type LessonLanguage, lessonOf } from './plan.ts';
 import { stops } from './stops.ts';

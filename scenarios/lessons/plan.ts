@@ -1,4 +1,4 @@
-import type { Lesson, Stop } from '../../src/index.ts';
+import type { Lesson, Stop } from '../../src/doors/teach.ts';
 
 /** What a stop is without its words: the same in every language. */
 export type StopPlan = Omit<

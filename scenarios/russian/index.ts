@@ -1,4 +1,5 @@
-import type { CaseWords, Layout } from '../../src/index.ts';
+import type { Layout } from '../../src/doors/export.ts';
+import type { CaseWords } from '../../src/index.ts';
 import { annotations, notes, places, scenarios, sentences } from './chronicle.ts';
 import { events } from './events.ts';
 import { attributions, facts } from './facts.ts';

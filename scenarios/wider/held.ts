@@ -1,4 +1,4 @@
-import type { Held } from '../../src/index.ts';
+import type { Held } from '../../src/doors/inside.ts';
 
 const october = 'dod-4060';
 const march = 'mid-2008-03-19';

@@ -1,4 +1,4 @@
-import type { Reproduction } from '../index.ts';
+import type { Reproduction } from '../doors/export.ts';
 import { version } from './version.ts';
 
 /** What of a command changes its answer, beside the command itself and its names. */

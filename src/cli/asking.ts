@@ -1,17 +1,13 @@
+import { compileFactored, type Goal, Symbolic, type Watch } from '../doors/explore.ts';
+import { type TextLayout, wrap } from '../doors/export.ts';
 import {
   type Case,
-  compileFactored,
   DemarcheError,
   describeChart,
   type ErrorCode,
   type FactoredModel,
   type Formula,
-  type Goal,
   type Sentence,
-  Symbolic,
-  type TextLayout,
-  type Watch,
-  wrap,
 } from '../index.ts';
 import { exploreWords, hintOf, sentence, speaker, type Values } from '../messages/index.ts';
 import { type Bounds, type Cut, doWithin } from './interrupt.ts';

@@ -1,4 +1,6 @@
-import { behindDoor, type CasePackage, chartToXStateJson, describeChart } from '../index.ts';
+import { chartToXStateJson } from '../doors/export.ts';
+import { behindDoor } from '../doors/inside.ts';
+import { type CasePackage, describeChart } from '../index.ts';
 
 /** Reads what lies behind the doors of a case as JSON, for a page that shows it. Each door is opened once. */
 export function caseReader(given: CasePackage): (door: string) => Promise<string | undefined> {

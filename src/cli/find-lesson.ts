@@ -1,16 +1,13 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { type Classroom, type Lesson, lessonOfScenario, readLesson } from '../doors/teach.ts';
 import {
   type Case,
-  type Classroom,
   DemarcheError,
   describeChart,
   explainRefusal,
   type KnowledgeOfFacts,
-  type Lesson,
-  lessonOfScenario,
   movesAt,
-  readLesson,
   readValues,
   replay,
   translateCase,

@@ -1,4 +1,5 @@
-import { csvForSpreadsheet, DemarcheError } from '../index.ts';
+import { csvForSpreadsheet } from '../doors/export.ts';
+import { DemarcheError } from '../index.ts';
 import { told } from './words.ts';
 
 /** The formats that a replay can be written in. */

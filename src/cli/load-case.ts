@@ -1,13 +1,12 @@
 import { extname, resolve } from 'node:path';
+import { type Layout, layOut } from '../doors/export.ts';
+import { caseIn } from '../doors/inside.ts';
+import type { Lesson } from '../doors/teach.ts';
 import {
   type Case,
   type CasePackage,
-  caseIn,
   DemarcheError,
   describeChart,
-  type Layout,
-  type Lesson,
-  layOut,
   packageOf,
   type Sentence,
   translateCase,

@@ -1,5 +1,6 @@
 import { Command } from 'commander';
-import { type CasePackage, DemarcheError, wrap } from '../index.ts';
+import { wrap } from '../doors/export.ts';
+import { type CasePackage, DemarcheError } from '../index.ts';
 import type { DrawFlags } from './commands/draw.ts';
 import type { FactsFlags } from './commands/facts.ts';
 import { addExploreCommands, exploreCommandNames } from './explore-commands.ts';

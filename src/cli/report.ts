@@ -1,5 +1,6 @@
 import { styleText } from 'node:util';
-import type { Paint, Style, TextLayout } from '../index.ts';
+import type { TextLayout } from '../doors/export.ts';
+import type { Paint, Style } from '../doors/inside.ts';
 import type { Io } from './io.ts';
 import { say } from './words.ts';
 

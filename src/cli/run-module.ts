@@ -1,5 +1,6 @@
 import { pathToFileURL } from 'node:url';
 import { DemarcheError, type ErrorCode, type Sentence } from '../index.ts';
+import { ourModules } from './our-modules.ts';
 import { told } from './words.ts';
 
 /** Runs a module of code, in TypeScript or not, and gives what it exports. `as` says of what kind it was to be. */
@@ -10,8 +11,11 @@ export async function runModule(
 ): Promise<unknown> {
   const { createJiti } = await import('jiti');
   // What it makes is read by the copies that are loaded here; and it may lie where neither is installed.
-  const virtualModules = { xstate: await import('xstate'), demarche: await import('../index.ts') };
-  const jiti = createJiti(import.meta.url, { fsCache: false, interopDefault: false, virtualModules });
+  const jiti = createJiti(import.meta.url, {
+    fsCache: false,
+    interopDefault: false,
+    virtualModules: await ourModules(),
+  });
   try {
     return await jiti.import(pathToFileURL(path).href);
   } catch (error) {

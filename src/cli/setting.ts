@@ -1,4 +1,5 @@
-import type { Case, CasePackage, TextLayout } from '../index.ts';
+import type { TextLayout } from '../doors/export.ts';
+import type { Case, CasePackage } from '../index.ts';
 
 /** The case that the command works on when no other is named, and what the help shows of each command in its terms. */
 export interface CaseAtHand {

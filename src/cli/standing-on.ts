@@ -1,3 +1,6 @@
+import { type Symbolic, sliceFor } from '../doors/explore.ts';
+import { type TextLayout, wrap } from '../doors/export.ts';
+import { indent, takenAt } from '../doors/inside.ts';
 import {
   type Assumption,
   assumptionsBehind,
@@ -5,16 +8,10 @@ import {
   type ChartDescription,
   describeChart,
   type Formula,
-  indent,
   type Path,
   type Positions,
   regionsRead,
-  type Symbolic,
-  sliceFor,
-  type TextLayout,
   type Transition,
-  takenAt,
-  wrap,
 } from '../index.ts';
 import { type Reply, say } from './asking.ts';
 

@@ -1,13 +1,6 @@
-import {
-  type Case,
-  compileFactored,
-  createOutlook,
-  necessaryEvents,
-  Symbolic,
-  type Trial,
-  type TrialAhead,
-  takenWhere,
-} from '../index.ts';
+import { compileFactored, createOutlook, necessaryEvents, Symbolic } from '../doors/explore.ts';
+import type { TrialAhead } from '../doors/export.ts';
+import { type Case, type Trial, takenWhere } from '../index.ts';
 
 /** What a search over every course says of a trial. It takes a few seconds. */
 export function trialAhead(talks: Case, trial: Trial): TrialAhead {

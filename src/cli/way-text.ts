@@ -1,17 +1,6 @@
-import {
-  type Case,
-  citation,
-  describeChart,
-  english,
-  indent,
-  type Path,
-  type Positions,
-  regionInWords,
-  stateInWords,
-  type TextLayout,
-  takenAt,
-  wrap,
-} from '../index.ts';
+import { citation, english, regionInWords, stateInWords, type TextLayout, wrap } from '../doors/export.ts';
+import { indent, takenAt } from '../doors/inside.ts';
+import { type Case, describeChart, type Path, type Positions } from '../index.ts';
 
 /** One step of a way with where it comes from: as data for programs, and for the lines that people read. */
 export interface ToldStep {

@@ -1,5 +1,6 @@
 import { pathToFileURL } from 'node:url';
 import { createJiti } from 'jiti';
+import { ourModules } from './our-modules.ts';
 import { ScriptWatch } from './script-watch.ts';
 
 /** Loads the script named on the command line of this process, and sends what it exports to the process above. */
@@ -24,13 +25,13 @@ interface Loaded {
 
 async function load(path: string): Promise<Loaded> {
   const watch = new ScriptWatch(path);
-  const demarche = await import('../index.ts');
+  const demarche = await import('../doors/all.ts');
   // The script may lie where nothing is installed, and what it makes must be made by the package that runs it.
   const virtualModules = {
+    ...(await ourModules()),
     demarche: { ...demarche, whatIf: watch.watching(demarche.whatIf) },
     'demarche/machines': await import('../../machines/index.ts'),
     'demarche/scenarios': await import('../../scenarios/index.ts'),
-    xstate: await import('xstate'),
   };
   const jiti = createJiti(import.meta.url, { fsCache: false, interopDefault: false, virtualModules });
   const loaded: unknown = await jiti.import(pathToFileURL(path).href);

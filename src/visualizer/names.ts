@@ -1,4 +1,5 @@
-import { type Case, issueOf, namingOf, partyOf, toWords } from '../index.ts';
+import { namingOf, toWords } from '../doors/inside.ts';
+import { type Case, issueOf, partyOf } from '../index.ts';
 
 /** What the page calls the things of a case. */
 export interface Names {

@@ -1,5 +1,6 @@
 import { createContext, useContext, useMemo, useSyncExternalStore } from 'react';
-import type { Case, CasePackage, Frame, KnowledgeOfFacts, Layout } from '../index.ts';
+import type { Layout } from '../doors/export.ts';
+import type { Case, CasePackage, Frame, KnowledgeOfFacts } from '../index.ts';
 import { useAfterPaint } from './after-paint.ts';
 import type { Explorer } from './explore/explorer.ts';
 import type { Tongue } from './language/tongue.ts';

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { talksCase } from '../../scenarios/index.ts';
-import { blockingSets, necessaryEvents, partyOf, Ways } from '../../src/index.ts';
+import { blockingSets, necessaryEvents, Ways } from '../../src/doors/explore.ts';
+import { partyOf } from '../../src/index.ts';
 import { raiseStage, type Stage, waitForBadge } from './browser.ts';
 import { frames, heading, model, outcome, question, show } from './explorer.ts';
 

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { talksCase } from '../../scenarios/index.ts';
-import { compileFactored, replay } from '../../src/index.ts';
+import { compileFactored } from '../../src/doors/explore.ts';
+import { replay } from '../../src/index.ts';
 
 /** The talks as the explorer should know them. */
 export const model = compileFactored(talksCase.chart);

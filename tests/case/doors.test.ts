@@ -4,7 +4,9 @@ import harbourCase from '../../scenarios/harbour/index.ts';
 import { talksPackage } from '../../scenarios/package.ts';
 import { behindDoor, packageFromDoors, packageOf, withoutPapers } from '../../src/case/index.ts';
 import { describeChart } from '../../src/chart/index.ts';
-import { type CasePackage, chartToXStateJson, type Layout, type Lesson, type WhatIf } from '../../src/index.ts';
+import { chartToXStateJson, type Layout } from '../../src/doors/export.ts';
+import type { Lesson } from '../../src/doors/teach.ts';
+import type { CasePackage, WhatIf } from '../../src/index.ts';
 
 const harbour = packageOf<WhatIf, Lesson, Layout>(harbourCase, { layout: async () => talksLayout });
 

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { talksCase } from '../../scenarios/index.ts';
+import { editsFromLink, editsToLink } from '../../src/doors/inside.ts';
+import { type PackageFormat, packageLesson } from '../../src/doors/teach.ts';
 import {
   type Case,
   compareScenarios,
@@ -7,12 +9,8 @@ import {
   DemarcheError,
   dropEach,
   type Edit,
-  editsFromLink,
-  editsToLink,
   explainRefusal,
   movesAt,
-  type PackageFormat,
-  packageLesson,
   readScenario,
   replay,
   resolveWhatIf,

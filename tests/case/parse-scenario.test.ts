@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest';
 import harbourCase from '../../scenarios/harbour/index.ts';
 import { talksCase } from '../../scenarios/index.ts';
 import { parseScenario } from '../../src/case/parse-scenario.ts';
-import { DemarcheError, type ErrorCode, readScenario, replay, type Scenario, scenarioToFile } from '../../src/index.ts';
+import { scenarioToFile } from '../../src/doors/export.ts';
+import { DemarcheError, type ErrorCode, readScenario, replay, type Scenario } from '../../src/index.ts';
 import { misfits } from '../schema.ts';
 
 const schema: unknown = JSON.parse(

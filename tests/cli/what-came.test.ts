@@ -2,7 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { talksCase, whatCame } from '../../scenarios/index.ts';
-import { chartFromJson, chartToXStateJson, describeChart, holds, putToTheTest, type Trial } from '../../src/index.ts';
+import { chartToXStateJson } from '../../src/doors/export.ts';
+import { chartFromJson, describeChart, holds, putToTheTest, type Trial } from '../../src/index.ts';
 import { demarche } from './session.ts';
 
 const begin = '<!-- what-came: begin, written by tests/cli/what-came.test.ts -->';

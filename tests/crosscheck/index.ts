@@ -1,20 +1,16 @@
 import { harbour } from '../../machines/harbour/index.ts';
 import { issueMachines, talks } from '../../machines/index.ts';
 import { talksCase } from '../../scenarios/index.ts';
+import { compileFactored, prove, searchExplicit, sliceOf, summarise } from '../../src/doors/explore.ts';
+import { modelToPromela } from '../../src/doors/export.ts';
 import {
   type Chart,
-  compileFactored,
   describeChart,
   type FactoredModel,
   type Formula,
-  modelToPromela,
   obligationsOf,
   type Property,
-  prove,
   regionsRead,
-  searchExplicit,
-  sliceOf,
-  summarise,
 } from '../../src/index.ts';
 import { compareScxml } from './scxml.ts';
 import { missingTools, runSpin } from './spin.ts';

@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
-import { type Chart, chartToScxml, describeChart, scxmlName } from '../../src/index.ts';
+import { chartToScxml, scxmlName } from '../../src/doors/export.ts';
+import { type Chart, describeChart } from '../../src/index.ts';
 import { createOracle, positionsIn } from '../oracle.ts';
 
 /** What of the interpreter is used. */

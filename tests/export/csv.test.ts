@@ -1,6 +1,6 @@
 import { fc, test as property } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
-import { csvForSpreadsheet, toCsv } from '../../src/index.ts';
+import { csvForSpreadsheet, toCsv } from '../../src/doors/export.ts';
 
 /** What a spreadsheet would take for a formula: a field that begins so, whichever sign parts fields in its country. */
 const formula = /(?:^|[,;|\t\r\n])[\s"']*?[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/u;

@@ -1,4 +1,5 @@
-import { type Case, describeChart, explainRefusal, replay, type Scenario, type Told } from '../../src/index.ts';
+import type { Told } from '../../src/doors/export.ts';
+import { type Case, describeChart, explainRefusal, replay, type Scenario } from '../../src/index.ts';
 
 /** A replay of a scenario with all that a view needs. */
 export function told(talks: Case, scenario: Scenario, to?: string): Told {

@@ -3,16 +3,15 @@ import { describe, expect, test } from 'vitest';
 import harbourCase from '../../scenarios/harbour/index.ts';
 import { talksCase } from '../../scenarios/index.ts';
 import {
-  type Case,
   plain,
   replayToCsv,
   replayToJson,
   replayToMarkdown,
   replayToText,
-  type Scenario,
   toCsv,
   wrap,
-} from '../../src/index.ts';
+} from '../../src/doors/export.ts';
+import type { Case, Scenario } from '../../src/index.ts';
 import { misfits } from '../schema.ts';
 import { told } from './told.ts';
 

@@ -77,7 +77,7 @@ export const rooms: Readonly<Record<string, Room>> = {
 export function roomOf(path: string): string {
   const [top = '', second = ''] = path.split('/');
   if (top !== 'src') return top;
-  return second === 'index.ts' ? 'index' : second;
+  return second === 'index.ts' || second === 'doors' ? 'index' : second;
 }
 
 /**
@@ -86,7 +86,7 @@ export function roomOf(path: string): string {
  */
 const isDoor = (path: string, room: string): boolean =>
   room === 'index'
-    ? path === 'src/index.ts'
+    ? path === 'src/index.ts' || path.startsWith('src/doors/')
     : room === 'machines' || room === 'scenarios'
       ? /^[a-z]+\/([a-z-]+\/)?index\.ts$/.test(path) || path === 'scenarios/package.ts'
       : path === `src/${room}/index.ts`;

@@ -4,15 +4,8 @@ import { talksCase } from '../../scenarios/index.ts';
 import { checkPosition, checkStep } from '../../src/case/check/index.ts';
 import { obligationsOf } from '../../src/case/obligations.ts';
 import { splitByEvidence } from '../../src/case/step-evidence.ts';
-import {
-  type Chart,
-  compileFactored,
-  describeChart,
-  type Invariant,
-  prove,
-  Symbolic,
-  type Verdict,
-} from '../../src/index.ts';
+import { compileFactored, prove, Symbolic } from '../../src/doors/explore.ts';
+import { type Chart, describeChart, type Invariant, type Verdict } from '../../src/index.ts';
 import { xstateWalks } from '../oracle.ts';
 import { courseMaker } from './courses.ts';
 import { mutant } from './mutant.ts';

@@ -1,15 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { talksCase } from '../../scenarios/index.ts';
 import { lessonsIn } from '../../scenarios/lessons/index.ts';
-import {
-  DemarcheError,
-  type EditDraft,
-  editsFromLink,
-  readProgress,
-  readScenario,
-  type Scenario,
-  settle,
-} from '../../src/index.ts';
+import { editsFromLink } from '../../src/doors/inside.ts';
+import { readProgress } from '../../src/doors/teach.ts';
+import { DemarcheError, type EditDraft, readScenario, type Scenario, settle } from '../../src/index.ts';
 import { problemWordsRu, sentenceSpeaker } from '../../src/messages/index.ts';
 
 const inRussian = sentenceSpeaker(problemWordsRu, 'ru');

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { talksCase } from '../../scenarios/index.ts';
 import { russianWords } from '../../scenarios/russian/index.ts';
 import { whatIfs } from '../../scenarios/what-if/index.ts';
+import { whatIfSections, whatIfVoice } from '../../src/doors/export.ts';
 import {
   describeChart,
   explainRefusal,
@@ -10,8 +11,6 @@ import {
   retellWhatIf,
   runWhatIf,
   translateCase,
-  whatIfSections,
-  whatIfVoice,
 } from '../../src/index.ts';
 import { whatIfWordsRu } from '../../src/messages/index.ts';
 

@@ -92,17 +92,28 @@ describe('the packed package, installed elsewhere without a network', () => {
       import { DemarcheError, replay } from 'demarche';
       import { talks } from 'demarche/machines';
       import * as scenarios from 'demarche/scenarios';
+      import * as all from 'demarche';
       console.log(typeof replay, new DemarcheError('cli/misuse', 'x').code, talks.id, Object.keys(scenarios).length > 0);
+      for (const door of ['explore', 'export', 'teach']) {
+        const part = await import('demarche/' + door);
+        console.log(door, Object.keys(part).length > 0, Object.keys(part).every((name) => all[name] === part[name]));
+      }
     `;
-    expect(run(process.execPath, ['--input-type=module', '--eval', script], home).trim()).toBe(
+    expect(run(process.execPath, ['--input-type=module', '--eval', script], home).trim().split('\n')).toEqual([
       'function cli/misuse talks true',
-    );
+      'explore true true',
+      'export true true',
+      'teach true true',
+    ]);
   });
 
   test.each(['NodeNext', 'Bundler'])('gives its types to a strict program (%s)', (resolution) => {
     writeFileSync(
       join(home, 'program.ts'),
       `import { type Case, replay, type Replay } from 'demarche';
+       import { prove } from 'demarche/explore';
+       import { replayToCsv } from 'demarche/export';
+       import { handout } from 'demarche/teach';
        import { talks } from 'demarche/machines';
        import { talksCase } from 'demarche/scenarios';
        export const id: string = talks.id;
@@ -111,6 +122,7 @@ describe('the packed package, installed elsewhere without a network', () => {
          const [scenario] = one.scenarios;
          return scenario && replay(one, scenario);
        };
+       export const parts: readonly ((...given: never) => unknown)[] = [prove, replayToCsv, handout];
        // @ts-expect-error a replay is of a case
        replay(1);`,
     );

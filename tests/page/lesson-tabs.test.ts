@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { talksPackage } from '../../scenarios/package.ts';
-import { advance, newProgress, type Progress, type ProgressStep, type ShownLesson } from '../../src/index.ts';
+import { advance, newProgress, type Progress, type ProgressStep, type ShownLesson } from '../../src/doors/teach.ts';
 import { later } from '../../src/visualizer/later.ts';
 import {
   hearProgress,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { advance, newProgress, type Progress, presentLesson, SUSPEND_LIMIT } from '../../src/index.ts';
+import { SUSPEND_LIMIT } from '../../src/doors/inside.ts';
+import { advance, newProgress, type Progress, presentLesson } from '../../src/doors/teach.ts';
 import { Keeper } from '../../src/player/keeper.ts';
 import { lessonNamed, roomOf } from '../teach/room.ts';
 

@@ -1,5 +1,6 @@
 import { talksCase } from '../../scenarios/index.ts';
-import { cellsToMarkdown, type Held } from '../../src/index.ts';
+import { cellsToMarkdown } from '../../src/doors/export.ts';
+import type { Held } from '../../src/doors/inside.ts';
 
 export const begin = '<!-- transcripts: begin, written by tests/scenarios/wider.test.ts -->';
 export const end = '<!-- transcripts: end -->';

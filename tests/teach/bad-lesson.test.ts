@@ -1,6 +1,7 @@
 import { fc, test as property } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
-import { DemarcheError, type Lesson, readLesson } from '../../src/index.ts';
+import { type Lesson, readLesson } from '../../src/doors/teach.ts';
+import { DemarcheError } from '../../src/index.ts';
 import { lessonNamed, roomOf } from './room.ts';
 
 const good = structuredClone(await lessonNamed('ten-minutes'));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import harbourCase from '../../scenarios/harbour/index.ts';
-import { checkLesson, handout, lessonOfScenario, papers } from '../../src/index.ts';
+import { checkLesson, handout, lessonOfScenario, papers } from '../../src/doors/teach.ts';
 import { speaker, teachWords, teachWordsRu } from '../../src/messages/index.ts';
 import { holdBack } from '../../src/teach/handout/hold-back.ts';
 import { lessonNamed, roomOf } from './room.ts';

@@ -2,7 +2,7 @@ import { fc, test as property } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
 import { talksCase } from '../../scenarios/index.ts';
 import { knowledge } from '../../scenarios/lessons/index.ts';
-import { knows, lens, type Who } from '../../src/index.ts';
+import { knows, lens, type Who } from '../../src/doors/teach.ts';
 import { roomOf } from './room.ts';
 
 const { replay } = roomOf('the-talks');

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { lessonLanguages, lessonsIn, plans } from '../../scenarios/lessons/index.ts';
-import { checkLesson, placeOfStop } from '../../src/index.ts';
+import { checkLesson, placeOfStop } from '../../src/doors/teach.ts';
 import { roomOf } from './room.ts';
 
 /** The facts that the twelve questions on the talks rest on. */

@@ -1,6 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { PACKAGE_LIMIT, packageLesson } from '../../src/index.ts';
+import { PACKAGE_LIMIT } from '../../src/doors/inside.ts';
+import { packageLesson } from '../../src/doors/teach.ts';
 import { scormManifest } from '../../src/teach/package/manifest.ts';
 import { linkFaults, schemaFaults } from './manifest.ts';
 import { packed } from './packed.ts';

@@ -7,7 +7,7 @@ import {
   type PackageFormat,
   packageLesson,
   presentLesson,
-} from '../../src/index.ts';
+} from '../../src/doors/teach.ts';
 import { teachWords, teachWordsRu } from '../../src/messages/index.ts';
 import { lessonNamed, roomOf } from './room.ts';
 

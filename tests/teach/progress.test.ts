@@ -1,21 +1,19 @@
 import { fc, test as property } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
+import { packProgress, SUSPEND_LIMIT, unpackProgress } from '../../src/doors/inside.ts';
 import {
   advance,
   answerOf,
   newProgress,
   type Progress,
   type ProgressStep,
-  packProgress,
   presentLesson,
   progressToJson,
   readProgress,
   type ShownLesson,
-  SUSPEND_LIMIT,
   summaryOf,
   summaryToCsv,
-  unpackProgress,
-} from '../../src/index.ts';
+} from '../../src/doors/teach.ts';
 import { lessonNamed, roomOf } from './room.ts';
 
 const shown = async (id: string, teacher = false): Promise<ShownLesson> => {

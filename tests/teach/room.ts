@@ -1,14 +1,7 @@
 import { talksCase } from '../../scenarios/index.ts';
 import { knowledge, lessonsIn } from '../../scenarios/lessons/index.ts';
-import {
-  type Case,
-  type Classroom,
-  describeChart,
-  explainRefusal,
-  type Lesson,
-  movesAt,
-  replay,
-} from '../../src/index.ts';
+import type { Classroom, Lesson } from '../../src/doors/teach.ts';
+import { type Case, describeChart, explainRefusal, movesAt, replay } from '../../src/index.ts';
 
 /** The classroom of a scenario, as the command line and the page make it. */
 export function roomOf(scenario: string, talks: Case = talksCase): Classroom {

@@ -1,15 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { talksCase } from '../../scenarios/index.ts';
-import {
-  blockingSets,
-  compileFactored,
-  eventsOf,
-  holds,
-  necessaryEvents,
-  partyOf,
-  Symbolic,
-  Ways,
-} from '../../src/index.ts';
+import { blockingSets, compileFactored, necessaryEvents, Symbolic, Ways } from '../../src/doors/explore.ts';
+import { eventsOf, holds, partyOf } from '../../src/index.ts';
 import { Engine } from '../../src/visualizer/explore/engine.ts';
 import { Explorer } from '../../src/visualizer/explore/explorer.ts';
 import type { Reply, Request } from '../../src/visualizer/explore/letters.ts';

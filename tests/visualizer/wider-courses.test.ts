@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { talksPackage } from '../../scenarios/package.ts';
-import { translateCase, withoutPapers } from '../../src/index.ts';
+import { withoutPapers } from '../../src/doors/inside.ts';
+import { translateCase } from '../../src/index.ts';
 import { PageStore } from '../../src/visualizer/state/page-store.ts';
 import { coursesBeside, withNamedCourses } from '../../src/visualizer/wider-courses.ts';
 

@@ -1,14 +1,8 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect } from 'vitest';
 import { talksCase, theTalks } from '../../scenarios/index.ts';
-import {
-  DemarcheError,
-  type EditDraft,
-  editKinds,
-  editsFromLink,
-  editsToLink,
-  type NewEvent,
-} from '../../src/index.ts';
+import { editsFromLink, editsToLink } from '../../src/doors/inside.ts';
+import { DemarcheError, type EditDraft, editKinds, type NewEvent } from '../../src/index.ts';
 
 const ids = fc.constantFrom(...[...theTalks.prelude, ...theTalks.events].map((event) => event.id));
 const days = fc

@@ -1,6 +1,7 @@
 import { talksCase } from '../../scenarios/index.ts';
 import { whatIfs } from '../../scenarios/what-if/index.ts';
-import { cellsToMarkdown, comparisonInWords, outcomeCells, outcomeTable, runWhatIf } from '../../src/index.ts';
+import { cellsToMarkdown, comparisonInWords, outcomeCells } from '../../src/doors/export.ts';
+import { outcomeTable, runWhatIf } from '../../src/index.ts';
 
 export const begin = '<!-- what-ifs: begin, written by tests/what-if/shipped.test.ts -->';
 export const end = '<!-- what-ifs: end -->';

@@ -3,7 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { talksCase } from '../../scenarios/index.ts';
 import { whatIfs } from '../../scenarios/what-if/index.ts';
-import { isFromWiderRecord, runWhatIf } from '../../src/index.ts';
+import { isFromWiderRecord } from '../../src/doors/export.ts';
+import { runWhatIf } from '../../src/index.ts';
 import { begin, end, readmeSection } from './readme-section.ts';
 
 const readme = fileURLToPath(new URL('../../scenarios/README.md', import.meta.url));

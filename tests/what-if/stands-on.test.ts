@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { talksCase } from '../../scenarios/index.ts';
 import { whatIfs } from '../../scenarios/what-if/index.ts';
-import { runWhatIf, whatIf, whatIfSections } from '../../src/index.ts';
+import { whatIfSections } from '../../src/doors/export.ts';
+import { runWhatIf, whatIf } from '../../src/index.ts';
 
 const because = { because: 'It is only tried.', facts: ['M-34'] };
 const standing = (one: Parameters<typeof runWhatIf>[1]): readonly string[] =>

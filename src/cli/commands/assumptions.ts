@@ -1,4 +1,5 @@
-import { columnsOf, english, longDay, wrap } from '../../index.ts';
+import { english, longDay, wrap } from '../../doors/export.ts';
+import { columnsOf } from '../../doors/inside.ts';
 import type { Answer } from '../io.ts';
 import type { Setting } from '../setting.ts';
 import { say } from '../words.ts';

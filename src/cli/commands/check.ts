@@ -1,4 +1,5 @@
-import { columnsOf, wrap } from '../../index.ts';
+import { wrap } from '../../doors/export.ts';
+import { columnsOf } from '../../doors/inside.ts';
 import { type CheckedInvariant, checkReplay } from '../checking.ts';
 import { findScenario } from '../find-scenario.ts';
 import type { Answer } from '../io.ts';

@@ -1,6 +1,5 @@
+import { compileFactored, createOutlook } from '../../doors/explore.ts';
 import {
-  compileFactored,
-  createOutlook,
   distanceSvg,
   distanceTableOf,
   distanceTaskOf,
@@ -8,10 +7,10 @@ import {
   distanceToMarkdown,
   distanceWordsOf,
   english,
-  replay,
   settlingOutcomes,
   type Theme,
-} from '../../index.ts';
+} from '../../doors/export.ts';
+import { replay } from '../../index.ts';
 import { distanceWords, speaker } from '../../messages/index.ts';
 import { findCourse } from '../find-course.ts';
 import { findScenario, placeOf } from '../find-scenario.ts';

@@ -1,17 +1,15 @@
 import {
-  DemarcheError,
   english,
-  isDay,
   layOut,
   longDay,
-  replay,
   sceneOf,
   sidesOf,
   svgOf,
   type Theme,
   tableOf,
   tableSvgOf,
-} from '../../index.ts';
+} from '../../doors/export.ts';
+import { DemarcheError, isDay, replay } from '../../index.ts';
 import { findScenario, placeOf } from '../find-scenario.ts';
 import { marked } from '../format.ts';
 import type { Answer } from '../io.ts';

@@ -1,18 +1,15 @@
 import {
-  belongsTo,
-  type ChartDescription,
   compileDescribed,
-  describeChart,
   type Goal,
   type MapSummary,
-  type Path,
   pathToDeadEnd,
-  regionsRead,
   Symbolic,
   sliceOf,
   summarise,
-  type TextLayout,
-} from '../../index.ts';
+} from '../../doors/explore.ts';
+import type { TextLayout } from '../../doors/export.ts';
+import { belongsTo } from '../../doors/inside.ts';
+import { type ChartDescription, describeChart, type Path, regionsRead } from '../../index.ts';
 import {
   type Asked,
   type AskFlags,

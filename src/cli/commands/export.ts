@@ -1,23 +1,15 @@
+import { compileFactored, reachableGraph, sliceOf, summarise } from '../../doors/explore.ts';
 import {
-  type Case,
-  type Chart,
   chartToGraphviz,
   chartToMermaid,
   chartToScxml,
   chartToTypeScript,
   chartToXStateJson,
-  compileFactored,
-  DemarcheError,
-  describeChart,
-  type FactoredModel,
   graphToCsv,
   graphToGraphml,
   modelToPromela,
-  nearest,
-  reachableGraph,
-  sliceOf,
-  summarise,
-} from '../../index.ts';
+} from '../../doors/export.ts';
+import { type Case, type Chart, DemarcheError, describeChart, type FactoredModel, nearest } from '../../index.ts';
 import { assertNever, hintOf } from '../../messages/index.ts';
 import { grouped, issueById, misuse, numberOf, say, told } from '../asking.ts';
 import { type ExportFormat, exportFormats } from '../export-formats.ts';

@@ -1,16 +1,6 @@
-import {
-  type Case,
-  columnsOf,
-  coverage,
-  DemarcheError,
-  english,
-  type Fact,
-  factKinds,
-  type Issue,
-  longDay,
-  nearest,
-  wrap,
-} from '../../index.ts';
+import { english, longDay, wrap } from '../../doors/export.ts';
+import { columnsOf } from '../../doors/inside.ts';
+import { type Case, coverage, DemarcheError, type Fact, factKinds, type Issue, nearest } from '../../index.ts';
 import { hintOf } from '../../messages/index.ts';
 import type { Answer } from '../io.ts';
 import type { Setting } from '../setting.ts';

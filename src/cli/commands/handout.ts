@@ -1,4 +1,5 @@
-import { DemarcheError, handout, papers } from '../../index.ts';
+import { handout, papers } from '../../doors/teach.ts';
+import { DemarcheError } from '../../index.ts';
 import { printToPdf } from '../browser.ts';
 import { findLesson } from '../find-lesson.ts';
 import type { Answer } from '../io.ts';

@@ -1,18 +1,7 @@
-import {
-  citation,
-  createOutlook,
-  describeChart,
-  english,
-  type Frame,
-  findLosses,
-  indent,
-  isDay,
-  longDay,
-  replay,
-  type TextLayout,
-  takenAt,
-  wrap,
-} from '../../index.ts';
+import { createOutlook, findLosses } from '../../doors/explore.ts';
+import { citation, english, longDay, type TextLayout, wrap } from '../../doors/export.ts';
+import { indent, takenAt } from '../../doors/inside.ts';
+import { describeChart, type Frame, isDay, replay } from '../../index.ts';
 import { type Asked, type AskFlags, ask, goalOf, mapOf, misuse, paragraph, say, told } from '../asking.ts';
 import { findScenario, placeOf } from '../find-scenario.ts';
 import type { Setting } from '../setting.ts';

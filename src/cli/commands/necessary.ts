@@ -1,4 +1,7 @@
-import { blockingSets, type Case, createOutlook, indent, necessaryEvents, partyOf, wrap } from '../../index.ts';
+import { blockingSets, createOutlook, necessaryEvents } from '../../doors/explore.ts';
+import { wrap } from '../../doors/export.ts';
+import { indent } from '../../doors/inside.ts';
+import { type Case, partyOf } from '../../index.ts';
 import { type Asked, type AskFlags, ask, goalOf, mapOf, misuse, paragraph, say, told } from '../asking.ts';
 import type { Setting } from '../setting.ts';
 import { behindGoal, tellBehind } from '../standing-on.ts';

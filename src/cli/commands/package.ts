@@ -1,17 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import {
-  DemarcheError,
-  drawWords,
-  type Layout,
-  longDay,
-  type PackagedLanguage,
-  packageFormats,
-  packageLesson,
-  presentLesson,
-  sceneOf,
-  svgOf,
-} from '../../index.ts';
+import { drawWords, type Layout, longDay, sceneOf, svgOf } from '../../doors/export.ts';
+import { type PackagedLanguage, packageFormats, packageLesson, presentLesson } from '../../doors/teach.ts';
+import { DemarcheError } from '../../index.ts';
 import { type FoundLesson, findLesson } from '../find-lesson.ts';
 import type { Answer } from '../io.ts';
 import { packageRoot } from '../package-root.ts';

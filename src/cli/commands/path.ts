@@ -1,3 +1,5 @@
+import { type WayOptions, Ways } from '../../doors/explore.ts';
+import { scenarioToFile, type TextLayout } from '../../doors/export.ts';
 import {
   courseAlong,
   describeChart,
@@ -6,11 +8,7 @@ import {
   type Positions,
   partyOf,
   replay,
-  scenarioToFile,
   splitByEvidence,
-  type TextLayout,
-  type WayOptions,
-  Ways,
 } from '../../index.ts';
 import {
   type Asked,

@@ -1,4 +1,5 @@
-import { describeChart, english, longDay, positionRows, positionsToText, replay, sidesOf, wrap } from '../../index.ts';
+import { english, longDay, positionRows, positionsToText, sidesOf, wrap } from '../../doors/export.ts';
+import { describeChart, replay } from '../../index.ts';
 import { findScenario, placeOf } from '../find-scenario.ts';
 import type { Answer } from '../io.ts';
 import type { Setting } from '../setting.ts';

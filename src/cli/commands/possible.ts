@@ -1,4 +1,6 @@
-import { createOutlook, english, longDay, replay } from '../../index.ts';
+import { createOutlook } from '../../doors/explore.ts';
+import { english, longDay } from '../../doors/export.ts';
+import { replay } from '../../index.ts';
 import { type Asked, type AskFlags, ask, mapOf, paragraph, say } from '../asking.ts';
 import { findScenario, placeOf } from '../find-scenario.ts';
 import type { Setting } from '../setting.ts';

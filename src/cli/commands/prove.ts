@@ -1,19 +1,16 @@
+import { audit, prove, type Symbolic } from '../../doors/explore.ts';
+import { type TextLayout, wrap } from '../../doors/export.ts';
+import { indent } from '../../doors/inside.ts';
 import {
-  audit,
   type Case,
   checkStructure,
   describeChart,
   type FactoredModel,
   type Invariant,
-  indent,
   isProvable,
   obligationsOf,
   type Path,
-  prove,
-  type Symbolic,
-  type TextLayout,
   type Verdict,
-  wrap,
 } from '../../index.ts';
 import {
   type Asked,

@@ -1,4 +1,5 @@
-import { replay, replayToCsv, replayToJson, replayToMarkdown, replayToText } from '../../index.ts';
+import { replayToCsv, replayToJson, replayToMarkdown, replayToText } from '../../doors/export.ts';
+import { replay } from '../../index.ts';
 import { replayWords, speaker } from '../../messages/index.ts';
 import { findScenario, placeOf } from '../find-scenario.ts';
 import type { Format } from '../format.ts';

@@ -1,4 +1,5 @@
-import { english, longDay, type Scenario, wrap } from '../../index.ts';
+import { english, longDay, wrap } from '../../doors/export.ts';
+import type { Scenario } from '../../index.ts';
 import type { Answer } from '../io.ts';
 import type { Setting } from '../setting.ts';
 import { say } from '../words.ts';

@@ -1,9 +1,5 @@
 import {
   cellsToMarkdown,
-  checkWider,
-  checkWiderCourse,
-  DemarcheError,
-  putToTheTest,
   type Section,
   sectionsToMarkdown,
   sectionsToText,
@@ -12,7 +8,8 @@ import {
   trialToCsv,
   trialToJson,
   wrap,
-} from '../../index.ts';
+} from '../../doors/export.ts';
+import { checkWider, checkWiderCourse, DemarcheError, putToTheTest } from '../../index.ts';
 import { speaker, trialWords } from '../../messages/index.ts';
 import { findScenario } from '../find-scenario.ts';
 import type { Format } from '../format.ts';

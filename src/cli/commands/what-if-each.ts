@@ -1,5 +1,4 @@
 import {
-  dropEach,
   eachRows,
   eachSections,
   eachTitle,
@@ -7,9 +6,9 @@ import {
   reproductionSection,
   sectionsToMarkdown,
   sectionsToText,
-  swapEach,
   toCsv,
-} from '../../index.ts';
+} from '../../doors/export.ts';
+import { dropEach, swapEach } from '../../index.ts';
 import { againOf } from '../again.ts';
 import { findScenario } from '../find-scenario.ts';
 import type { Format } from '../format.ts';

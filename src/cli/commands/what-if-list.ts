@@ -1,5 +1,4 @@
 import {
-  type Case,
   cellsToMarkdown,
   isFromWiderRecord,
   type Reproduction,
@@ -10,9 +9,9 @@ import {
   sectionsToText,
   type TextLayout,
   toCsv,
-  type WhatIf,
   wrap,
-} from '../../index.ts';
+} from '../../doors/export.ts';
+import type { Case, WhatIf } from '../../index.ts';
 import type { Format } from '../format.ts';
 import type { Answer } from '../io.ts';
 import { say } from '../words.ts';

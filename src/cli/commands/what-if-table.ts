@@ -1,24 +1,26 @@
 import {
-  type Case,
   cellsToMarkdown,
-  columnsOf,
-  type Edit,
   editInWords,
   outcomeCells,
-  outcomeTable,
-  type Replay,
   type Reproduction,
-  replay,
   reproductionRows,
   reproductionSection,
   reproductionToJson,
-  runWhatIf,
-  type Scenario,
   type Section,
   sectionsToMarkdown,
   sectionsToText,
   type TextLayout,
   toCsv,
+} from '../../doors/export.ts';
+import { columnsOf } from '../../doors/inside.ts';
+import {
+  type Case,
+  type Edit,
+  outcomeTable,
+  type Replay,
+  replay,
+  runWhatIf,
+  type Scenario,
   type WhatIf,
 } from '../../index.ts';
 import type { Format } from '../format.ts';

@@ -1,23 +1,25 @@
 import {
-  type Case,
-  compareScenarios,
   comparisonSections,
   comparisonToCsv,
   comparisonToJson,
   type Reproduction,
   reproductionSection,
   reproductionToJson,
-  resolveWhatIf,
-  runWhatIf,
-  type Scenario,
   type Section,
   sectionsToMarkdown,
   sectionsToText,
   type TextLayout,
-  type WhatIf,
-  whatIfLink,
   whatIfSections,
   whatIfToJson,
+} from '../../doors/export.ts';
+import {
+  type Case,
+  compareScenarios,
+  resolveWhatIf,
+  runWhatIf,
+  type Scenario,
+  type WhatIf,
+  whatIfLink,
 } from '../../index.ts';
 import { againOf } from '../again.ts';
 import { findCourse } from '../find-course.ts';

@@ -1,13 +1,6 @@
-import {
-  type Case,
-  columnsOf,
-  english,
-  type Held,
-  reportedInWords,
-  type WiderFact,
-  type WiderSource,
-  wrap,
-} from '../../index.ts';
+import { english, reportedInWords, wrap } from '../../doors/export.ts';
+import { columnsOf, type Held } from '../../doors/inside.ts';
+import type { Case, WiderFact, WiderSource } from '../../index.ts';
 import type { Answer } from '../io.ts';
 import type { Setting } from '../setting.ts';
 import { say } from '../words.ts';

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
-import { issueOf, type Layout, sceneOf } from '../../index.ts';
+import { type Layout, sceneOf } from '../../doors/export.ts';
+import { issueOf } from '../../index.ts';
 import { sayDay } from '../dates.ts';
 import { useLayout, usePage } from '../page.ts';
 import { SceneSvg } from '../views/scene-svg.tsx';

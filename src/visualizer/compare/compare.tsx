@@ -1,6 +1,7 @@
 import { type RefObject, useEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
-import { alignByDay, csvForSpreadsheet, nextDivergence } from '../../index.ts';
+import { csvForSpreadsheet } from '../../doors/export.ts';
+import { alignByDay, nextDivergence } from '../../index.ts';
 import { sayDay } from '../dates.ts';
 import { useCursor, usePage } from '../page.ts';
 import { download } from '../rim/download.ts';

@@ -1,4 +1,5 @@
-import { causesInWords, type Difference, outcomeTable } from '../../index.ts';
+import { causesInWords } from '../../doors/export.ts';
+import { type Difference, outcomeTable } from '../../index.ts';
 import { sayDay } from '../dates.ts';
 import { useCursor, usePage } from '../page.ts';
 import { say, voice } from '../what-if/words.ts';

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
-import { causesInWords, type Frame, type Row, reasonOf } from '../../index.ts';
+import { causesInWords, reasonOf } from '../../doors/export.ts';
+import type { Frame, Row } from '../../index.ts';
 import { sayDay } from '../dates.ts';
 import { usePage } from '../page.ts';
 import { fallOf, kindOf } from '../what-if/row-kind.ts';

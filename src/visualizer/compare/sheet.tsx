@@ -1,4 +1,4 @@
-import { sceneOf } from '../../index.ts';
+import { sceneOf } from '../../doors/export.ts';
 import { sayDay } from '../dates.ts';
 import { useLayout, usePage } from '../page.ts';
 import { SceneRows } from '../views/scene-rows.tsx';

@@ -1,18 +1,13 @@
+import { type Ahead, createAhead, prove, Symbolic, type Watch, Ways } from '../../doors/explore.ts';
+import { takenAt } from '../../doors/inside.ts';
 import {
-  type Ahead,
   type ByEvidence,
   bases,
-  createAhead,
   obligationsOf,
   type Path,
   type Positions,
   partyOf,
-  prove,
-  Symbolic,
   splitByEvidence,
-  takenAt,
-  type Watch,
-  Ways,
 } from '../../index.ts';
 import type { Aim, CourseAnswer, Known, Law, Least, Questions, Reply, Request, WayStep } from './letters.ts';
 import { studyNeeds, studyWays } from './study.ts';

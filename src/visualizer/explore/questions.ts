@@ -1,4 +1,5 @@
-import { type Case, compileFactored, describeChart } from '../../index.ts';
+import { compileFactored } from '../../doors/explore.ts';
+import { type Case, describeChart } from '../../index.ts';
 import type { Questions } from './letters.ts';
 
 /** What a search of a case begins with: its chart as plain data, compiled once, and what the case asks of it. */

@@ -1,13 +1,5 @@
-import {
-  blockingSets,
-  type Formula,
-  necessaryEvents,
-  type Path,
-  type Positions,
-  partyOf,
-  type WayOptions,
-  Ways,
-} from '../../index.ts';
+import { blockingSets, necessaryEvents, type WayOptions, Ways } from '../../doors/explore.ts';
+import { type Formula, type Path, type Positions, partyOf } from '../../index.ts';
 import type { AllWays, Known, Needed, Needs, WayStep } from './letters.ts';
 import { multiset } from './multiset.ts';
 

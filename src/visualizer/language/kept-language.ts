@@ -1,4 +1,4 @@
-import { checkLink } from '../../index.ts';
+import { checkLink } from '../../doors/inside.ts';
 import type { Store } from '../state/keep.ts';
 import { type LanguageId, languageIn } from './reader.ts';
 

@@ -1,11 +1,6 @@
-import {
-  type Case,
-  type CasePackage,
-  type CaseWords,
-  type DrawWords,
-  translateCase,
-  withoutPapers,
-} from '../../index.ts';
+import type { DrawWords } from '../../doors/export.ts';
+import { withoutPapers } from '../../doors/inside.ts';
+import { type Case, type CasePackage, type CaseWords, translateCase } from '../../index.ts';
 import {
   explorePageWordsRu,
   helpWordsRu,

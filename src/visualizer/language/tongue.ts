@@ -1,4 +1,5 @@
-import type { Case, DrawWords, Layout, LessonOffer } from '../../index.ts';
+import type { DrawWords, Layout } from '../../doors/export.ts';
+import type { Case, LessonOffer } from '../../index.ts';
 import type { Later } from '../later.ts';
 import type { Names } from '../names.ts';
 import type { PageSay } from '../words.ts';

@@ -1,4 +1,6 @@
-import { type CasePackage, drawWords, withoutPapers } from '../../index.ts';
+import { drawWords } from '../../doors/export.ts';
+import { withoutPapers } from '../../doors/inside.ts';
+import type { CasePackage } from '../../index.ts';
 import { pageWords, speaker } from '../../messages/index.ts';
 import { later } from '../later.ts';
 import { namesOf } from '../names.ts';

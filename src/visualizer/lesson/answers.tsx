@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
-import { DemarcheError, progressToJson, readProgress, type ShownLesson, summaryToCsv } from '../../index.ts';
+import { progressToJson, readProgress, type ShownLesson, summaryToCsv } from '../../doors/teach.ts';
+import { DemarcheError } from '../../index.ts';
 import { problemInWords } from '../language/problem.ts';
 import { download } from '../rim/download.ts';
 import type { Way } from './use-lesson.ts';

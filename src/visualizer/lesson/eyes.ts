@@ -1,4 +1,5 @@
-import { type CasePackage, type Frame, type KnowledgeOfFacts, knows, lens, type Who } from '../../index.ts';
+import { knows, lens, type Who } from '../../doors/teach.ts';
+import type { CasePackage, Frame, KnowledgeOfFacts } from '../../index.ts';
 import { type Later, later } from '../later.ts';
 import { onceFor } from '../once-for.ts';
 import type { Course } from '../state/place.ts';

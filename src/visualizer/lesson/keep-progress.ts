@@ -1,4 +1,4 @@
-import { newProgress, type Progress, progressToJson, readProgress, type ShownLesson } from '../../index.ts';
+import { newProgress, type Progress, progressToJson, readProgress, type ShownLesson } from '../../doors/teach.ts';
 import type { Store } from '../state/keep.ts';
 import { mergeProgress } from './merge-progress.ts';
 

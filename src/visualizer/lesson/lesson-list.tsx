@@ -1,5 +1,6 @@
 import { use } from 'react';
-import type { CasePackage, Lesson } from '../../index.ts';
+import type { Lesson } from '../../doors/teach.ts';
+import type { CasePackage } from '../../index.ts';
 import { onceFor } from '../once-for.ts';
 import { usePage } from '../page.ts';
 import { hasProgress } from './keep-progress.ts';

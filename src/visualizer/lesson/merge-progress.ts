@@ -1,4 +1,4 @@
-import type { Answer, Progress, ShownLesson } from '../../index.ts';
+import type { Answer, Progress, ShownLesson } from '../../doors/teach.ts';
 import { merge, mergeOne } from '../state/merge.ts';
 
 /**

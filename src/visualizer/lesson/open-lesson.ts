@@ -1,15 +1,5 @@
-import {
-  type Case,
-  type Classroom,
-  describeChart,
-  explainRefusal,
-  type Lesson,
-  movesAt,
-  presentLesson,
-  type Replay,
-  replay,
-  type ShownLesson,
-} from '../../index.ts';
+import { type Classroom, type Lesson, presentLesson, type ShownLesson } from '../../doors/teach.ts';
+import { type Case, describeChart, explainRefusal, movesAt, type Replay, replay } from '../../index.ts';
 import type { Page } from '../page.ts';
 
 /** A lesson ready to be run: its plan, its words, and the replay that it goes through. */

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import type { Answer, ShownStop } from '../../index.ts';
+import type { Answer, ShownStop } from '../../doors/teach.ts';
 import { usePage } from '../page.ts';
 import { useVoice } from './words.ts';
 

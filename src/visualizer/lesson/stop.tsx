@@ -1,5 +1,6 @@
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
-import { type Answer, answerOf, LONGEST_ANSWER, type ShownStop } from '../../index.ts';
+import { LONGEST_ANSWER } from '../../doors/inside.ts';
+import { type Answer, answerOf, type ShownStop } from '../../doors/teach.ts';
 import { Reveal } from './reveal.tsx';
 import type { Way } from './use-lesson.ts';
 import { useVoice } from './words.ts';

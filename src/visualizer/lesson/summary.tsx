@@ -1,4 +1,4 @@
-import { type SummaryRow, summaryOf } from '../../index.ts';
+import { type SummaryRow, summaryOf } from '../../doors/teach.ts';
 import { usePage } from '../page.ts';
 import { linkOf } from '../state/link.ts';
 import type { OpenLesson } from './open-lesson.ts';

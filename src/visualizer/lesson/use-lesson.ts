@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { advance, type Progress, type ProgressStep } from '../../index.ts';
+import { advance, type Progress, type ProgressStep } from '../../doors/teach.ts';
 import { usePage } from '../page.ts';
 import { useSay } from '../words.ts';
 import { hearProgress, keepProgress, meetProgress, restoreProgress } from './keep-progress.ts';

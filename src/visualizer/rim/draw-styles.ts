@@ -1,4 +1,4 @@
-import { drawStyles } from '../../index.ts';
+import { drawStyles } from '../../doors/export.ts';
 
 let adopted = false;
 

@@ -1,4 +1,5 @@
-import { type Case, type DrawWords, type Frame, type Layout, svgOf, tableOf, tableSvgOf } from '../../index.ts';
+import { type DrawWords, type Layout, svgOf, tableOf, tableSvgOf } from '../../doors/export.ts';
+import type { Case, Frame } from '../../index.ts';
 import { sayDay } from '../dates.ts';
 import { sceneAt } from '../state/picture.ts';
 import type { Course } from '../state/place.ts';

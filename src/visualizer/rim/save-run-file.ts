@@ -1,4 +1,4 @@
-import { scenarioToFile } from '../../index.ts';
+import { scenarioToFile } from '../../doors/export.ts';
 import type { Page } from '../page.ts';
 import type { Course } from '../state/place.ts';
 import { download } from './download.ts';

@@ -1,4 +1,7 @@
-import { type CasePackage, type Layout, type Lesson, packageFromDoors, type WhatIf } from '../../index.ts';
+import type { Layout } from '../../doors/export.ts';
+import { packageFromDoors } from '../../doors/inside.ts';
+import type { Lesson } from '../../doors/teach.ts';
+import type { CasePackage, WhatIf } from '../../index.ts';
 
 /** The case that lies beside the page at an address, as `demarche serve --case` puts it there. */
 export function servedCase(place: string): Promise<CasePackage> {

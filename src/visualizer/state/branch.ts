@@ -1,5 +1,5 @@
+import { addSpan } from '../../doors/inside.ts';
 import {
-  addSpan,
   type Case,
   type Deadline,
   type Frame,

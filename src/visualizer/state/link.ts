@@ -1,4 +1,5 @@
-import { type Case, withCheck } from '../../index.ts';
+import { withCheck } from '../../doors/inside.ts';
+import type { Case } from '../../index.ts';
 import { type Reader, readerParts } from '../language/reader.ts';
 import type { Branch } from './branch.ts';
 import type { Alignment, ComparisonView, View } from './place.ts';

@@ -1,4 +1,5 @@
-import { type DrawView, type DrawWords, type Frame, type Layout, type Scene, sceneOf } from '../../index.ts';
+import { type DrawView, type DrawWords, type Layout, type Scene, sceneOf } from '../../doors/export.ts';
+import type { Frame } from '../../index.ts';
 import type { Course } from './place.ts';
 
 /** A frame of a course as a drawing shows it: where all stands, the last step, and where each region has been. */

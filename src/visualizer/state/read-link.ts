@@ -1,4 +1,5 @@
-import { type Case, checkLink } from '../../index.ts';
+import { checkLink } from '../../doors/inside.ts';
+import type { Case } from '../../index.ts';
 import { readReader } from '../language/reader.ts';
 import type { Linked, LinkedCourse } from './link.ts';
 import { type LinkFault, Parameters } from './parameters.ts';

@@ -1,5 +1,5 @@
+import { belongsTo } from '../../doors/inside.ts';
 import {
-  belongsTo,
   type Case,
   type ChartDescription,
   describeChart,

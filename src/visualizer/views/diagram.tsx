@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
-import type { Layout, Scene } from '../../index.ts';
+import type { Layout, Scene } from '../../doors/export.ts';
 import { issueOf } from '../../index.ts';
 import { afterPaint } from '../after-paint.ts';
 import { useClosed } from '../explore/explore.ts';

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { scenarioToFile } from '../../index.ts';
+import { scenarioToFile } from '../../doors/export.ts';
 import { useCursor, usePage } from '../page.ts';
 import { useSay } from '../words.ts';
 

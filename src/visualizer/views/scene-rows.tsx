@@ -1,4 +1,4 @@
-import type { Scene } from '../../index.ts';
+import type { Scene } from '../../doors/export.ts';
 import { SceneSvg } from './scene-svg.tsx';
 
 /** A drawing for paper: cut between its rows of issues, so that it fills the width and no page parts an issue. */

@@ -1,5 +1,6 @@
 import { type KeyboardEventHandler, memo } from 'react';
-import type { EdgeShape, LaneShape, RegionShape, Scene, StateShape, TextShape } from '../../index.ts';
+import type { Scene } from '../../doors/export.ts';
+import type { EdgeShape, LaneShape, RegionShape, StateShape, TextShape } from '../../doors/inside.ts';
 import { usePage } from '../page.ts';
 import { adoptDrawStyles } from '../rim/draw-styles.ts';
 import { useSay } from '../words.ts';

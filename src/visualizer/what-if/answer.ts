@@ -1,22 +1,24 @@
 import {
-  type Case,
-  type Comparison,
-  compareScenarios,
   comparisonSections,
   comparisonToCsv,
   comparisonToJson,
   type Reproduction,
   reproductionSection,
   reproductionToJson,
-  runWhatIf,
   type Section,
   sectionsToMarkdown,
-  type WhatIf,
-  type WhatIfRun,
-  whatIfOf,
   whatIfSections,
   whatIfToJson,
   whatIfToScript,
+} from '../../doors/export.ts';
+import {
+  type Case,
+  type Comparison,
+  compareScenarios,
+  runWhatIf,
+  type WhatIf,
+  type WhatIfRun,
+  whatIfOf,
 } from '../../index.ts';
 import { assertNever } from '../../messages/index.ts';
 import type { Course } from '../state/place.ts';

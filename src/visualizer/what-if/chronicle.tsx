@@ -1,4 +1,5 @@
-import { causesInWords, type Row, reasonOf } from '../../index.ts';
+import { causesInWords, reasonOf } from '../../doors/export.ts';
+import type { Row } from '../../index.ts';
 import { useAfterPaint } from '../after-paint.ts';
 import { sayDay } from '../dates.ts';
 import { useCourse, usePage, usePart } from '../page.ts';

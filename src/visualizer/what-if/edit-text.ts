@@ -1,4 +1,5 @@
-import { type Case, DemarcheError, type Edit, editsFromLink, type Scenario, settleAll } from '../../index.ts';
+import { editsFromLink } from '../../doors/inside.ts';
+import { type Case, DemarcheError, type Edit, type Scenario, settleAll } from '../../index.ts';
 import { problemInWords } from '../language/problem.ts';
 import { reasonIn } from './reasons.ts';
 

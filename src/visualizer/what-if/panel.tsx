@@ -1,5 +1,6 @@
 import { type FormEvent, memo, useState } from 'react';
-import { type Comparison, type Edit, editInWords } from '../../index.ts';
+import { editInWords } from '../../doors/export.ts';
+import type { Comparison, Edit } from '../../index.ts';
 import { useCourse, usePage, usePart } from '../page.ts';
 import { download } from '../rim/download.ts';
 import type { Course } from '../state/place.ts';

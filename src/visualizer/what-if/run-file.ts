@@ -1,12 +1,5 @@
-import {
-  type Case,
-  changesBetween,
-  editsToText,
-  readWhatIf,
-  type Scenario,
-  scenarioToFile,
-  settleAll,
-} from '../../index.ts';
+import { scenarioToFile } from '../../doors/export.ts';
+import { type Case, changesBetween, editsToText, readWhatIf, type Scenario, settleAll } from '../../index.ts';
 import type { Page } from '../page.ts';
 import type { Branch } from '../state/branch.ts';
 import type { Course } from '../state/place.ts';

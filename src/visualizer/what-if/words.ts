@@ -1,4 +1,4 @@
-import { type WhatIfVoice, whatIfVoice } from '../../index.ts';
+import { type WhatIfVoice, whatIfVoice } from '../../doors/export.ts';
 import { type Say, whatIfPageWords, whatIfWords } from '../../messages/index.ts';
 import { perLanguage, voiceOf } from '../language/later-words.ts';
 import { later } from '../words.ts';

@@ -1,0 +1,19 @@
+/** What the page and the command alone need of the rooms. Not published, and changed without notice. */
+export { behindDoor, caseIn, type Held, packageFromDoors, withoutPapers } from '../case/index.ts';
+export { quickWalk, takenAt } from '../chart/index.ts';
+export {
+  type EdgeShape,
+  type Labels,
+  type LaneShape,
+  type Mark,
+  namingOf,
+  type RegionShape,
+  type StateShape,
+  type TextShape,
+  toWords,
+} from '../draw/index.ts';
+export { columnsOf, indent, type Paint, type Style } from '../export/index.ts';
+export { belongsTo } from '../model/index.ts';
+export { addSpan } from '../replay/index.ts';
+export { LONGEST_ANSWER, PACKAGE_LIMIT, packProgress, SUSPEND_LIMIT, unpackProgress } from '../teach/index.ts';
+export { checkLink, editsFromLink, editsToLink, withCheck } from '../what-if/index.ts';
