@@ -50,7 +50,7 @@ export default defineConfig(({ mode }) => {
 });
 
 const rooms: Readonly<Record<string, RegExp>> = {
-  'russian.': /\/russian|\.ru\./u,
+  'russian.': /\/russian|\/ru\/|\.ru\./u,
   'lesson.': /\/(lessons?|teach)\//u,
   'explore.': /\/visualizer\/explore\/|\/src\/(explore|kernel)\//u,
   'what-if.': /\/(what-if|compare)\//u,

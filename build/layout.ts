@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import Elk from 'elkjs';
 import { talksCase } from '../scenarios/index.ts';
-import { russianWords } from '../scenarios/russian/index.ts';
+import { russianWords } from '../scenarios/words/ru/index.ts';
 import { translateCase } from '../src/case/index.ts';
 import { describeChart } from '../src/chart/index.ts';
 import { layOut, layoutText } from '../src/draw/index.ts';

@@ -12,10 +12,10 @@ export const talksPackage: CasePackage = {
   papers: async () => (await import('./index.ts')).talksCase,
   whatIfs: async () => (await import('./what-if/index.ts')).whatIfs,
   knowledge: async () => (await import('./lessons/index.ts')).knowledge,
-  words: async (language) => (language === 'ru' ? (await import('./russian/index.ts')).russianWords : undefined),
+  words: async (language) => (language === 'ru' ? (await import('./words/ru/index.ts')).russianWords : undefined),
   lessons: async (language) => (await import('./lessons/index.ts')).lessonsIn(language),
   layout: async (language) =>
     language === 'ru'
-      ? (await import('./russian/index.ts')).loadRussianLayout()
+      ? (await import('./words/ru/index.ts')).loadRussianLayout()
       : (await import('./drawing/index.ts')).talksLayout,
 };

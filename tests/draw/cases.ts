@@ -2,7 +2,7 @@ import Elk from 'elkjs';
 import { talksLayout } from '../../scenarios/drawing/index.ts';
 import harbourCase from '../../scenarios/harbour/index.ts';
 import { talksCase } from '../../scenarios/index.ts';
-import { loadRussianLayout, russianWords } from '../../scenarios/russian/index.ts';
+import { loadRussianLayout, russianWords } from '../../scenarios/words/ru/index.ts';
 import { type ChartDescription, describeChart } from '../../src/chart/index.ts';
 import { type Layout, layOut } from '../../src/draw/index.ts';
 import { translateCase } from '../../src/index.ts';

@@ -3,7 +3,7 @@ import Elk from 'elkjs';
 import { describe, expect, test } from 'vitest';
 import harbourCase from '../../scenarios/harbour/index.ts';
 import { talksCase } from '../../scenarios/index.ts';
-import { russianWords } from '../../scenarios/russian/index.ts';
+import { russianWords } from '../../scenarios/words/ru/index.ts';
 import { describeChart } from '../../src/chart/index.ts';
 import { layOut, layoutText } from '../../src/draw/index.ts';
 import { textWidth } from '../../src/draw/measure.ts';

@@ -88,7 +88,7 @@ const isDoor = (path: string, room: string): boolean =>
   room === 'index'
     ? path === 'src/index.ts' || path.startsWith('src/doors/')
     : room === 'machines' || room === 'scenarios'
-      ? /^[a-z]+\/([a-z-]+\/)?index\.ts$/.test(path) || path === 'scenarios/package.ts'
+      ? /^[a-z]+\/(words\/)?([a-z-]+\/)?index\.ts$/.test(path) || path === 'scenarios/package.ts'
       : path === `src/${room}/index.ts`;
 
 /** The path of the file that a relative import means. */

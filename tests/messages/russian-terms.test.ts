@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { glossary, type Term } from '../../scenarios/russian/index.ts';
+import { glossary, type Term } from '../../scenarios/words/ru/index.ts';
 
 const files = ['scenarios', 'src', 'machines', 'build']
   .flatMap((folder) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name)))
@@ -20,7 +20,7 @@ const breaks = (term: Term, text: string): boolean => text !== term.alone && ter
 
 describe('the Russian texts', () => {
   test('are all there to be read: the case, the lessons, the page', () => {
-    const folders = ['scenarios/russian', 'scenarios/lessons', 'src/messages/ru', 'src/visualizer'];
+    const folders = ['scenarios/words/ru', 'scenarios/lessons', 'src/messages/ru', 'src/visualizer'];
     for (const folder of folders)
       expect(
         russian.some(({ file }) => file.startsWith(folder)),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { talksCase, theTalks } from '../../scenarios/index.ts';
-import { russianWords } from '../../scenarios/russian/index.ts';
+import { russianWords } from '../../scenarios/words/ru/index.ts';
 import { translateCase } from '../../src/case/index.ts';
 import { describeChart } from '../../src/chart/index.ts';
 import { type Formula, holds, type Positions, regionsRead } from '../../src/model/index.ts';

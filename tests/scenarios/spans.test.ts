@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { talksCase } from '../../scenarios/index.ts';
-import { russianWords } from '../../scenarios/russian/index.ts';
 import { whatIfs } from '../../scenarios/what-if/index.ts';
+import { russianWords } from '../../scenarios/words/ru/index.ts';
 
 type Unit = 'day' | 'week' | 'month' | 'year';
 

@@ -1,5 +1,5 @@
-import type { Layout } from '../../src/doors/export.ts';
-import type { CaseWords } from '../../src/index.ts';
+import type { Layout } from '../../../src/doors/export.ts';
+import type { CaseWords } from '../../../src/index.ts';
 import { annotations, notes, places, scenarios, sentences } from './chronicle.ts';
 import { events } from './events.ts';
 import { attributions, facts } from './facts.ts';
@@ -75,4 +75,4 @@ export const russianWords: CaseWords = {
 
 /** Where everything stands in a drawing with these words; made by `build/layout.ts`, never edited. */
 export const loadRussianLayout = async (): Promise<Layout> =>
-  (await import('../drawing/layout.ru.json', { with: { type: 'json' } })).default;
+  (await import('../../drawing/layout.ru.json', { with: { type: 'json' } })).default;

@@ -1,4 +1,4 @@
-import type { CaseWords } from '../../src/index.ts';
+import type { CaseWords } from '../../../src/index.ts';
 
 const hosting = 'Соглашений о размещении объектов в схемах нет: принимающая страна отвечает лишь на меры.';
 const parliament = 'Схемы знают вступивший в силу договор, но не голосование в парламенте на пути к нему.';

@@ -1,4 +1,4 @@
-import type { WhatIfTexts } from '../../src/index.ts';
+import type { WhatIfTexts } from '../../../src/index.ts';
 
 const reciprocity = 'Гейтс называет взаимность среди условий ряда этих мер.';
 const bothSites = 'Предложение об инспекциях касается обоих объектов.';
