@@ -8,7 +8,7 @@ export const LONGEST_FILE = 2_000_000;
 const FORBIDDEN = ['__proto__', 'constructor', 'prototype'];
 
 /**
- * Reads the text of a JSON or YAML file into plain values. JSON is what is named `.json` or begins like it. Throws a
+ * Reads the text of a JSON or YAML file into plain values. JSON is what is named `.json` or `.gmcr`, or begins like it. Throws a
  * DemarcheError with line and column where the text is broken; aliases and keys that reach into prototypes are refused.
  */
 export function parseText(file: string, text: string, what: FileKind = 'text.scenario'): unknown {
@@ -18,13 +18,13 @@ export function parseText(file: string, text: string, what: FileKind = 'text.sce
   const bare = text.replace(/^\uFEFF/u, '');
   if (bare.trim() === '')
     throw fail('file/empty', sentence(textProblems, 'text.empty', { what: sentence(textProblems, what) }));
-  const value = /\.json$/iu.test(file) || /^\s*[{[]/u.test(bare) ? fromJson(bare, fail) : fromYaml(bare, fail);
+  const value = /\.(json|gmcr)$/iu.test(file) || /^\s*[{[]/u.test(bare) ? fromJson(bare, fail) : fromYaml(bare, fail);
   refuseForbiddenKeys(value, fail);
   return value;
 }
 
 /** What a file was read for. */
-export type FileKind = 'text.scenario' | 'text.whatIf' | 'text.lesson' | 'text.chart' | 'text.case';
+export type FileKind = 'text.scenario' | 'text.whatIf' | 'text.lesson' | 'text.chart' | 'text.case' | 'text.conflict';
 
 type Fail = (code: ErrorCode, problem: Sentence, place?: ErrorPlace['place']) => DemarcheError;
 

@@ -63,6 +63,10 @@ const examples = {
     'demarche export graphml --slice cfe --out cfe.graphml',
     'demarche export mermaid my-chart.json',
   ],
+  stability: [
+    'demarche stability --gmcr my-conflict.gmcr',
+    'demarche stability --gmcr my-conflict.gmcr --at 5 --format json',
+  ],
   inspect: ['demarche inspect the-talks --to ws://localhost:8080'],
   'verify-sources': ['demarche verify-sources ../articles'],
 } as const;

@@ -3,6 +3,7 @@ import { wrap } from '../doors/export.ts';
 import { type CasePackage, DemarcheError } from '../index.ts';
 import type { DrawFlags } from './commands/draw.ts';
 import type { FactsFlags } from './commands/facts.ts';
+import { addConflictCommands, conflictCommandNames } from './conflict-commands.ts';
 import { addExploreCommands, exploreCommandNames } from './explore-commands.ts';
 import { formatOf, marked } from './format.ts';
 import type { Answer, Io } from './io.ts';
@@ -40,6 +41,7 @@ export const commandNames: readonly string[] = [
   'package',
   'draw',
   ...exploreCommandNames,
+  ...conflictCommandNames,
 ];
 
 /** The program: its commands with their help. What a command does is loaded when it is called. */
@@ -186,6 +188,7 @@ export function createProgram(io: Io, atHand: CaseAtHand, done: (found: boolean)
     });
   addTeachCommands(command, setting, answer);
   addExploreCommands(command, setting, answer);
+  addConflictCommands(command, setting, answer);
   return program;
 }
 

@@ -1,5 +1,6 @@
 export { cameOf } from './came.ts';
 export { cliWords } from './en/cli.ts';
+export { conflictWords } from './en/conflict.ts';
 export { distanceWords } from './en/distance.ts';
 export { exploreWords } from './en/explore.ts';
 export { explorePageWords } from './en/explore-page.ts';
@@ -11,6 +12,7 @@ export { paperWords } from './en/paper.ts';
 export {
   callProblems,
   chartProblems,
+  conflictProblems,
   editProblems,
   exploreProblems,
   formProblems,

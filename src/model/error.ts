@@ -28,6 +28,7 @@ export const errorCodes = [
   'sources/missing',
   'explore/limit',
   'explore/misuse',
+  'conflict/invalid',
   'what-if/invalid',
   'what-if/unknown-event',
   'what-if/contradiction',

@@ -20,6 +20,7 @@ const core = [
   'what-if',
   'kernel',
   'explore',
+  'conflict',
   'draw',
   'export',
   'teach',
@@ -48,6 +49,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   'what-if': { ours: ['replay', 'case', 'chart', 'model', 'messages'], outside: ['immer', 'valibot'] },
   kernel: { ours: ['chart', 'model', 'messages'], outside: [] },
   explore: { ours: ['model', 'messages'], outside: [] },
+  conflict: { ours: ['explore', 'model', 'messages'], types: ['case'], outside: [] },
   draw: views,
   export: views,
   // A handout is made of the words that a replay is exported in, and a lesson file is parsed as a scenario file is.

@@ -1,5 +1,6 @@
 import { callProblems } from './problem/call.ts';
 import { chartProblems } from './problem/chart.ts';
+import { conflictProblems } from './problem/conflict.ts';
 import { editProblems } from './problem/edit.ts';
 import { exploreProblems } from './problem/explore.ts';
 import { formProblems } from './problem/form.ts';
@@ -14,6 +15,7 @@ import { widerProblems } from './problem/wider.ts';
 export {
   callProblems,
   chartProblems,
+  conflictProblems,
   editProblems,
   exploreProblems,
   formProblems,
@@ -30,6 +32,7 @@ export {
 export const problemWords = {
   ...callProblems,
   ...chartProblems,
+  ...conflictProblems,
   ...editProblems,
   ...exploreProblems,
   ...formProblems,

@@ -2,6 +2,7 @@ import type { problemWords } from '../en/problem.ts';
 import type { Translation } from '../message.ts';
 import { callProblemsRu } from './problem/call.ts';
 import { chartProblemsRu } from './problem/chart.ts';
+import { conflictProblemsRu } from './problem/conflict.ts';
 import { editProblemsRu } from './problem/edit.ts';
 import { exploreProblemsRu } from './problem/explore.ts';
 import { formProblemsRu } from './problem/form.ts';
@@ -17,6 +18,7 @@ import { widerProblemsRu } from './problem/wider.ts';
 export const problemWordsRu: Translation<typeof problemWords> = {
   ...callProblemsRu,
   ...chartProblemsRu,
+  ...conflictProblemsRu,
   ...editProblemsRu,
   ...exploreProblemsRu,
   ...formProblemsRu,

@@ -8,6 +8,7 @@ export const textProblems = {
   'text.lesson': 'a lesson',
   'text.chart': "a chart, XState's config",
   'text.case': 'a case',
+  'text.conflict': 'a conflict',
   'text.json': 'broken JSON: {problem}',
   'text.yaml': 'broken YAML: {problem}',
   'text.documents': 'the file holds more than one document; expected one, so divide it into files',

@@ -11,6 +11,7 @@ export const textProblemsRu: Translation<typeof textProblems> = {
   'text.lesson': 'урок',
   'text.chart': 'схема в виде, который читает XState,',
   'text.case': 'модель переговоров',
+  'text.conflict': 'конфликт',
   'text.json': 'JSON повреждён: {problem}',
   'text.yaml': 'YAML повреждён: {problem}',
   'text.documents': 'в файле больше одного документа, а нужен один; разделите его на файлы',
