@@ -82,20 +82,35 @@ export const guardSentences = {
     fails: 'the written text is in Russian hands already',
     facts: ['M-21', 'M-54'],
   },
-  textDeliveredBetweenSessions: {
-    holds: 'the written text is in Russian hands, and no session is open in which it could have been first heard',
-    fails: 'the written text has not been handed over, or a session is open, and staff do not study a text within one',
-    facts: ['M-21', 'M-22'],
-  },
   textUnderExamination: {
     holds: 'Russian defense staff are studying the text',
     fails: 'Russian defense staff are not studying the text',
     facts: ['M-22'],
   },
-  offerOf2007DecidedOutsideASession: {
-    holds: 'the offer on the table is that of 2007, and no session is open',
-    fails: 'the offer on the table is not that of 2007, or a session is open',
+  heardBeforehand: {
+    holds: 'nothing that Russia has to judge was first heard or handed over in a session still open',
+    fails: 'the session in which it was first heard or handed over is still open, and nothing is answered in that one',
     facts: ['O-34', 'M-22'],
+  },
+  offerOf2007HeardBeforehand: {
+    holds: 'the offer on the table is that of 2007, and it was not first heard in a session still open',
+    fails: 'the offer on the table is not that of 2007, or it was first heard in the session that is still open',
+    facts: ['O-34', 'M-22'],
+  },
+  offerNewInSession: {
+    holds: 'a session is open, and Russia has not yet heard the offer of 2007 that is on the table',
+    fails: 'no session is open, the offer on the table is not that of 2007, or Russia has heard an offer before',
+    facts: ['O-32', 'O-34'],
+  },
+  measuresNewInSession: {
+    holds: 'a session is open, and the spoken measures of 2008 are news to Russia',
+    fails: 'no session is open, the measures of 2008 are not on the table in spoken form, or Russia has heard them',
+    facts: ['M-20', 'M-22'],
+  },
+  textNewInSession: {
+    holds: 'a session is open, and a written text has been promised',
+    fails: 'no session is open, or no written text is owed',
+    facts: ['M-22', 'M-55'],
   },
   counterThreatWithoutGround: {
     holds: 'the American plan has been frozen or dropped, or Russia finds the measures enough to live with',
@@ -217,10 +232,20 @@ export const guardSentences = {
     fails: 'the NATO summit that is to discuss a first step has not met',
     facts: ['M-63', 'M-65'],
   },
-  noSessionOpen: {
-    holds: 'no session is open',
-    fails: 'a session is open, and nothing tabled in it is decided in it',
-    facts: ['O-34', 'M-22'],
+  unitedStatesWillGoOn: {
+    holds: 'the United States has said in this session that it will go on',
+    fails: 'the United States has not said in this session that it will go on',
+    facts: ['O-55', 'M-05'],
+  },
+  russiaWillGoOn: {
+    holds: 'Russia has said in this session that it will go on',
+    fails: 'Russia has not said in this session that it will go on',
+    facts: ['O-58', 'M-05'],
+  },
+  sessionOpen: {
+    holds: 'a session is open',
+    fails: 'no session is open',
+    facts: ['O-02', 'O-19', 'M-10', 'M-14'],
   },
   promiseEveningPast: {
     holds: 'the evening of 18 March 2008 is the last date passed',

@@ -27,9 +27,25 @@ export const guards = {
   textRequested: stateIn({ missileDefense: { russia: { review: 'awaitingText' } } }),
   textRequestedBeforeTheEvening: and(['measuresOf2008Spoken', 'textRequested', stateIn({ clock: 'talks' })]),
   textToCome: not('textDelivered'),
-  textDeliveredBetweenSessions: and(['textDelivered', 'noSessionOpen']),
   textUnderExamination: stateIn({ missileDefense: { russia: { review: 'examining' } } }),
-  offerOf2007DecidedOutsideASession: and(['offerOf2007OnTheTable', 'noSessionOpen']),
+
+  heardBeforehand: stateIn({ missileDefense: { russia: { newInSession: 'no' } } }),
+  offerOf2007HeardBeforehand: and(['offerOf2007OnTheTable', 'heardBeforehand']),
+  offerNewInSession: and([
+    'sessionOpen',
+    'offerOf2007OnTheTable',
+    stateIn({ missileDefense: { russia: { review: 'nothing' } } }),
+  ]),
+  measuresNewInSession: and([
+    'sessionOpen',
+    'measuresOf2008Spoken',
+    or([
+      stateIn({ missileDefense: { russia: { review: 'nothing' } } }),
+      stateIn({ missileDefense: { russia: { review: 'underStudy' } } }),
+      stateIn({ missileDefense: { russia: { review: 'rejected' } } }),
+    ]),
+  ]),
+  textNewInSession: and(['sessionOpen', 'textPromised']),
 
   counterThreatWithoutGround: or([
     'planFrozenOrDropped',
@@ -76,14 +92,14 @@ export const guards = {
   summitAhead: stateIn({ summit: { meeting: 'ahead' } }),
   summitHeld: stateIn({ summit: { meeting: 'held' } }),
 
-  noSessionOpen: not(
-    or([
-      stateIn({ session: 'presidential' }),
-      stateIn({ session: 'ministerial' }),
-      stateIn({ session: 'usWillGoOn' }),
-      stateIn({ session: 'russiaWillGoOn' }),
-    ]),
-  ),
+  unitedStatesWillGoOn: stateIn({ session: 'usWillGoOn' }),
+  russiaWillGoOn: stateIn({ session: 'russiaWillGoOn' }),
+  sessionOpen: or([
+    stateIn({ session: 'presidential' }),
+    stateIn({ session: 'ministerial' }),
+    'unitedStatesWillGoOn',
+    'russiaWillGoOn',
+  ]),
 
   promiseEveningPast: stateIn({ clock: 'promiseDue' }),
   summitPast: stateIn({ clock: 'summitHeld' }),

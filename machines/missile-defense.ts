@@ -347,8 +347,8 @@ export const missileDefense = talksSetup.createStateConfig({
                   target: 'underStudy',
                   meta: { evidence: 'counterfactual', basis: 'inferred' },
                 },
-                'russia.missileDefense.acceptOffer': { target: 'accepted', guard: 'offerOf2007DecidedOutsideASession' },
-                'russia.missileDefense.rejectOffer': { target: 'rejected', guard: 'offerOf2007DecidedOutsideASession' },
+                'russia.missileDefense.acceptOffer': { target: 'accepted', guard: 'offerOf2007HeardBeforehand' },
+                'russia.missileDefense.rejectOffer': { target: 'rejected', guard: 'offerOf2007HeardBeforehand' },
               },
             },
             rejected: {
@@ -374,7 +374,7 @@ export const missileDefense = talksSetup.createStateConfig({
                   meta: { evidence: 'counterfactual', basis: 'inferred' },
                 },
                 'russia.missileDefense.requireExamination': { target: 'awaitingText' },
-                'russia.missileDefense.examineText': { target: 'examining', guard: 'textDeliveredBetweenSessions' },
+                'russia.missileDefense.examineText': { target: 'examining', guard: 'textDelivered' },
               },
             },
             examining: {
@@ -386,14 +386,51 @@ export const missileDefense = talksSetup.createStateConfig({
                   target: 'examining',
                   meta: { evidence: 'counterfactual', basis: 'inferred' },
                 },
-                'russia.missileDefense.acceptText': { target: 'accepted' },
-                'russia.missileDefense.rejectText': { target: 'rejected' },
+                'russia.missileDefense.acceptText': { target: 'accepted', guard: 'heardBeforehand' },
+                'russia.missileDefense.rejectText': { target: 'rejected', guard: 'heardBeforehand' },
               },
             },
             accepted: {
               description: 'Russia has accepted the offer.',
               tags: 'agreed',
               meta: { facts: ['O-34', 'M-22'] },
+            },
+          },
+        },
+        newInSession: {
+          description: 'Is what Russia has to judge new in the session that is open?',
+          initial: 'no',
+          states: {
+            no: {
+              description: 'Nothing that Russia has to judge was first heard or handed over in a session still open.',
+              meta: { facts: ['O-34', 'M-22'] },
+              on: {
+                'russia.missileDefense.hearOffer': { target: 'yes', guard: 'offerNewInSession' },
+                'russia.missileDefense.hearMeasures': {
+                  target: 'yes',
+                  guard: 'measuresNewInSession',
+                  meta: { basis: 'inferred' },
+                },
+                'us.missileDefense.deliverText': { target: 'yes', guard: 'textNewInSession' },
+              },
+            },
+            yes: {
+              description: 'What Russia has to judge was first heard or handed over in the session that is open.',
+              meta: { facts: ['O-34', 'M-20', 'M-22'] },
+              on: {
+                'us.session.agreeToContinue': {
+                  target: 'no',
+                  guard: 'russiaWillGoOn',
+                  meta: { evidence: 'counterfactual', basis: 'inferred' },
+                },
+                'russia.session.agreeToContinue': {
+                  target: 'no',
+                  guard: 'unitedStatesWillGoOn',
+                  meta: { basis: 'inferred' },
+                },
+                'us.session.breakOff': { target: 'no' },
+                'russia.session.breakOff': { target: 'no' },
+              },
             },
           },
         },

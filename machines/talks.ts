@@ -12,7 +12,7 @@ import { start } from './start.ts';
 import { tone } from './tone.ts';
 import { transit } from './transit.ts';
 
-/** The talks of October 2007 and March 2008 as one parallel statechart of 36 regions. */
+/** The talks of October 2007 and March 2008 as one parallel statechart of 37 regions. */
 export const talks = talksSetup.createMachine({
   id: 'talks',
   type: 'parallel',

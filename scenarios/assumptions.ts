@@ -106,28 +106,24 @@ export const assumptions: readonly Assumption[] = [
   },
   {
     id: 'examination-from-march',
-    sentence:
-      'The rule of examination holds from March 2008 on; the offer of 2007 could be decided out of study, though not while a session was open.',
+    sentence: 'The rule of examination holds from March 2008 on; the offer of 2007 could be decided out of study.',
     facts: ['O-34', 'M-22'],
-    enters: [
-      'russia.missileDefense.acceptOffer',
-      'russia.missileDefense.rejectOffer',
-      'offerOf2007DecidedOutsideASession',
-      'I-02',
-      'I-04',
-    ],
+    enters: ['russia.missileDefense.acceptOffer', 'russia.missileDefense.rejectOffer', 'I-02', 'I-04'],
     basis: 'assumed',
   },
   {
-    id: 'study-between-sessions',
+    id: 'no-answer-in-the-same-session',
     sentence:
-      'Staff take a text up between sessions, so that nothing is decided, with a yes or a no, in the session that first heard it; what was taken up before can be decided in one.',
+      'What Russia first hears or is handed in a session gets no answer in that session, neither a yes nor a no; study may begin at once, and what was known before can be answered in any session.',
     facts: ['O-34', 'M-21', 'M-22'],
     enters: [
-      'russia.missileDefense.examineText',
+      'russia.missileDefense.acceptOffer',
+      'russia.missileDefense.rejectOffer',
       'russia.missileDefense.acceptText',
       'russia.missileDefense.rejectText',
-      'textDeliveredBetweenSessions',
+      'missileDefense.russia.newInSession/yes',
+      'heardBeforehand',
+      'offerOf2007HeardBeforehand',
       'I-04',
     ],
     basis: 'assumed',

@@ -22,6 +22,7 @@ export const labels: Readonly<Record<string, string>> = {
   'missileDefense.russia.stance/toleratesWithMeasures': 'tolerates it with measures',
   'missileDefense.russia.review': 'Answer to the offer',
   'missileDefense.russia.review/nothing': 'nothing to judge',
+  'missileDefense.russia.newInSession': 'New in this session?',
   'missileDefense.russia.freezeDemand': 'Demand for a halt',
   'missileDefense.russia.freezeDemand/notMade': 'not made',
   'missileDefense.russia.counterMeasures': 'Counter-measures',

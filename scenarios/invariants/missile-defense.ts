@@ -5,6 +5,7 @@ import { joint } from './joint.ts';
 const plan = 'missileDefense.us.plan';
 const pack = 'missileDefense.us.package';
 const review = 'missileDefense.russia.review';
+const news = 'missileDefense.russia.newInSession';
 const stance = 'missileDefense.russia.stance';
 const counter = 'missileDefense.russia.counterMeasures';
 const radars = 'missileDefense.russia.radarOffer';
@@ -82,20 +83,16 @@ export const text: readonly Invariant[] = [
   {
     id: 'I-04',
     name: 'No decision in the session that heard it',
-    sentence: 'An offer is neither accepted nor rejected in the session in which it was first heard.',
+    sentence: 'What was first heard or handed over in a session is neither accepted nor rejected in that session.',
     facts: ['O-34', 'M-22'],
     strength: 'soft',
     scope: 'run',
-    held: 'The staff take up a text between sessions, and the offer of 2007 is decided between them. Soft: that holds for what was reported, and as a law it is an assumption.',
+    held: 'A region remembers that something is new in the session, and only the end of the session clears it; a yes and a no alike wait for that. Soft: it holds for what was reported, and as a law it is an assumption.',
     rules: [
-      { kind: 'move', regions: [review], to: ['examining'], requires: no(sessionOpen) },
-      {
-        kind: 'move',
-        regions: [review],
-        from: ['underStudy'],
-        to: ['accepted', 'rejected'],
-        requires: no(sessionOpen),
-      },
+      { kind: 'move', regions: [review], to: ['accepted', 'rejected'], requires: at(news, 'no') },
+      { kind: 'move', regions: [news], to: ['no'], onlyBy: ['us.session.*', 'russia.session.*'] },
+      { kind: 'always', premise: at(news, 'yes'), conclusion: sessionOpen },
+      { kind: 'possible', formula: all(sessionOpen, at(news, 'no'), at(review, 'examining')) },
       {
         kind: 'move',
         regions: [review],

@@ -30,7 +30,7 @@ export default whatIf<TalksEventType>(
   .expectState('missileDefense.us.promise', 'kept')
   .expectState('missileDefense.russia.review', 'examining')
   .showing(
-    'Made earlier, the same moves bring Russia to the point where it can answer within the March session, with a yes or a no: the session bars only what was first heard in it. They bring no answer by themselves.',
+    'Made earlier, the same moves let Russia answer within the March session, with a yes or a no, even if its staff had begun their study only there: only what is first heard or handed over in a session has to wait for its end. They bring no answer by themselves.',
   )
   .notShowing('Which answer Russia would have given, and how long its staff would have needed.')
   .citing('M-21', 'M-22', 'M-53', 'M-54', 'M-55');

@@ -31,13 +31,18 @@ export function whatIfStandsOn(
     ...vain.map((one) => one.other),
     ...fallen.map((one) => one.other),
     ...risen.flatMap((one) => [one.base, one.other]),
-    ...altered.map((one) => one.other),
   ];
+  /** What a step does in one of the two courses only: what it does in both tells nothing of the change. */
+  const differing = altered.flatMap(({ base, other: frame }) => {
+    const [one, two] = [ofFrame(base), ofFrame(frame)];
+    return [...one.filter((step) => !two.includes(step)), ...two.filter((step) => !one.includes(step))];
+  });
   const expected = expectations.flatMap((one) => ('region' in one ? [one] : []));
   return assumptionsBehind(
     talks,
     [
       ...frames.flatMap(ofFrame),
+      ...differing,
       ...expected.flatMap(({ region, state }) =>
         blocked(other.positions, (one) => one.region === region && one.from === state && one.to !== state),
       ),

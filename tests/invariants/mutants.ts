@@ -53,14 +53,46 @@ const missileDefense: readonly Mutant[] = [
   },
   {
     law: 'I-04',
-    title: 'Russia studies a text in the session that hears it',
+    title: 'Russia turns a text down in the session that hands it over',
     change: {
       region: review,
-      from: 'awaitingText',
-      event: 'russia.missileDefense.examineText',
-      arrow: { target: 'examining', guard: 'textDelivered' },
+      from: 'examining',
+      event: 'russia.missileDefense.rejectText',
+      arrow: { target: 'rejected' },
     },
-    course: [...record, 'russia.session.receive', 'us.missileDefense.deliverText', 'russia.missileDefense.examineText'],
+    course: [
+      ...record,
+      'russia.session.receive',
+      'us.missileDefense.deliverText',
+      'russia.missileDefense.examineText',
+      'russia.missileDefense.rejectText',
+    ],
+  },
+  {
+    law: 'I-04',
+    title: 'what was first heard in a session is forgotten before it ends',
+    change: {
+      region: 'missileDefense.russia.newInSession',
+      from: 'yes',
+      event: 'russia.missileDefense.deferForStudy',
+      arrow: { target: 'no' },
+    },
+    course: [
+      'russia.session.receive',
+      ...offered,
+      'russia.missileDefense.hearOffer',
+      'russia.missileDefense.deferForStudy',
+    ],
+  },
+  {
+    law: 'I-04',
+    title: 'what was first heard in a session is new for ever',
+    change: {
+      region: 'missileDefense.russia.newInSession',
+      from: 'yes',
+      event: 'russia.session.agreeToContinue',
+    },
+    course: record,
   },
   {
     law: 'I-05',

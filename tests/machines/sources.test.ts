@@ -68,7 +68,7 @@ describe('the record on the charts', () => {
 
   it('is taken without a refusal', () => {
     expect(refused).toEqual([]);
-    expect(taken.size).toBe(60);
+    expect(taken.size).toBe(63);
   });
 
   it('cites for each event only facts that the vocabulary gives it', () => {

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { talksCase } from '../../scenarios/index.ts';
 import { whatIfs } from '../../scenarios/what-if/index.ts';
 import { isFromWiderRecord } from '../../src/doors/export.ts';
-import { runWhatIf } from '../../src/index.ts';
+import { movesAt, runWhatIf } from '../../src/index.ts';
 import { begin, end, readmeSection } from './readme-section.ts';
 
 const readme = fileURLToPath(new URL('../../scenarios/README.md', import.meta.url));
@@ -34,6 +34,39 @@ describe.each(whatIfs.map((one) => [one.id, one] as const))('the what-if %s', (_
     const { comparison, edits } = runWhatIf(talksCase, one, whatIfs);
     expect(comparison.firstDivergence).toBeDefined();
     expect(edits.length).toBe(one.edits.length);
+  });
+});
+
+describe('the text before March', () => {
+  const known = whatIfs.find((one) => one.id === 'text-before-march') ?? expect.fail();
+  const answers = ['russia.missileDefense.acceptText', 'russia.missileDefense.rejectText'];
+
+  const onTheDay = <Event>(event: Event): Event => ({ ...event, day: '2008-03-18' });
+
+  /** The answers that are possible in the March session where these moves, made before it, are made when it has begun. */
+  function answersWhere(...madeInIt: readonly string[]): readonly string[] {
+    const edits = known.edits.map((edit) =>
+      edit.kind === 'insert' && madeInIt.includes(edit.event.type)
+        ? {
+            ...edit,
+            ...(edit.event.type === madeInIt[0] && { anchor: 'm08-prefer-slim' }),
+            event: onTheDay(edit.event),
+          }
+        : edit,
+    );
+    const { frames } = runWhatIf(talksCase, { ...known, edits }, whatIfs).comparison.other;
+    const sitting = frames.find(({ cause }) => cause?.id === 'm08-us-goes-on') ?? expect.fail();
+    expect(sitting.before).toMatchObject({ session: 'ministerial', 'missileDefense.russia.review': 'examining' });
+    return movesAt(talksCase, sitting.before).flatMap(({ event }) => answers.filter((answer) => answer === event));
+  }
+
+  test('can be accepted or rejected in the March session, where study began before it or in it', () => {
+    expect(answersWhere()).toEqual(answers);
+    expect(answersWhere('russia.missileDefense.examineText')).toEqual(answers);
+  });
+
+  test('can be neither accepted nor rejected in the March session where that is where it was handed over', () => {
+    expect(answersWhere('us.missileDefense.deliverText', 'russia.missileDefense.examineText')).toEqual([]);
   });
 });
 

@@ -40,6 +40,11 @@ export const states: Readonly<Record<string, string>> = {
   'missileDefense.russia.review/awaitingText': 'Россия ожидает изложения мер в письменном виде.',
   'missileDefense.russia.review/examining': 'Российские военные специалисты изучают меры, изложенные письменно.',
   'missileDefense.russia.review/accepted': 'Россия приняла предложение.',
+  'missileDefense.russia.newInSession':
+    'Стало ли то, что рассматривает Россия, известно ей лишь на идущей сейчас встрече?',
+  'missileDefense.russia.newInSession/no': 'Ничего нового на идущей сейчас встрече Россия не услышала и не получила.',
+  'missileDefense.russia.newInSession/yes':
+    'То, что рассматривает Россия, она впервые услышала или получила на идущей сейчас встрече.',
   'missileDefense.russia.freezeDemand': 'Что с российским требованием заморозить планы на время переговоров?',
   'missileDefense.russia.freezeDemand/notMade': 'Требование не выдвинуто.',
   'missileDefense.russia.freezeDemand/made': 'Россия требует заморозить планы на время их обсуждения.',
