@@ -10,6 +10,7 @@ import {
   type Sentence,
 } from '../index.ts';
 import { exploreWords, hintOf, sentence, speaker, type Values } from '../messages/index.ts';
+import { formatOf } from './format.ts';
 import { type Bounds, type Cut, doWithin } from './interrupt.ts';
 import type { Answer } from './io.ts';
 
@@ -33,15 +34,22 @@ export interface Reply {
   readonly json: Record<string, unknown>;
   readonly lines: string[];
   found: boolean;
+  /** The whole answer in another format, for a question that has it. */
+  written?: string;
 }
 
 /**
  * Asks a question within its bounds. What the work has written into the reply by the time it is cut short is the answer
  * then, and says that it is partial.
  */
-export function ask(flags: AskFlags, layout: TextLayout, work: (reply: Reply, watch: Watch) => void): Asked {
+export function ask(
+  flags: AskFlags,
+  layout: TextLayout,
+  work: (reply: Reply, watch: Watch) => void,
+  inEveryFormat = false,
+): Asked {
   const bounds = boundsOf(flags);
-  const asJson = isJson(flags.format);
+  const asJson = inEveryFormat ? formatOf(flags.format) === 'json' : isJson(flags.format);
   const reply: Reply = { json: {}, lines: [], found: false };
   let nodes = 0;
   const watch: Watch = {
@@ -56,6 +64,7 @@ export function ask(flags: AskFlags, layout: TextLayout, work: (reply: Reply, wa
     const whole = cut === undefined ? json : { ...json, partial: cut, nodes };
     return { text: `${JSON.stringify(whole, undefined, 2)}\n`, found, cut };
   }
+  if (reply.written !== undefined) return { text: reply.written, found, cut };
   const known = lines.length === 0 ? [say('cut.nothing')] : [''];
   const tail = [...known, ...(nodes > 0 ? [say('cut.progress', { count: grouped(nodes) })] : [])];
   const told = cut === undefined ? [] : tail.flatMap((line) => (line === '' ? [''] : wrap(line, layout.width)));

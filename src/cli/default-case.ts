@@ -56,6 +56,13 @@ const examples = {
   ],
   prove: ['demarche prove', 'demarche prove --format json'],
   possible: ['demarche possible --at 2008-03-18', 'demarche possible --at 2009-12-31'],
+  can: [
+    'demarche can russia --spoil inspectionRegimeInForce',
+    'demarche can us,russia --force startSuccessorAgreed',
+    'demarche can poland --block inspectionRegimeInForce --at 2008-03-18',
+    'demarche can --at 2008-03-18',
+    'demarche can us --force cfe.nato=ratified --others go-on --format json',
+  ],
   export: [
     'demarche export xstate-ts --out talks-machine.ts',
     'demarche export scxml --issue start',

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { DemarcheError } from '../index.ts';
 import { type Asked, type AskFlags, say, told } from './asking.ts';
+import type { CanFlags } from './commands/can-place.ts';
 import type { ExploreFlags } from './commands/explore.ts';
 import type { ExportFlags } from './commands/export.ts';
 import type { PathFlags } from './commands/path.ts';
@@ -19,6 +20,7 @@ export const exploreCommandNames = [
   'lost',
   'prove',
   'possible',
+  'can',
   'export',
   'inspect',
 ] as const;
@@ -84,6 +86,23 @@ export function addExploreCommands(
     .action(async (name: string | undefined, flags: WithCase<AskFlags & { at?: string }>) => {
       const { possibleCommand } = await import('./commands/possible.ts');
       asked(await possibleCommand(await setting(flags.case), name, flags));
+    });
+  command('can', say('can.about'))
+    .argument('[parties]', say('argument.parties'))
+    .option('--force <goal>', say('option.force'))
+    .option('--block <goal>', say('option.block'))
+    .option('--spoil <goal>', say('option.spoil'))
+    .option('--at <place>', sayCli('option.at'))
+    .option('--scenario <name>', say('option.scenarioAt'))
+    .option('--others <meaning>', say('option.others'), 'give-way')
+    .option('--out <file>', say('option.outPower'))
+    .option('--format <format>', sayCli('option.format'), 'text')
+    .option('--bom', say('option.mark'))
+    .option('--limit <count>', say('option.limit'))
+    .option('--timeout <seconds>', say('option.timeout'))
+    .action(async (parties: string | undefined, flags: WithCase<CanFlags>) => {
+      const { canCommand } = await import('./commands/can.ts');
+      asked(await canCommand(await setting(flags.case), parties, flags));
     });
   command('export', say('export.about'))
     .argument('<format>', say('argument.format', { names: exportFormats.join(', ') }))

@@ -26,6 +26,7 @@ export {
 export {
   type Ahead,
   type Audit,
+  allPowers,
   audit,
   blockingSets,
   createAhead,
@@ -35,7 +36,10 @@ export {
   type GraphMove,
   type Loss,
   necessaryEvents,
+  type Others,
   type Outlook,
+  type Power,
+  type PowerFound,
   Powers,
   type Proof,
   type Prospect,
@@ -54,5 +58,7 @@ export {
   type Watch,
   type WayOptions,
   Ways,
+  type WhoCan,
+  whoCan,
 } from '../explore/index.ts';
 export { type CompiledChart, compile, compileDescribed, compileFactored } from '../kernel/index.ts';

@@ -1,6 +1,8 @@
 export { type ExplicitOptions, type Explored, searchExplicit } from './explicit/search.ts';
 export { type Ahead, createAhead } from './questions/ahead.ts';
 export { type Audit, type AuditOptions, audit } from './questions/audit.ts';
+export { smallestCoalitions } from './questions/coalitions.ts';
+export type { Others } from './questions/contest.ts';
 export { type BlockingOptions, blockingSets, necessaryEvents } from './questions/necessary.ts';
 export {
   createOutlook,
@@ -12,17 +14,11 @@ export {
   type Prospect,
   statesAhead,
 } from './questions/outlook.ts';
-export {
-  type Others,
-  type Power,
-  type PowerFound,
-  type PowerOptions,
-  Powers,
-  smallestCoalitions,
-} from './questions/powers.ts';
+export { type IsOwn, type Power, type PowerFound, type PowerOptions, Powers } from './questions/powers.ts';
 export { type Proof, type ProofOptions, prove } from './questions/prove.ts';
 export { pathToDeadEnd, type Summary, type SummaryOptions, summarise } from './questions/summary.ts';
 export { type WayOptions, Ways } from './questions/ways.ts';
+export { allPowers, type WhoCan, whoCan } from './questions/who-can.ts';
 export { type GraphMove, type ReachableGraph, reachableGraph } from './reachable-graph.ts';
 export { type Slice, sliceFor, sliceOf } from './slice.ts';
 export { Symbolic, type SymbolicEvent } from './symbolic.ts';

@@ -9,19 +9,21 @@ import { demarche } from './session.ts';
 
 describe('a way written as a scenario file', () => {
   it.each([
-    ['from the start', ['--to', 'inspectionRegimeInForce']],
-    ['out of the record, with what only the calendar does', ['--to', 'startGap', '--from', '2008-03-18']],
+    ['from the start', ['path', '--to', 'inspectionRegimeInForce']],
+    ['out of the record, with what only the calendar does', ['path', '--to', 'startGap', '--from', '2008-03-18']],
+    ['by those who force it', ['can', 'us,russia', '--force', 'startSuccessorAgreed', '--at', '2008-03-18']],
   ])('opens again and comes to the outcome: %s', async (_, args) => {
     const folder = mkdtempSync(join(tmpdir(), 'demarche-way-'));
     const file = join(folder, 'way.json');
-    const { code } = await demarche(['path', ...args, '--out', file]);
+    const { code } = await demarche([...args, '--out', file]);
     const text = readFileSync(file, 'utf8');
     rmSync(folder, { recursive: true });
     expect(code).toBe(0);
     const run = replay(talksCase, await readScenario(talksCase, 'way.json', text));
     expect(run.frames.filter((frame) => frame.refused)).toEqual([]);
-    const { out } = await demarche(['path', ...args, '--format', 'json']);
-    const shortest: readonly { event: string }[] = JSON.parse(out).shortest;
+    const { out } = await demarche([...args, '--format', 'json']);
+    const told = JSON.parse(out);
+    const shortest: readonly { event: string }[] = told.shortest ?? told.course;
     expect(run.frames.slice(-shortest.length).map((frame) => frame.cause?.type)).toEqual(
       shortest.map((step) => step.event),
     );
