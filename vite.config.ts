@@ -15,6 +15,7 @@ export default defineConfig(({ mode }) => {
   return {
     root,
     base: './',
+    publicDir: single ? false : 'public',
     // The page opens run files, which are JSON: a parser of YAML would weigh more than all its views.
     resolve: {
       alias: {

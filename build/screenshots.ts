@@ -2,7 +2,10 @@ import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { raiseStage, waitForBadge } from '../tests/browser/browser.ts';
 
-/** The pictures of the page in the README: the record at its end in each view, light and dark, and on a phone. */
+/**
+ * The pictures of the page in the README: the front door, and the record at its end in each view, light and dark, and on a
+ * phone. The front door is also what a shared link is shown with, as wide and high as such pictures are.
+ */
 const folder = resolve(import.meta.dirname, '../src/visualizer/pictures');
 const place = '#s=the-talks&t=55';
 const wide = { width: 1360, height: 860 };
@@ -26,5 +29,15 @@ for (const view of ['diagram', 'outline', 'table'] as const) {
       await page.context().close();
     }
   }
+}
+for (const [path, viewport] of [
+  [resolve(folder, 'front.png'), wide],
+  [resolve(folder, '../public/preview.png'), { width: 1200, height: 630 }],
+] as const) {
+  const { page } = await stage.open('', { viewport });
+  await page.locator('.plot .dm-far').nth(5).waitFor();
+  await page.waitForLoadState('networkidle');
+  await page.screenshot({ path });
+  await page.context().close();
 }
 await stage.close();

@@ -13,6 +13,7 @@ export const talksPackage: CasePackage = {
   whatIfs: async () => (await import('./what-if/index.ts')).whatIfs,
   knowledge: async () => (await import('./lessons/index.ts')).knowledge,
   words: async (language) => (language === 'ru' ? (await import('./words/ru/index.ts')).russianWords : undefined),
+  introduction: async (language) => (await import('./introduction/index.ts')).introductionIn(language),
   lessons: async (language) => (await import('./lessons/index.ts')).lessonsIn(language),
   layout: async (language) =>
     language === 'ru'

@@ -36,6 +36,7 @@ export {
   type Finding,
   factKinds,
   type GuardSentence,
+  type IntroducedTerm,
   type Introduction,
   type Invariant,
   type Issue,

@@ -1,4 +1,5 @@
 import type { Introduction } from '../../src/index.ts';
+import distances from './distances.json' with { type: 'json' };
 import { english } from './en.ts';
 import { moments } from './moments.ts';
 
@@ -11,5 +12,6 @@ export async function introductionIn(language: string): Promise<Introduction> {
     scenario: 'the-talks',
     moments: moments.map((event) => ({ event, sentence: words.moments[event] })),
     terms: Object.values(words.terms),
+    distances,
   };
 }

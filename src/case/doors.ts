@@ -3,13 +3,14 @@ import { callProblems, sentence } from '../messages/index.ts';
 import { DemarcheError } from '../model/index.ts';
 import { type Case, noPapers } from './case.ts';
 import type { CaseWords } from './case-words.ts';
+import type { Introduction } from './introduction.ts';
 import type { KnowledgeOfFacts } from './knowledge.ts';
 import type { AnyCasePackage, LessonOffer } from './package.ts';
 import { caseIn } from './parts.ts';
 
 /**
  * What lies behind a door of a package, as data for JSON: `bare`, `papers`, `what-ifs`, `knowledge`, and for a language
- * `words.ru`, `lessons.ru`, `layout.ru`. Undefined where there is no such door, null where it leads to nothing. How a
+ * `words.ru`, `introduction.ru`, `lessons.ru`, `layout.ru`. Undefined where there is no such door, null where it leads to nothing. How a
  * chart is written is handed in.
  */
 export async function behindDoor(
@@ -31,6 +32,8 @@ export async function behindDoor(
       return given.knowledge();
     case 'words.':
       return (await given.words(language)) ?? null;
+    case 'introduction.':
+      return (await given.introduction(language)) ?? null;
     case 'lessons.':
       return given.lessons(language);
     case 'layout.':
@@ -67,6 +70,8 @@ export async function packageFromDoors<WhatIf, Lesson, Layout>(
     whatIfs: async () => (await read('what-ifs')) as readonly WhatIf[],
     knowledge: async () => (await read('knowledge')) as KnowledgeOfFacts,
     words: async (language) => ((await read(`words.${language}`)) ?? undefined) as CaseWords | undefined,
+    introduction: async (language) =>
+      ((await read(`introduction.${language}`)) ?? undefined) as Introduction | undefined,
     lessons: async (language) => (await read(`lessons.${language}`)) as readonly Lesson[],
     layout: async (language) => (await read(`layout.${language}`)) as Layout,
   };

@@ -23,4 +23,9 @@ export interface Introduction {
   /** Ten to twelve moments in the order of the scenario. */
   readonly moments: readonly Moment[];
   readonly terms: readonly IntroducedTerm[];
+  /**
+   * The fewest moves to each outcome that settles an issue, at each step of that scenario; `null` where it is closed for
+   * good. They are there so that a first picture waits for no search.
+   */
+  readonly distances: Readonly<Record<string, readonly (number | null)[]>>;
 }

@@ -1,5 +1,6 @@
 import { type BareCase, type Case, noPapers } from './case.ts';
 import type { CaseWords } from './case-words.ts';
+import type { Introduction } from './introduction.ts';
 import type { KnowledgeOfFacts } from './knowledge.ts';
 
 /** The lesson that a first screen offers: its id, and what it is in a few words. */
@@ -24,6 +25,8 @@ export interface AnyCasePackage<WhatIf, Lesson, Layout> {
   readonly knowledge: () => Promise<KnowledgeOfFacts>;
   /** Its words in a language; undefined where it has none but those that it is written in. */
   readonly words: (language: string) => Promise<CaseWords | undefined>;
+  /** What a newcomer reads of it in a language; undefined where nobody has written that. */
+  readonly introduction: (language: string) => Promise<Introduction | undefined>;
   /** The lessons on it in a language; none where it has none. */
   readonly lessons: (language: string) => Promise<readonly Lesson[]>;
   /** Where everything stands in a drawing of it with its words in that language. */
@@ -44,6 +47,7 @@ export function packageOf<WhatIf, Lesson, Layout>(
     whatIfs: async () => [],
     knowledge: async () => ({}),
     words: async () => undefined,
+    introduction: async () => undefined,
     lessons: async () => [],
     ...doors,
   };

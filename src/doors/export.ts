@@ -1,7 +1,12 @@
 /** Replays, comparisons and charts as text and pictures. Published as `demarche/export`. */
 export {
+  type DistanceDrawing,
+  type DistanceTable,
+  type DistanceTask,
+  type DistanceWords,
   type Drawable,
   type DrawWords,
+  distanceDrawing,
   distanceSvg,
   distanceTableOf,
   distanceTaskOf,

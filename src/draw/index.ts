@@ -14,7 +14,7 @@ export {
 export { textWidth } from './measure.ts';
 export type { DistanceTask, PlotCourse, PlotStep } from './plot/distance.ts';
 export { distanceTaskOf, type MovesTo, type NamedCourse, settlingOutcomes } from './plot/distance-of.ts';
-export { type DistanceWords, distanceSvg } from './plot/distance-svg.ts';
+export { type DistanceDrawing, type DistanceWords, distanceDrawing, distanceSvg } from './plot/distance-svg.ts';
 export { type DistanceTable, distanceTableOf } from './plot/distance-table.ts';
 export {
   type EdgeShape,

@@ -117,7 +117,9 @@ const shapes = `
 .dm-second .dm-far{stroke-dasharray:6 3;stroke-width:2}
 .dm-closed{fill:none;stroke-width:2.5}
 .dm-number{font-size:11px;font-weight:600}
-.dm-sign path{stroke-width:1.5}`;
+.dm-sign path{stroke-width:1.5}
+.dm-at{fill:none;stroke-width:2}
+.dm-ahead{opacity:.8}`;
 
 function colours(p: Palette): string {
   return `
@@ -149,6 +151,8 @@ function colours(p: Palette): string {
 .dm-second .dm-far{stroke:${p.otherEdge}}
 .dm .dm-second .dm-number{fill:${p.otherEdge}}
 .dm-closed{stroke:${p.last}}
+.dm-at{stroke:${p.ink}}
+.dm-ahead{fill:${p.page}}
 .dm-sign path{fill:${p.card};stroke:${p.line}}
 .dm-sign-0 path{fill:${p.now};stroke:${p.now}}
 .dm-sign-1 path{fill:${p.last};stroke:${p.last}}

@@ -4,6 +4,7 @@ export { conflictWords } from './en/conflict.ts';
 export { distanceWords } from './en/distance.ts';
 export { exploreWords } from './en/explore.ts';
 export { explorePageWords } from './en/explore-page.ts';
+export { frontWords } from './en/front.ts';
 export { helpWords } from './en/help.ts';
 export { lessonPageWords } from './en/lesson-page.ts';
 export { noticeWords } from './en/notice.ts';
@@ -36,6 +37,7 @@ export { type Catalogue, type Plural, type Say, speaker, type Translation, type 
 export { assertNever } from './never.ts';
 export { distanceWordsRu } from './ru/distance.ts';
 export { explorePageWordsRu } from './ru/explore-page.ts';
+export { frontWordsRu } from './ru/front.ts';
 export { helpWordsRu } from './ru/help.ts';
 export { lessonPageWordsRu } from './ru/lesson-page.ts';
 export { noticeWordsRu } from './ru/notice.ts';

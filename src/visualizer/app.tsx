@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import type { Frame, Wish } from '../index.ts';
 import { Possible, usePossibleOpen } from './explore/possible.tsx';
 import { useMode, usePage, usePart } from './page.ts';
@@ -7,6 +7,7 @@ import { isCalendar } from './state/branch.ts';
 import type { Command, Press } from './state/keys.ts';
 import { choicesAt, inOrder } from './state/next.ts';
 import { frameAt, views } from './state/place.ts';
+import { useFollow } from './use-follow.ts';
 import { focusNext, useKeys } from './use-keys.ts';
 import { ChartSection } from './views/chart.tsx';
 import { Header } from './views/header.tsx';
@@ -101,18 +102,7 @@ export function App() {
     if (choice !== undefined) take(choice.move.event);
   };
   useKeys(obey, within);
-  useEffect(() => {
-    const follow = (): void => {
-      store.follow('moved');
-      player.settle(store.course().branch !== undefined);
-    };
-    window.addEventListener('popstate', follow);
-    window.addEventListener('hashchange', follow);
-    return () => {
-      window.removeEventListener('popstate', follow);
-      window.removeEventListener('hashchange', follow);
-    };
-  });
+  useFollow(() => player.settle(store.course().branch !== undefined));
   if (compares)
     return (
       <div className={`page page-${mode}`}>

@@ -75,7 +75,7 @@ export async function raiseStage(): Promise<Stage> {
   return {
     url: served.url,
     browser,
-    open: async (place = '', options = {}, url = served.url) => {
+    open: async (place = '#s=the-talks&t=0&v=diagram', options = {}, url = served.url) => {
       const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
       context.setDefaultTimeout(15_000);
       const page = await context.newPage();

@@ -7,6 +7,7 @@ import { loadCase } from '../../src/cli/load-case.ts';
 import { serve } from '../../src/cli/serve.ts';
 import { dist, raiseStage, type Stage, waitForBadge, watch } from './browser.ts';
 import { outcome } from './explorer.ts';
+import { findingsInLightAndDark } from './findings.ts';
 
 let stage: Stage;
 beforeAll(async () => {
@@ -34,11 +35,43 @@ describe('the page', () => {
     await page.context().close();
   });
 
+  test('begins at a front door: what it is, a picture, and a minute that one can hold, lead on and leave by keys', async () => {
+    const { page, problems } = await stage.open('', { bypassCSP: true, viewport: { width: 1360, height: 860 } });
+    await page.locator('.plot .dm-far').nth(5).waitFor();
+    expect(await page.evaluate(() => document.documentElement.scrollHeight <= window.innerHeight)).toBe(true);
+    await page.getByRole('button', { name: 'START', exact: true }).click();
+    await page.getByRole('dialog', { name: 'START' }).getByText('2009').waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'hidden' });
+    await page.getByText('The same in numbers').click();
+    expect(await findingsInLightAndDark(page)).toEqual([]);
+    await page.getByRole('button', { name: /^Watch the talks/ }).click();
+    await page.getByText('moment 1 of 12').waitFor();
+    await page.keyboard.press('ArrowRight');
+    await page.getByText('moment 2 of 12').waitFor();
+    await page.keyboard.press('Space');
+    await page.getByRole('button', { name: 'Hold' }).waitFor();
+    await page.keyboard.press('Space');
+    await page.getByRole('button', { name: 'Go on by itself' }).waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: /^Teach/ }).waitFor();
+    await page.getByRole('button', { name: /^RU/ }).click();
+    await page.getByRole('button', { name: /^Посмотреть переговоры/ }).click();
+    await page.getByRole('button', { name: 'Открыть этот шаг' }).click();
+    await waitForBadge(page, /шаг \d+ из 55/);
+    await page.goBack();
+    await page.getByRole('button', { name: /^Посмотреть переговоры/ }).waitFor();
+    expect(problems).toEqual([]);
+    await page.context().close();
+  });
+
   test('shows the case of a file with all that it does for its own', async () => {
     const own = await loadCase('scenarios/harbour/index.ts', resolve(dist, '..'));
     const served = await serve({ folder: resolve(dist, 'page'), port: 0, beside: caseReader(own) });
     const { page, problems } = await stage.open('', {}, served.url);
     await page.getByRole('heading', { level: 1, name: 'The harbour talks' }).waitFor();
+    await page.getByText('At the table: ').waitFor();
+    await page.getByRole('button', { name: 'Ask what if' }).click();
     await waitForBadge(page, 'step 0 of 4');
     for (const [tab, view] of [
       ['Outline', 'tree'],

@@ -14,7 +14,9 @@ const press = async (page: Page, ...keys: readonly string[]): Promise<void> => {
 
 describe('with the keyboard alone one', () => {
   test('replays, forks, names, links and prints', async () => {
-    const { page, problems } = await stage.open('', { permissions: ['clipboard-read', 'clipboard-write'] });
+    const { page, problems } = await stage.open('#s=the-talks&t=0', {
+      permissions: ['clipboard-read', 'clipboard-write'],
+    });
     await page.evaluate(() => {
       Object.assign(window, { print: () => Object.assign(window, { printed: true }) });
     });

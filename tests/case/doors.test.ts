@@ -45,7 +45,7 @@ describe.each([
 
   test.each(['en', 'ru'])('have the same doors in %s', async (language) => {
     const { again } = await coming;
-    for (const door of ['words', 'lessons', 'layout'] as const)
+    for (const door of ['words', 'introduction', 'lessons', 'layout'] as const)
       expect(plain(await again[door](language)), door).toEqual(plain(await given[door](language)));
     for (const door of ['whatIfs', 'knowledge'] as const)
       expect(plain(await again[door]()), door).toEqual(plain(await given[door]()));

@@ -6,6 +6,8 @@ import {
   type Catalogue,
   explorePageWords,
   explorePageWordsRu,
+  frontWords,
+  frontWordsRu,
   helpWords,
   helpWordsRu,
   lessonPageWords,
@@ -27,6 +29,7 @@ import {
 const pairs: Readonly<Record<string, readonly [english: Catalogue, russian: Catalogue]>> = {
   'the page': [pageWords, pageWordsRu],
   'facts and paper': [paperWords, paperWordsRu],
+  'the front door': [frontWords, frontWordsRu],
   'the help': [helpWords, helpWordsRu],
   lessons: [teachWords, teachWordsRu],
   'lessons on the page': [lessonPageWords, lessonPageWordsRu],

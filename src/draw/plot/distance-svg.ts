@@ -29,38 +29,60 @@ const margin = 20;
 const axis = 26;
 const key = 26;
 
-/** How far apart: the fewest moves to each outcome over time, as an SVG document. */
-export function distanceSvg(task: DistanceTask, words: DistanceWords, options: PictureOptions): string {
-  const inner = { ...task, width: task.width - 2 * margin };
-  const scene = distanceScene(inner);
-  const head = options.plain ? { h: 0, markup: '' } : headingOf(options, scene.w, { x: 0, y: 0 });
-  let y = options.plain ? 0 : head.h + 12;
-  const legend = legendOf(inner, words, y);
-  y = legend.bottom;
-  const top = y + axis;
-  const note = wrap(words.note, scene.w, 12);
-  const bottom = top + scene.h + 10 + note.length * 16;
-  const body = element(
-    'g',
-    { transform: `translate(${margin} ${margin})` },
-    head.markup,
-    legend.markup,
+/** A plot without its frame: signs and lines as markup, and where they stand. */
+export interface DistanceDrawing {
+  readonly w: number;
+  readonly h: number;
+  readonly markup: string;
+  /** Where the lines begin below the signs. */
+  readonly top: number;
+  /** Where the lines begin and end. */
+  readonly left: number;
+  readonly right: number;
+  /** Where each step of each course stands. */
+  readonly places: readonly (readonly number[])[];
+}
+
+/** The plot for a place that says by itself what it shows: no heading, no note, no ground. */
+export function distanceDrawing(task: DistanceTask, words: DistanceWords): DistanceDrawing {
+  const scene = distanceScene(task);
+  const legend = legendOf(task, words);
+  const top = legend.bottom + axis;
+  const markup =
+    legend.markup +
     element(
       'g',
       { transform: `translate(0 ${top})` },
       axisOf(scene.scale, scene.h, words),
       ...scene.rows.map((row) => rowOf(scene, row, words)),
-    ),
-    ...note.map((text, at) => textAt({ text, x: 0, y: top + scene.h + 22 + at * 16 }, 'dm-note')),
+    );
+  const places = task.courses.map(({ steps }) => scene.scale.place(steps));
+  return { w: scene.w, h: top + scene.h, top, left: scene.left, right: scene.right, places, markup };
+}
+
+/** How far apart: the fewest moves to each outcome over time, as an SVG document. */
+export function distanceSvg(task: DistanceTask, words: DistanceWords, options: PictureOptions): string {
+  const drawing = distanceDrawing({ ...task, width: task.width - 2 * margin }, words);
+  const head = options.plain ? { h: 0, markup: '' } : headingOf(options, drawing.w, { x: 0, y: 0 });
+  const top = options.plain ? 0 : head.h + 12;
+  const bottom = top + drawing.h;
+  const note = wrap(words.note, drawing.w, 12);
+  const body = element(
+    'g',
+    { transform: `translate(${margin} ${margin})` },
+    head.markup,
+    element('g', { transform: `translate(0 ${top})` }, drawing.markup),
+    ...note.map((text, at) => textAt({ text, x: 0, y: bottom + 22 + at * 16 }, 'dm-note')),
   );
-  return documentOf(task.width, bottom + 2 * margin, options, body);
+  return documentOf(task.width, bottom + 10 + note.length * 16 + 2 * margin, options, body);
 }
 
 function axisOf(scale: TimeScale, h: number, words: DistanceWords): string {
   let taken = Number.NEGATIVE_INFINITY;
   const days = scale.bands.map(({ day, x, w }) => {
     const text = words.day(day);
-    const [middle, half] = [x + w / 2, textWidth(text, 11, 'bold') / 2];
+    const half = textWidth(text, 11, 'bold') / 2;
+    const middle = Math.max(half, x + w / 2);
     const shown = middle - half >= taken;
     if (shown) taken = middle + half + 6;
     return (
@@ -147,11 +169,7 @@ const markOf = ({ side, x, y, step, course }: DistanceMark, words: DistanceWords
     ),
   );
 
-function legendOf(
-  task: DistanceTask,
-  words: DistanceWords,
-  y: number,
-): { readonly bottom: number; readonly markup: string } {
+function legendOf(task: DistanceTask, words: DistanceWords): { readonly bottom: number; readonly markup: string } {
   const others = task.courses.some(({ steps }) =>
     steps.some(({ party, moved }) => moved.length > 0 && !task.sides.some(({ id }) => id === party)),
   );
@@ -170,7 +188,7 @@ function legendOf(
             ),
         }))),
   ];
-  let [x, line] = [0, y + 12];
+  let [x, line] = [0, 12];
   const drawn = entries.map(({ name, draw }) => {
     const wide = 26 + textWidth(name, 12) + 16;
     if (x > 0 && x + wide > task.width) [x, line] = [0, line + key];

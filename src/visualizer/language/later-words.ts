@@ -1,7 +1,9 @@
 import type { WhatIfTexts } from '../../index.ts';
 import {
   type Catalogue,
+  type distanceWords,
   type explorePageWords,
+  type frontWords,
   type helpWords,
   type lessonPageWords,
   type noticeWords,
@@ -20,6 +22,8 @@ import type { LanguageId } from './reader.ts';
 export interface LaterWords {
   readonly language: LanguageId;
   readonly explorePage: Translation<typeof explorePageWords>;
+  readonly distance: Translation<typeof distanceWords>;
+  readonly front: Translation<typeof frontWords>;
   readonly help: Translation<typeof helpWords>;
   readonly paper: Translation<typeof paperWords>;
   readonly lessonPage: Translation<typeof lessonPageWords>;

@@ -2,11 +2,13 @@ import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 
 import { App } from '../app.tsx';
 import { type PageParts, PageProvider, usePage } from '../page.ts';
 import { lazily, Part } from '../views/part.tsx';
+import { Terms } from '../views/term.tsx';
 import { speakIn, useSay, VoiceProvider } from '../words.ts';
 import { keepLanguage } from './kept-language.ts';
 import { languageIn } from './reader.ts';
 import type { Tongue } from './tongue.ts';
 
+const Front = lazily(async () => (await import('../front/front.tsx')).Front);
 const LessonRoom = lazily(async () => (await import('../lesson/lesson-room.tsx')).LessonRoom);
 const CourseMarks = lazily(async () => (await import('./waymarks.tsx')).CourseMarks);
 
@@ -62,25 +64,32 @@ export function Root({ parts, first }: { readonly parts: PageParts; readonly fir
     take();
     return papers.subscribe(take);
   }, [tongue, store]);
+  const front = useSyncExternalStore(store.subscribe, () => store.get().front);
   const page = useMemo(() => ({ ...tongue, ...parts }), [tongue, parts]);
   const inLesson = reader?.lesson !== undefined || reader?.guide !== undefined;
   return (
     <VoiceProvider value={tongue.say}>
       <PageProvider value={page}>
-        {inLesson ? (
-          <Part waiting={<p className="note">{tongue.say('ledger.coming')}</p>} else={<ToRecord />}>
-            <LessonRoom />
-          </Part>
-        ) : (
-          <>
-            <Part quiet>
-              <CourseMarks />
+        <Terms>
+          {front ? (
+            <Part waiting={<main className="front" aria-busy="true" />}>
+              <Front />
             </Part>
-            <Part>
-              <App />
+          ) : inLesson ? (
+            <Part waiting={<p className="note">{tongue.say('ledger.coming')}</p>} else={<ToRecord />}>
+              <LessonRoom />
             </Part>
-          </>
-        )}
+          ) : (
+            <>
+              <Part quiet>
+                <CourseMarks />
+              </Part>
+              <Part>
+                <App />
+              </Part>
+            </>
+          )}
+        </Terms>
       </PageProvider>
     </VoiceProvider>
   );

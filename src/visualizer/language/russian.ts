@@ -2,7 +2,9 @@ import type { DrawWords } from '../../doors/export.ts';
 import { withoutPapers } from '../../doors/inside.ts';
 import { type Case, type CasePackage, type CaseWords, translateCase } from '../../index.ts';
 import {
+  distanceWordsRu,
   explorePageWordsRu,
+  frontWordsRu,
   helpWordsRu,
   lessonPageWordsRu,
   noticeWordsRu,
@@ -47,10 +49,13 @@ export function russian(given: CasePackage, words: CaseWords | undefined): Tongu
     names: namesOf(talks),
     draw,
     layout: later(() => given.layout('ru')),
+    introduction: later(async () => (await given.introduction('ru')) ?? null),
     papers: later(async () => inRussian(await given.papers())),
     later: {
       language: 'ru',
       explorePage: explorePageWordsRu,
+      distance: distanceWordsRu,
+      front: frontWordsRu,
       help: helpWordsRu,
       paper: paperWordsRu,
       lessonPage: lessonPageWordsRu,

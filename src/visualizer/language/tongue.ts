@@ -1,5 +1,5 @@
 import type { DrawWords, Layout } from '../../doors/export.ts';
-import type { Case, LessonOffer } from '../../index.ts';
+import type { Case, Introduction, LessonOffer } from '../../index.ts';
 import type { Later } from '../later.ts';
 import type { Names } from '../names.ts';
 import type { PageSay } from '../words.ts';
@@ -18,6 +18,8 @@ export interface Tongue {
   readonly names: Names;
   readonly draw: DrawWords;
   readonly layout: Later<Layout>;
+  /** What a newcomer reads of the talks; null where nobody has written that. */
+  readonly introduction: Later<Introduction | null>;
   /** The talks with their ledger and articles. */
   readonly papers: Later<Case>;
   /** What the parts say that load later; undefined in English, where they bring their words along. */

@@ -40,6 +40,7 @@ function english(given: CasePackage): Tongue {
     names: namesOf(talks),
     draw: drawWords,
     layout: later(() => given.layout('en')),
+    introduction: later(async () => (await given.introduction('en')) ?? null),
     papers: later(given.papers),
   };
 }

@@ -1,5 +1,5 @@
-import { useEffect } from 'react';
-import { useCursor, usePage } from '../page.ts';
+import { useCursor } from '../page.ts';
+import { useFollow } from '../use-follow.ts';
 import { Guide } from './guide.tsx';
 import { Hall, Leave } from './hall.tsx';
 import './lesson.css';
@@ -9,17 +9,8 @@ import { useVoice } from './words.ts';
 
 /** The page while a lesson is on it: for the class, or for the teacher. */
 export function LessonRoom() {
-  const { store } = usePage();
   const { reader } = useCursor().place;
-  useEffect(() => {
-    const follow = (): void => store.follow('moved');
-    window.addEventListener('popstate', follow);
-    window.addEventListener('hashchange', follow);
-    return () => {
-      window.removeEventListener('popstate', follow);
-      window.removeEventListener('hashchange', follow);
-    };
-  }, [store]);
+  useFollow();
   const guide = reader?.guide;
   const id = guide ?? reader?.lesson ?? '';
   return <Room key={`${guide === undefined ? 'class' : 'guide'} ${id}`} id={id} teacher={guide !== undefined} />;

@@ -135,3 +135,12 @@ function dayOf({ due }: Deadline, sent: ReadonlyMap<string, string>): string | u
 export function isCalendar(talks: Case, event: string): boolean {
   return talks.parties.some((party) => party.role === 'calendar' && party.id === partyOf(event));
 }
+
+/** Gives ids to branches: each time one that no branch has, nor any that it has seen, since one that was removed may come back. */
+export function freshIds(): (branches: readonly Branch[]) => string {
+  let highest = 0;
+  return (branches) => {
+    highest = Math.max(highest, ...branches.map((one) => Number(one.id.replace(/^branch-/, '')) || 0));
+    return `branch-${highest + 1}`;
+  };
+}

@@ -5,6 +5,8 @@ import type { Place } from './place.ts';
 
 /** All that the page knows beside the talks. */
 export interface PageState {
+  /** Whether the front door is shown, which the page opens where the address names no place. */
+  readonly front: boolean;
   readonly place: Place;
   readonly branches: readonly Branch[];
   readonly letterKeys: boolean;
@@ -18,6 +20,7 @@ export interface PageState {
 export function firstState(talks: Case, language: string | undefined): PageState {
   const scenario = talks.scenarios.at(-1)?.id ?? '';
   return {
+    front: false,
     place: { scenario, branch: undefined, step: 0, view: 'diagram', reader: { language } },
     branches: [],
     letterKeys: true,

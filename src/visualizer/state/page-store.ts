@@ -2,13 +2,13 @@ import type { Case } from '../../index.ts';
 import { uponAgain } from '../again.ts';
 import type { Reader } from '../language/reader.ts';
 import type { Editing, Surroundings } from './around.ts';
-import { type Branch, sameCourse, withBranch } from './branch.ts';
+import { type Branch, freshIds, sameCourse, withBranch } from './branch.ts';
 import { branchOf, cleanName, type Kept } from './keep.ts';
 import { Keeping } from './keeping.ts';
 import { type Linked, type LinkedCourse, linkOf } from './link.ts';
 import { cutsShort, type Notice } from './notice.ts';
 import { firstState, type PageState } from './page-state.ts';
-import { type Comparing, type Course, Courses, clampStep, type Place, type View } from './place.ts';
+import { type Comparing, type Course, Courses, clampStep, comparisonOf, type Place, type View } from './place.ts';
 import { possiblePart } from './possible-part.ts';
 import { readLink } from './read-link.ts';
 import { take } from './take.ts';
@@ -24,8 +24,7 @@ export class PageStore {
   readonly #keeping: Keeping;
   #state: PageState;
   #editing: Editing | undefined;
-  /** The highest number of a branch so far: one that was removed may come back. */
-  #highest = 0;
+  readonly #freshId = freshIds();
 
   /** `language` is the one that the page speaks where a link names none. */
   constructor(talks: Case, around: Surroundings, language?: string) {
@@ -59,10 +58,17 @@ export class PageStore {
 
   /** Goes where the address says; what it cannot say is told, and the record stays usable. */
   follow(when: 'start' | 'moved'): void {
-    const { linked, faults } = readLink(this.talks, this.#around.hash());
+    const { linked, front, faults } = readLink(this.talks, this.#around.hash());
+    this.#put({ front: front !== undefined });
+    if (front?.language !== undefined) this.#speak(front.language);
     if (faults.length > 0) this.#put({ notices: faults.map((fault) => ({ kind: 'link', fault })) });
     if (linked !== undefined) this.#open(linked);
     else if (when === 'moved') this.#put({ place: { ...this.#state.place, branch: undefined, step: 0 } });
+  }
+
+  /** Through the front door to a place; what is not named is as it was. */
+  enter(change: Partial<Place>): void {
+    this.#move({ ...this.#state.place, ...change }, 'push');
   }
 
   /** The course that the one on screen is compared with; the record where it can no longer be replayed. */
@@ -76,14 +82,7 @@ export class PageStore {
   /** Compares the course on screen with another, or no longer; what is not named stays as it is. */
   compare(change: Partial<Comparing> | undefined, jump: Jump = 'replace'): void {
     const { place } = this.#state;
-    const before = place.compare ?? {
-      scenario: place.scenario,
-      branch: undefined,
-      align: 'event',
-      show: 'words',
-      row: -1,
-    };
-    this.#move({ ...place, compare: change && { ...before, ...change } }, jump);
+    this.#move({ ...place, compare: change && { ...comparisonOf(place), ...change } }, jump);
   }
 
   setInserting(inserting: boolean): void {
@@ -112,7 +111,7 @@ export class PageStore {
 
   /** Puts a branch in, in the place of the one with its id where there is one, and goes to a step of it. */
   put(branch: Omit<Branch, 'id' | 'name'> & Partial<Branch>, step: (course: Course) => number): void {
-    const made = { id: this.#freshId(), name: this.#around.branchName(this.#freshNumber()), ...branch };
+    const made = { ...this.#fresh(), ...branch };
     const { branches, place } = this.#state;
     const at = branches.findIndex((one) => one.id === made.id);
     this.#put({ branches: at < 0 ? [...branches, made] : branches.with(at, made) });
@@ -145,8 +144,11 @@ export class PageStore {
 
   /** Who reads, and how; what is not named stays as it is. */
   setReader(change: Partial<Reader>, jump: Jump = 'replace'): void {
-    const { place } = this.#state;
-    this.#move({ ...place, reader: { ...place.reader, ...change } }, jump);
+    const { place, front } = this.#state;
+    if (front && change.language !== undefined) {
+      this.#speak(change.language);
+      this.#write('replace');
+    } else this.#move({ ...place, reader: { ...place.reader, ...change } }, jump);
   }
 
   /** Says the same talks in other words, as in another language. Where one stands does not change. */
@@ -182,8 +184,7 @@ export class PageStore {
   /** Chooses a move here. Says whether that began or lengthened a branch. */
   take(event: string): boolean {
     const { place, branches } = this.#state;
-    const fresh = { id: this.#freshId(), name: this.#around.branchName(this.#freshNumber()) };
-    const taken = take(this.talks, this.courses, this.course(), place.step, event, fresh);
+    const taken = take(this.talks, this.courses, this.course(), place.step, event, this.#fresh());
     if (taken.kind === 'step') {
       this.goTo(taken.step, 'push');
       return false;
@@ -206,7 +207,7 @@ export class PageStore {
 
   remove(id: string): void {
     if (this.#state.place.branch === id) this.toRecord();
-    this.#freshId();
+    this.#freshId(this.#state.branches);
     this.#put({ branches: this.#state.branches.filter((one) => one.id !== id) });
     this.#keep();
   }
@@ -229,8 +230,9 @@ export class PageStore {
 
   /** The address of what is on screen, after the `#`. */
   link(): string {
-    const { place } = this.#state;
+    const { place, front } = this.#state;
     const { compare } = place;
+    if (front) return `l=${place.reader?.language ?? 'en'}`;
     const other = compare && { ...compare, branch: this.compared()?.branch };
     return linkOf(this.talks, { ...place, branch: this.course().branch, compare: other });
   }
@@ -316,8 +318,8 @@ export class PageStore {
       return same.id;
     }
     if (branch.events.length === 0 && branch.edits === undefined) return undefined;
-    const name = cleanName(branch.name) || this.#around.branchName(this.#freshNumber());
-    const { kept, refused } = possiblePart(this.courses, { ...branch, name, id: this.#freshId() });
+    const { id, name } = this.#fresh();
+    const { kept, refused } = possiblePart(this.courses, { ...branch, name: cleanName(branch.name) || name, id });
     if (kept !== undefined) {
       this.#put({ branches: [...this.#state.branches, kept] });
       this.#keep();
@@ -326,14 +328,10 @@ export class PageStore {
     return kept?.id;
   }
 
-  #freshNumber(): number {
-    return this.#state.branches.length + 1;
-  }
-
-  #freshId(branches = this.#state.branches): string {
-    const numbers = branches.map((one) => Number(one.id.replace(/^branch-/, '')) || 0);
-    this.#highest = Math.max(this.#highest, ...numbers);
-    return `branch-${this.#highest + 1}`;
+  /** The id and the name of one more branch. */
+  #fresh(): Pick<Branch, 'id' | 'name'> {
+    const { branches } = this.#state;
+    return { id: this.#freshId(branches), name: this.#around.branchName(branches.length + 1) };
   }
 
   #restore(): void {
@@ -375,8 +373,13 @@ export class PageStore {
     if (branches.some((one) => one.edits !== undefined)) void this.asked(this.change());
   }
 
+  #speak(language: string): void {
+    const { place } = this.#state;
+    this.#put({ place: { ...place, reader: { ...place.reader, language } } });
+  }
+
   #move(place: Place, jump: Jump | 'none'): void {
-    this.#put({ place });
+    this.#put({ place, front: false });
     if (jump !== 'none') this.#write(jump);
   }
 

@@ -34,6 +34,10 @@ export interface Place {
   readonly reader?: Reader | undefined;
 }
 
+/** How a place is compared; with its record, in words, where nothing else was chosen. */
+export const comparisonOf = ({ compare, scenario }: Place): Comparing =>
+  compare ?? { scenario, branch: undefined, align: 'event', show: 'words', row: -1 };
+
 /** A course ready to be drawn, with the frame after which it leaves the record (its last frame for the record itself). */
 export interface Course {
   readonly run: Replay;

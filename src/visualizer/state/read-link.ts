@@ -1,6 +1,6 @@
 import { checkLink } from '../../doors/inside.ts';
 import type { Case } from '../../index.ts';
-import { readReader } from '../language/reader.ts';
+import { type LanguageId, languageIn, readReader } from '../language/reader.ts';
 import type { Linked, LinkedCourse } from './link.ts';
 import { type LinkFault, Parameters } from './parameters.ts';
 import { alignments, comparisonViews, views } from './place.ts';
@@ -10,13 +10,17 @@ const LONGEST_LINK = 16_000;
 /** What could be read of a link, and what not. */
 export interface ReadLink {
   readonly linked?: Linked | undefined;
+  /** There where the link names no place, and so means the front door: in a language, where it says one. */
+  readonly front?: { readonly language: LanguageId | undefined } | undefined;
   readonly faults: readonly LinkFault[];
 }
 
-/** Reads a link: as much as can be read, with every part of it that cannot. Nothing stands there for an empty one. */
+/** Reads a link: as much as can be read, with every part of it that cannot. An empty one means the front door. */
 export function readLink(talks: Case, hash: string): ReadLink {
   const given = hash.replace(/^#/, '');
-  if (given === '') return { faults: [] };
+  const [front, tag = null] = /^(?:l=(\w+))?$/.exec(given) ?? [];
+  const language = languageIn(tag);
+  if (front !== undefined && (tag === null || language !== undefined)) return { front: { language }, faults: [] };
   if (given.length > LONGEST_LINK) return { faults: [{ kind: 'damaged' }] };
   const { text, whole } = checkLink(given);
   const parts = new Parameters(text);

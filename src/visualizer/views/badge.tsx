@@ -1,5 +1,6 @@
 import { useCursor } from '../page.ts';
 import { useSay } from '../words.ts';
+import { ExplainedWord } from './term.tsx';
 
 /** Always says where one is: at the end of the record, at an earlier step of it, or in a what-if. */
 export function Badge() {
@@ -8,7 +9,9 @@ export function Badge() {
   const name = course.branch?.name ?? '';
   return (
     <p className={`badge badge-${mode}`}>
-      <strong>{say(`badge.${mode}`)}</strong>
+      <strong>
+        <ExplainedWord word={say(`badge.${mode}`)} />
+      </strong>
       <span>
         {mode === 'what-if' ? `${name} · ` : ''}
         {mode === 'record' ? say('badge.atEnd', { of: tip }) : say('step.of', { step: frame.index, of: tip })}

@@ -13,6 +13,7 @@ import { inPlace } from './in-place.ts';
 import { BasisMark, EvidenceMark } from './marks.tsx';
 import { lazily, Part } from './part.tsx';
 import { Section } from './section.tsx';
+import { Explained, ExplainedWord } from './term.tsx';
 
 const StepTools = lazily(async () => (await import('../what-if/step-tools.tsx')).StepTools);
 
@@ -63,7 +64,11 @@ function Start() {
   const { scenario, prelude } = course.run;
   return (
     <>
-      {place.reader?.eyes === undefined ? <p className="now-sentence">{scenario.description}</p> : null}
+      {place.reader?.eyes === undefined ? (
+        <p className="now-sentence">
+          <Explained text={scenario.description} />
+        </p>
+      ) : null}
       {prelude.length === 0 ? null : <p className="note">{say('now.prelude', { count: prelude.length })}</p>}
       <p className="note">{say('now.hint')}</p>
       <LessonCard />
@@ -83,7 +88,9 @@ function Happened() {
         <strong>{names.actor(cause.type)}</strong> <EvidenceMark evidence={cause.evidence} />{' '}
         <BasisMark basis={cause.basis} />
       </p>
-      <p className="now-sentence">{cause.sentence}</p>
+      <p className="now-sentence">
+        <Explained text={cause.sentence} />
+      </p>
       {cause.by === 'calendar' ? <p className="note">{say('now.due')}</p> : null}
       {cause.note === undefined ? null : <p className="note">{cause.note}</p>}
       {frame.moves.length === 0 ? null : (
@@ -142,7 +149,10 @@ function Sources() {
           <li>
             <p lang={factsIn}>{papers && citationOf(papers, id)?.fact.text}</p>
             <p className="source-place">
-              <span className="fact-id">{id}</span> <Cite fact={id} />
+              <span className="fact-id">
+                <ExplainedWord word={id} />
+              </span>{' '}
+              <Cite fact={id} />
             </p>
           </li>
         ))}

@@ -1,0 +1,35 @@
+import { useFrontSay } from '../language/front-words.ts';
+import { usePage } from '../page.ts';
+
+/** The three ways in: watch, ask, teach. */
+export function Doors({
+  moments,
+  scenario,
+  onWatch,
+}: {
+  readonly moments: number;
+  readonly scenario: string;
+  readonly onWatch: () => void;
+}) {
+  const say = useFrontSay();
+  const { store } = usePage();
+  const enter = (region: string) => (): void => {
+    store.enter({ scenario, branch: undefined, step: 0 });
+    requestAnimationFrame(() => document.querySelector<HTMLElement>(`[data-region="${region}"]`)?.focus());
+  };
+  const doors = [
+    { key: 'watch', about: say('door.watchAbout', { count: moments }), open: onWatch },
+    { key: 'ask', about: say('door.askAbout'), open: enter('next') },
+    { key: 'teach', about: say('door.teachAbout'), open: enter('now') },
+  ] as const;
+  return (
+    <nav className="doors" aria-label={say('doors')}>
+      {doors.map(({ key, about, open }) => (
+        <button key={key} type="button" className={key === 'watch' ? 'door primary' : 'door'} onClick={open}>
+          <strong>{say(`door.${key}`)}</strong>
+          <span>{about}</span>
+        </button>
+      ))}
+    </nav>
+  );
+}

@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import harbour from '../../scenarios/harbour/index.ts';
+import { talksCase } from '../../scenarios/index.ts';
+import { introductionIn } from '../../scenarios/introduction/index.ts';
+import { momentsOf } from '../../src/visualizer/front/moments.ts';
+import { namesOf } from '../../src/visualizer/names.ts';
+import { Courses } from '../../src/visualizer/state/place.ts';
+import { readLink } from '../../src/visualizer/state/read-link.ts';
+import { piecesOf, termOf } from '../../src/visualizer/state/terms.ts';
+
+const inset = { term: 'INF', forms: ['INF Treaty'], meaning: 'A treaty.' };
+const start = { term: 'START', meaning: 'Another.' };
+const fact = { term: 'M-21', meaning: 'A number.' };
+const terms = [inset, start, fact];
+
+describe('a word that is explained', () => {
+  test('is found where it first occurs, in its longest form, and never within another word', () => {
+    expect(piecesOf('The INF Treaty and INF; RESTARTED, START.', terms)).toEqual([
+      { text: 'The ' },
+      { text: 'INF Treaty', term: inset },
+      { text: ' and ' },
+      { text: 'INF' },
+      { text: '; RESTARTED, ' },
+      { text: 'START', term: start },
+      { text: '.' },
+    ]);
+  });
+
+  test('leaves a text as it was, letter by letter, in both languages', async () => {
+    for (const language of ['en', 'ru']) {
+      const { sentences, moments, terms: own } = await introductionIn(language);
+      for (const text of [...sentences, ...moments.map(({ sentence }) => sentence)])
+        expect(
+          piecesOf(text, own)
+            .map((piece) => piece.text)
+            .join(''),
+        ).toBe(text);
+    }
+  });
+
+  test('may be written in other letters, and every number of a fact is one', () => {
+    expect(termOf('start', terms)).toBe(start);
+    expect(termOf('O-07', terms)).toBe(fact);
+    expect(termOf('O', terms)).toBeUndefined();
+  });
+});
+
+describe('the front door', () => {
+  test('opens for an address that names no place, in the language that it names', () => {
+    expect(readLink(talksCase, '')).toEqual({ front: { language: undefined }, faults: [] });
+    expect(readLink(talksCase, '#l=ru').front).toEqual({ language: 'ru' });
+    for (const link of ['#s=the-talks', '#t=3', '#l=tlh', '#l=ru&t=3'])
+      expect(readLink(talksCase, link).front, link).toBeUndefined();
+  });
+
+  test('finds each moment in the course, as the case tells them or in its own words', async () => {
+    const course = new Courses(talksCase).record('the-talks');
+    const told = await introductionIn('en');
+    const moments = momentsOf(told, course, namesOf(talksCase));
+    expect(moments.map(({ sentence }) => sentence)).toEqual(told.moments.map(({ sentence }) => sentence));
+    const plain = momentsOf(null, course, namesOf(talksCase));
+    expect(plain).toHaveLength(12);
+    expect(new Set(plain.map(({ step }) => step)).size).toBe(12);
+    const short = new Courses(harbour).record(harbour.scenarios[0]?.id ?? '');
+    const moving = short.run.frames.filter(({ moves }) => moves.length > 0);
+    expect(momentsOf(null, short, namesOf(harbour)).map(({ step }) => step)).toEqual(moving.map(({ index }) => index));
+  });
+});
