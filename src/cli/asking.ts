@@ -9,13 +9,14 @@ import {
   type Formula,
   type Sentence,
 } from '../index.ts';
-import { exploreWords, hintOf, sentence, speaker, type Values } from '../messages/index.ts';
+import { exploreWords, hintOf, sentence, type Values } from '../messages/index.ts';
 import { formatOf } from './format.ts';
 import { type Bounds, type Cut, doWithin } from './interrupt.ts';
 import type { Answer } from './io.ts';
+import { sayIn } from './words.ts';
 
 /** Says the words of the explorer. */
-export const say = speaker(exploreWords, 'en');
+export const say = sayIn('explore');
 
 /** The flags that every question to the explorer takes. */
 export interface AskFlags {

@@ -1,9 +1,9 @@
 import { cellsToMarkdown, type TextLayout, toCsv, wrap } from '../doors/export.ts';
-import { conflictWords, speaker } from '../messages/index.ts';
 import type { Format } from './format.ts';
+import { sayIn } from './words.ts';
 
 /** Says the words of the commands about conflicts. */
-export const sayConflict = speaker(conflictWords, 'en');
+export const sayConflict = sayIn('conflict');
 
 /** A part of an answer about a conflict: paragraphs, a list, or a table whose first row is its head. */
 export interface Part {

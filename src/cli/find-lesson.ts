@@ -12,18 +12,18 @@ import {
   replay,
   translateCase,
 } from '../index.ts';
-import { hintOf } from '../messages/index.ts';
+import { hintOf, voiceIn, type Words } from '../messages/index.ts';
 import { findScenario } from './find-scenario.ts';
+import { languageOf } from './languages.ts';
 import { readText } from './read-text.ts';
 import type { Setting } from './setting.ts';
-import { type TeachLanguage, teachLanguage } from './teach-language.ts';
 import { told } from './words.ts';
 
 /** A lesson with the classroom it is taught in. */
 export interface FoundLesson {
   readonly lesson: Lesson;
   readonly room: Classroom;
-  readonly language: TeachLanguage;
+  readonly language: Words;
 }
 
 /** The classroom of one scenario of a case. */
@@ -53,7 +53,7 @@ export async function findLesson(
   name: string,
   wanted: { readonly language: string; readonly scenarios: boolean },
 ): Promise<FoundLesson> {
-  const language = teachLanguage(wanted.language);
+  const language = languageOf(wanted.language);
   const words = await given.words(language.id);
   const lessons = await given.lessons(language.id);
   const knowledge = await given.knowledge();
@@ -63,7 +63,7 @@ export async function findLesson(
   if (own !== undefined) return { lesson: own, room: await roomFor(own.scenario), language };
   if (wanted.scenarios && talks.scenarios.some((one) => one.id === name)) {
     const room = await roomFor(name);
-    return { lesson: lessonOfScenario(room, language.id, language.say), room, language };
+    return { lesson: lessonOfScenario(room, voiceIn(language, 'teach')), room, language };
   }
   const path = resolve(folder, name);
   if (!/[/\\]|\.(?:json|ya?ml)$/iu.test(name) && !existsSync(path)) {

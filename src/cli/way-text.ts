@@ -48,7 +48,7 @@ export function wayLines(talks: Case, steps: readonly ToldStep[], layout: TextLa
         return `${regionInWords(talks, region)}: ${state(from)} → ${state(to)}`;
       })
       .join('; ');
-    const source = [`${step.evidence}, ${step.basis}`, citation(talks, step.facts, english.language)].join(' ');
+    const source = [`${step.evidence}, ${step.basis}`, citation(talks, step.facts, english)].join(' ');
     return [
       `${number}${paint('heading', step.event)}`,
       ...(step.sentence === '' ? [] : indent(wrap(step.sentence, width - inner), inner, undefined, paint)),

@@ -43,5 +43,6 @@ export {
   type SummaryRow,
   summaryOf,
   summaryToCsv,
+  type TeachVoice,
   type Who,
 } from '../teach/index.ts';

@@ -31,4 +31,3 @@ export {
 export { drawStyles, type Theme, themes } from './styles.ts';
 export { type PictureOptions, svgOf } from './svg.ts';
 export { type PositionsTable, type TableEntry, type TableTask, tableOf, tableSvgOf } from './table.ts';
-export { type DrawWords, drawWords } from './words.ts';

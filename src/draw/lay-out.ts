@@ -1,5 +1,6 @@
 import type { Case } from '../case/index.ts';
 import type { ChartDescription } from '../chart/index.ts';
+import { drawWords } from '../messages/index.ts';
 import type { Engine } from './engine.ts';
 import { namingOf } from './labels.ts';
 import { layRegion } from './lay-region.ts';
@@ -43,7 +44,7 @@ export async function layOut(
       room: owner === '' ? sharedRoom : sideRoom,
     });
   }
-  const shared = { regions, parties: source.parties, shared: options.shared ?? 'Both and others' };
+  const shared = { regions, parties: source.parties, shared: options.shared ?? drawWords.shared };
   const whole = { ...shared, issues: source.issues, title: source.title, width: pageWidth };
   const pages: Record<string, LaidPage> = { all: layPage({ ...whole, questions: false, titled: true, columns: 3 }) };
   for (const issue of source.issues) {

@@ -1,6 +1,6 @@
+import type { DrawWords } from '../messages/index.ts';
 import { element, textAt } from './markup.ts';
 import { textWidth } from './measure.ts';
-import type { DrawWords } from './words.ts';
 
 interface Entry {
   readonly text: string;

@@ -1,10 +1,9 @@
-import { hintOf, outputProblems, sentence } from '../messages/index.ts';
+import { type DrawWords, drawWords, hintOf, outputProblems, sentence } from '../messages/index.ts';
 import { DemarcheError, type Positions } from '../model/index.ts';
 import { edgePath } from './edge-path.ts';
 import type { LaidPage, LaidPlace, LaidRegion, Layout } from './layout.ts';
 import { metrics } from './layout.ts';
 import { headHeight } from './pack.ts';
-import { type DrawWords, drawWords } from './words.ts';
 
 /** What a drawing shows of a run at one moment. Regions that are not drawn may be in it. */
 export interface View {

@@ -1,10 +1,10 @@
+import { type DrawWords, drawWords } from '../messages/index.ts';
 import type { Positions } from '../model/index.ts';
 import { headingOf } from './heading.ts';
 import type { Layout } from './layout.ts';
 import { element, textAt } from './markup.ts';
 import { textWidth, wrap } from './measure.ts';
 import { documentOf, type PictureOptions } from './svg.ts';
-import { type DrawWords, drawWords } from './words.ts';
 
 /** One question in a table and where it stands. The question is empty where the name says it. */
 export interface TableEntry {

@@ -1,9 +1,8 @@
 import type { DistanceTable, DistanceWords } from '../draw/index.ts';
-import type { distanceWords, Say } from '../messages/index.ts';
+import { type distanceWords, shortDay, type Voice } from '../messages/index.ts';
 import { toCsv } from './csv.ts';
-import { shortDay } from './names.ts';
 
-type SayDistance = Say<typeof distanceWords>;
+type DistanceVoice = Voice<typeof distanceWords>;
 
 const DAY = 86_400_000;
 const units = [
@@ -14,7 +13,7 @@ const units = [
 ] as const;
 
 /** What a plot of distances says, in the reader's language. */
-export const distanceWordsOf = (say: SayDistance, language: string): DistanceWords => ({
+export const distanceWordsOf = ({ say, language }: DistanceVoice): DistanceWords => ({
   day: (day) => shortDay(day, language),
   span: (from, to) => {
     const days = (Date.parse(to) - Date.parse(from)) / DAY;
@@ -35,8 +34,9 @@ export const distanceToCsv = ({ heads, rows }: DistanceTable): string =>
   ]);
 
 /** The numbers of a plot of distances as a table in Markdown, with its note below. */
-export function distanceToMarkdown(table: DistanceTable, say: SayDistance, language: string): string {
-  const words = distanceWordsOf(say, language);
+export function distanceToMarkdown(table: DistanceTable, voice: DistanceVoice): string {
+  const { say } = voice;
+  const words = distanceWordsOf(voice);
   const several = new Set(table.rows.map(({ course }) => course)).size > 1;
   const row = (cells: readonly string[]): string => `| ${cells.map((one) => one.replaceAll('|', '\\|')).join(' | ')} |`;
   const heads = [

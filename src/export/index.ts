@@ -10,11 +10,11 @@ export { distanceToCsv, distanceToMarkdown, distanceWordsOf } from './distance.t
 export { type FrameJson, type ReplayJson, replayToJson } from './json.ts';
 export { columnsOf, indent, type Paint, pad, plain, type Style, type TextLayout, wrap } from './layout.ts';
 export { replayToMarkdown } from './markdown.ts';
-export { citation, inWords, longDay, regionInWords, reportedInWords, stateInWords } from './names.ts';
+export { citation, inWords, regionInWords, stateInWords } from './names.ts';
 export { type PositionEntry, type PositionRow, positionRows, positionsToText, sidesOf } from './positions-table.ts';
 export { scenarioToFile } from './scenario-file.ts';
 export { replayToText } from './text.ts';
-export { english, type Told, type Voice } from './told.ts';
+export type { ReplayVoice, Told } from './told.ts';
 export {
   moveInWords,
   type TrialAhead,
@@ -51,5 +51,4 @@ export {
   isFromWiderRecord,
   reasonOf,
   type WhatIfVoice,
-  whatIfVoice,
 } from './what-if/words.ts';

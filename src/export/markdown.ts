@@ -1,9 +1,10 @@
+import { longDay } from '../messages/index.ts';
 import { holds, withoutMarkup } from '../model/index.ts';
-import { citation, longDay, regionInWords, stateInWords } from './names.ts';
-import { datedInWords, english, type Told, type Voice, withStanding } from './told.ts';
+import { citation, regionInWords, stateInWords } from './names.ts';
+import { datedInWords, type ReplayVoice, type Told, toldInEnglish, withStanding } from './told.ts';
 
 /** A replay as Markdown: the chronicle as a table, the positions, the outcomes that hold, the sources. */
-export function replayToMarkdown(told: Told, voice: Voice = english): string {
+export function replayToMarkdown(told: Told, voice: ReplayVoice = toldInEnglish): string {
   const { replay, talks, regions } = told;
   const { language, say } = voice;
   const state = (region: string, one: string): string => stateInWords(talks, region, one);

@@ -1,5 +1,5 @@
 import type { Case, WiderFact } from '../case/index.ts';
-import { inRunningText } from '../messages/index.ts';
+import { type Language, shortDay } from '../messages/index.ts';
 import { issueOf } from '../model/index.ts';
 
 type Named = Pick<Case, 'issues' | 'parties' | 'bibliography' | 'ledger' | 'labels' | 'wider'>;
@@ -44,7 +44,7 @@ export function stateInWords(talks: Pick<Named, 'parties' | 'labels'>, region: s
 export function citation(
   talks: Pick<Named, 'bibliography' | 'ledger' | 'wider'>,
   facts: readonly string[],
-  language: string,
+  language: Language,
 ): string {
   const bySource = new Map<string, number[]>();
   const known = factsOf(talks.ledger);
@@ -63,7 +63,7 @@ export function citation(
   return [...cited, ...beyond.map((fact) => widerCitation(talks, fact, language))].join(' ');
 }
 
-function widerCitation({ wider }: Pick<Named, 'wider'>, fact: WiderFact, language: string): string {
+function widerCitation({ wider }: Pick<Named, 'wider'>, fact: WiderFact, language: Language): string {
   const names = fact.sources.flatMap((id) => {
     const source = wider?.sources.find((one) => one.id === id);
     if (source === undefined) return [];
@@ -94,64 +94,4 @@ function ranges(numbers: readonly number[]): string {
     else runs.push({ from: number, to: number });
   }
   return runs.map(({ from, to }) => (from === to ? `${from}` : `${from}–${to}`)).join(', ');
-}
-
-const formats = new Map<string, Intl.DateTimeFormat>();
-
-function format(language: string, month: 'long' | 'short', parts: 1 | 2 | 3): Intl.DateTimeFormat {
-  const key = `${language} ${month} ${parts}`;
-  const known = formats.get(key);
-  if (known !== undefined) return known;
-  const made = new Intl.DateTimeFormat(language, {
-    timeZone: 'UTC',
-    year: 'numeric',
-    ...(parts > 1 ? { month } : {}),
-    ...(parts > 2 ? { day: 'numeric' } : {}),
-  });
-  formats.set(key, made);
-  return made;
-}
-
-/** A day in words: "12 October 2007". */
-export function longDay(day: string, language: string): string {
-  return inForm(day, language, 'long');
-}
-
-/** A day in short words: "12 Oct 2007". */
-export function shortDay(day: string, language: string): string {
-  return inForm(day, language, 'short');
-}
-
-/** A reported date in words: a day, a month, a year, or an interval, which may be open. */
-export function reportedInWords(reported: string, language: string): string {
-  const [from = '', to] = reported.split('/');
-  if (to === undefined) return inForm(from, language, 'long');
-  const end = (text: string): string => (text === '..' ? '…' : inForm(text, language, 'long'));
-  if (from.split('-').length !== to.split('-').length || from === '..' || to === '..')
-    return `${end(from)} – ${end(to)}`;
-  return inRunningText(format(language, 'long', partsOf(from)).formatRange(dateOf(from), dateOf(to)));
-}
-
-const written = new Map<string, string>();
-
-/** A date in words, remembered: a replay has few days and names them often. */
-function inForm(date: string, language: string, month: 'long' | 'short'): string {
-  const key = `${language} ${month} ${date}`;
-  const known = written.get(key);
-  if (known !== undefined) return known;
-  const at = dateOf(date);
-  const said = Number.isNaN(at.getTime()) ? date : format(language, month, partsOf(date)).format(at);
-  const made = month === 'long' ? inRunningText(said) : said;
-  written.set(key, made);
-  return made;
-}
-
-/** How much of a date is there: the year, the month too, or the day too. */
-function partsOf(date: string): 1 | 2 | 3 {
-  const parts = date.split('-').length;
-  return parts === 1 || parts === 2 ? parts : 3;
-}
-
-function dateOf(date: string): Date {
-  return new Date(`${date}${'-01'.repeat(3 - partsOf(date))}`);
 }

@@ -1,15 +1,16 @@
 import type { Annotation } from '../case/index.ts';
+import { longDay, reportedInWords } from '../messages/index.ts';
 import { holds, issueOf } from '../model/index.ts';
 import type { Frame, Move, Occurrence, Refusal } from '../replay/index.ts';
 import { columnsOf, indent, pad, type Style, type TextLayout, unbroken, widthOf, wrap } from './layout.ts';
-import { citation, longDay, regionInWords, reportedInWords, stateInWords } from './names.ts';
-import { datedInWords, english, type Told, type Voice, withStanding } from './told.ts';
+import { citation, regionInWords, stateInWords } from './names.ts';
+import { datedInWords, type ReplayVoice, type Told, toldInEnglish, withStanding } from './told.ts';
 
 const MARGIN = 4;
 const LABEL = 11;
 
 /** A replay for a terminal: a block a step, then where everything stands, the outcomes that hold, and the sources. */
-export function replayToText(told: Told, layout: TextLayout, voice: Voice = english): string {
+export function replayToText(told: Told, layout: TextLayout, voice: ReplayVoice = toldInEnglish): string {
   const { replay, talks } = told;
   const { paint, width } = layout;
   const { language, say } = voice;
@@ -64,7 +65,7 @@ function tellsWider({ replay }: Told): boolean {
   );
 }
 
-function stepLines(told: Told, frame: Frame, layout: TextLayout, voice: Voice): readonly string[] {
+function stepLines(told: Told, frame: Frame, layout: TextLayout, voice: ReplayVoice): readonly string[] {
   const { talks, regions } = told;
   const { paint, width } = layout;
   const { language, say } = voice;
@@ -159,7 +160,9 @@ function stepLines(told: Told, frame: Frame, layout: TextLayout, voice: Voice): 
       ? []
       : labelled(
           say('evidence'),
-          cause.evidence === 'wider' ? say('widerEvidence') : `${cause.evidence}, ${cause.basis}`,
+          cause.evidence === 'wider'
+            ? say('widerEvidence')
+            : `${say(`standing.${cause.evidence}`)}, ${say(`standing.${cause.basis}`)}`,
           'faint',
         )),
     ...labelled(say('source'), cited(cause.facts), 'faint'),
@@ -176,7 +179,7 @@ function headed(heading: string, event: string, { width, paint }: TextLayout): r
 }
 
 /** Where every region stands, by issue; an issue of one region takes one line. */
-function endLines(told: Told, { width, paint }: TextLayout, { say }: Voice): readonly string[] {
+function endLines(told: Told, { width, paint }: TextLayout, { say }: ReplayVoice): readonly string[] {
   const { replay, talks, regions } = told;
   const start = replay.frames[0]?.after ?? replay.positions;
   const titles = regions.map((region) => issueOf(talks, region.name)?.name ?? '');
@@ -201,7 +204,7 @@ function endLines(told: Told, { width, paint }: TextLayout, { say }: Voice): rea
   });
 }
 
-function outcomeLines(told: Told, { width, paint }: TextLayout, { say }: Voice): readonly string[] {
+function outcomeLines(told: Told, { width, paint }: TextLayout, { say }: ReplayVoice): readonly string[] {
   const held = told.talks.outcomes.filter((outcome) => holds(outcome.formula, told.replay.positions));
   if (held.length === 0) return indent(wrap(say('noOutcomes'), width - 2), 2, undefined, paint);
   return held.flatMap((outcome) =>

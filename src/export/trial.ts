@@ -1,8 +1,8 @@
 import type { Case } from '../case/index.ts';
-import { speaker, trialWords } from '../messages/index.ts';
+import { inEnglish, longDay, trialWords, type Voice, voiceOf } from '../messages/index.ts';
 import type { Trial, TrialRow, TriedMove } from '../replay/index.ts';
 import { toCsv } from './csv.ts';
-import { longDay, regionInWords, stateInWords } from './names.ts';
+import { regionInWords, stateInWords } from './names.ts';
 import type { Section } from './what-if/sections.ts';
 
 /** What a search says of a trial: how far outcomes were, what each needed, and when a refused move could have come. */
@@ -15,13 +15,10 @@ export interface TrialAhead {
   readonly refused: Readonly<Record<string, number | null>>;
 }
 
-/** In which language a trial is told. */
-export interface TrialVoice {
-  readonly language: string;
-  readonly say: ReturnType<typeof speaker<typeof trialWords>>;
-}
+/** How a trial is told, in a language. */
+export type TrialVoice = Voice<typeof trialWords>;
 
-const inEnglish: TrialVoice = { language: 'en-GB', say: speaker(trialWords, 'en') };
+const triedInEnglish: TrialVoice = voiceOf(trialWords, inEnglish);
 
 /** How many rows and moves of a trial ended in which way. */
 export function trialCounts({ rows }: Trial): Readonly<Record<string, number>> {
@@ -47,7 +44,7 @@ export function trialSections(
   talks: Case,
   trial: Trial,
   ahead: TrialAhead,
-  voice: TrialVoice = inEnglish,
+  voice: TrialVoice = triedInEnglish,
 ): readonly Section[] {
   const { say } = voice;
   const counts = trialCounts(trial);
@@ -84,7 +81,7 @@ export function trialSections(
 export function trialCells(
   talks: Case,
   { rows }: Trial,
-  voice: TrialVoice = inEnglish,
+  voice: TrialVoice = triedInEnglish,
 ): readonly (readonly string[])[] {
   const { say, language } = voice;
   return [
@@ -104,7 +101,7 @@ export function trialCells(
 export function moveInWords(
   talks: Case,
   { cause, result, refusals }: TriedMove,
-  { say }: TrialVoice = inEnglish,
+  { say }: TrialVoice = triedInEnglish,
 ): string {
   const event = cause.by === 'calendar' ? say('byCalendar', { event: cause.type }) : cause.type;
   if (result !== 'refused') return `${event}: ${say(result)}.`;

@@ -1,3 +1,5 @@
+import type { Language } from './language.ts';
+
 /** The forms of a message that counts, by plural category; `other` stands in for those that are not there. */
 export interface Plural {
   readonly other: string;
@@ -43,11 +45,26 @@ export type Say<Words extends Catalogue> = <Key extends keyof Words & string>(
   ...values: Values<Words[Key]>
 ) => string;
 
-/** A voice that says the messages of a catalogue in its language. The values are checked against the English text. */
-export function speaker<Words extends Catalogue>(words: Words | Translation<Words>, language: string): Say<Words> {
+/** How a catalogue is said: in which language, and the voice for its messages. */
+export interface Voice<Words extends Catalogue> {
+  readonly language: Language;
+  readonly say: Say<Words>;
+}
+
+/** The voice of a language for a catalogue, by its words of that catalogue. */
+export const voiceOf = <Words extends Catalogue>(
+  words: Words | Translation<Words>,
+  language: Language,
+): Voice<Words> => ({ language, say: speaker<Words>(words, language) });
+
+/** Says the messages of a catalogue in a language. The values are checked against the English text. */
+export function speaker<Words extends Catalogue>(
+  words: Words | Translation<Words>,
+  { locale }: Pick<Language, 'locale'>,
+): Say<Words> {
   return (key, ...[values]) => {
     const entry: Catalogue[string] | undefined = words[key];
-    return entry === undefined ? key : phrase(entry, values ?? {}, language);
+    return entry === undefined ? key : phrase(entry, values ?? {}, locale);
   };
 }
 
@@ -57,11 +74,11 @@ const plurals = new Map<string, Intl.PluralRules>();
 export function phrase(
   entry: Catalogue[string],
   values: Readonly<Record<string, string | number>>,
-  language: string,
+  locale: string,
 ): string {
   if (typeof entry === 'string') return fill(entry, values);
-  const rules = plurals.get(language) ?? new Intl.PluralRules(language);
-  plurals.set(language, rules);
+  const rules = plurals.get(locale) ?? new Intl.PluralRules(locale);
+  plurals.set(locale, rules);
   return fill(entry[rules.select(Number(values.count))] ?? entry.other, values);
 }
 

@@ -1,4 +1,5 @@
 import type { Sentence, SentenceValue } from '../model/index.ts';
+import type { Language } from './language.ts';
 import { type Catalogue, type fill, phrase, type Values } from './message.ts';
 
 /** A sentence by its key in a catalogue and the values it needs: what an error carries, to be said in any language. */
@@ -21,10 +22,13 @@ export function sentence<Words extends Catalogue, Key extends keyof Words & stri
 }
 
 /** A voice that says sentences by a catalogue in its language, those within them too; in English where it has no words. */
-export function sentenceSpeaker(words: Catalogue, language: string): (sentence: Sentence) => string {
+export function sentenceSpeaker(
+  words: Catalogue,
+  { locale }: Pick<Language, 'locale'>,
+): (sentence: Sentence) => string {
   const say = ({ key, values, text }: Sentence): string => {
     const entry = Object.hasOwn(words, key) ? words[key] : undefined;
-    return entry === undefined ? text : phrase(entry, textsOf(values, say), language);
+    return entry === undefined ? text : phrase(entry, textsOf(values, say), locale);
   };
   return say;
 }

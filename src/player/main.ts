@@ -1,4 +1,4 @@
-import { speaker, type teachWords } from '../messages/index.ts';
+import { type Language, speaker, type teachWords } from '../messages/index.ts';
 import { advance, answerOf, type Progress, type ProgressStep, readProgress, type ShownLesson } from '../teach/index.ts';
 import { make } from './dom.ts';
 import { findApi } from './find-api.ts';
@@ -9,12 +9,7 @@ import { filesOf, summaryViewOf } from './summary-view.ts';
 /** What a package holds for this page: the lesson in each language, its words, and whether a learning system is near. */
 interface Held {
   readonly learningSystem: boolean;
-  readonly languages: readonly {
-    readonly id: string;
-    readonly name: string;
-    readonly lesson: ShownLesson;
-    readonly words: typeof teachWords;
-  }[];
+  readonly languages: readonly (Language & { readonly lesson: ShownLesson; readonly words: typeof teachWords })[];
 }
 
 /** The page of a package: one lesson, from its first question to the summary. */
@@ -50,7 +45,7 @@ class Player {
   }
 
   get #say(): PlayerSay {
-    return speaker(this.#language.words, this.#language.id);
+    return speaker(this.#language.words, this.#language);
   }
 
   #step(...steps: readonly ProgressStep[]): void {

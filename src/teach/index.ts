@@ -29,6 +29,7 @@ export {
   type ShownPosition,
   type ShownStop,
   type ShownTable,
+  type TeachVoice,
 } from './present.ts';
 export {
   type Answer,

@@ -1,12 +1,12 @@
-import { longDay, sidesOf } from '../export/index.ts';
-import type { Say, teachWords } from '../messages/index.ts';
+import { sidesOf } from '../export/index.ts';
+import { longDay } from '../messages/index.ts';
 import { issueOf } from '../model/index.ts';
 import type { Frame } from '../replay/index.ts';
 import type { Classroom } from './classroom.ts';
 import { toldBy } from './handout/hold-back.ts';
 import { isPublic } from './lens.ts';
 import type { Lesson, Stop } from './lesson.ts';
-import { datesIn } from './present.ts';
+import type { TeachVoice } from './present.ts';
 
 const MOST_STOPS = 10;
 const MOST_MOVES = 5;
@@ -15,17 +15,17 @@ const MOST_MOVES = 5;
  * A plain lesson made of any scenario, for a handout where nobody has written one: a stop before each move of a side that
  * changed something and had alternatives on the same issue, at most ten of them. It claims nothing that the case does not say.
  */
-export function lessonOfScenario(room: Classroom, language: string, say: Say<typeof teachWords>): Lesson {
+export function lessonOfScenario(room: Classroom, voice: TeachVoice): Lesson {
   const { scenario, frames } = room.replay;
-  const all = frames.flatMap((frame) => stopBefore(room, frame, say));
+  const all = frames.flatMap((frame) => stopBefore(room, frame, voice));
   const every = Math.max(1, Math.ceil(all.length / MOST_STOPS));
   const chosen = all.filter((_, at) => at % every === 0);
-  const stops = chosen.map((stop) => ({ ...stop, situation: situationOf(room, stop, chosen, say) }));
+  const stops = chosen.map((stop) => ({ ...stop, situation: situationOf(room, stop, chosen, voice) }));
   return {
     id: scenario.id,
-    language,
+    language: voice.language.id,
     title: scenario.title,
-    summary: stops.length === 0 ? scenario.description : summaryOf(room, language, say),
+    summary: stops.length === 0 ? scenario.description : summaryOf(room, voice),
     fullSummary: scenario.description,
     scenario: scenario.id,
     minutes: stops.length * 3,
@@ -41,13 +41,13 @@ export function lessonOfScenario(room: Classroom, language: string, say: Say<typ
 }
 
 /** From when to when, and no more: a description would tell what the cards ask. */
-function summaryOf({ replay: { frames } }: Classroom, language: string, say: Say<typeof teachWords>): string {
-  const day = (frame: Frame | undefined): string => longDay(frame?.date ?? '', datesIn(language));
+function summaryOf({ replay: { frames } }: Classroom, { say, language }: TeachVoice): string {
+  const day = (frame: Frame | undefined): string => longDay(frame?.date ?? '', language);
   return frames.length === 0 ? '' : say('fromTo', { from: day(frames[0]), to: day(frames.at(-1)) });
 }
 
 /** The last that happened before a stop, unless it answers a stop: all cards lie on the table at once. */
-function situationOf(room: Classroom, { at }: Stop, stops: readonly Stop[], say: Say<typeof teachWords>): string {
+function situationOf(room: Classroom, { at }: Stop, stops: readonly Stop[], { say }: TeachVoice): string {
   const { talks, replay, knowledge } = room;
   const answers = new Set(stops.flatMap((stop) => stop.answer));
   const index = replay.frames.findIndex((frame) => frame.cause?.id === at);
@@ -58,7 +58,7 @@ function situationOf(room: Classroom, { at }: Stop, stops: readonly Stop[], say:
   return earlier.findLast((cause) => cause !== undefined && !answers.has(cause.type))?.sentence ?? say('talksBegin');
 }
 
-function stopBefore(room: Classroom, frame: Frame, say: Say<typeof teachWords>): readonly Stop[] {
+function stopBefore(room: Classroom, frame: Frame, { say }: TeachVoice): readonly Stop[] {
   const { talks } = room;
   const { cause } = frame;
   const region = frame.moves[0]?.region;

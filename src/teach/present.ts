@@ -1,11 +1,16 @@
-import { citation, longDay, positionRows, sidesOf } from '../export/index.ts';
+import { citation, positionRows, sidesOf } from '../export/index.ts';
+import { type Language, longDay, type teachWords, type Voice } from '../messages/index.ts';
 import { issueOf } from '../model/index.ts';
 import { type Classroom, placeOfStop } from './classroom.ts';
 import type { Lesson, Stop, StopKind } from './lesson.ts';
 import { optionsOf, type ShownOption } from './options.ts';
 
-/** The language in which dates are written: English as in Europe, since the days of the sources are. */
-export const datesIn = (language: string): string => (language === 'en' ? 'en-GB' : language);
+/** How lessons are told, in a language. */
+export type TeachVoice = Voice<typeof teachWords>;
+
+/** The language of a lesson's dates: its own, also where what stands around it is told in another. */
+export const datesIn = ({ language: id }: Pick<Lesson, 'language'>, { language }: TeachVoice): Language =>
+  id === language.id ? language : { ...language, locale: id };
 
 /** One position in words, for a table beside a stop. */
 export interface ShownPosition {
@@ -78,8 +83,7 @@ export interface PresentOptions {
   readonly teacher?: boolean | undefined;
   /** Draws an issue at a stop as an SVG document. */
   readonly picture?: ((stop: Stop, index: number) => string | undefined) | undefined;
-  /** The heading of the column for what is of both sides or of others. */
-  readonly others: string;
+  readonly voice: TeachVoice;
 }
 
 /** Puts a lesson into words: each stop with its date, positions, options, answer and citations. Pure. */
@@ -105,7 +109,7 @@ export function presentLesson(room: Classroom, lesson: Lesson, options: PresentO
             moves: closing.moves.map((move) => talks.vocabulary[move]?.sentence ?? move),
           },
     sources: talks.bibliography.map(
-      (source) => `${source.paper}, ${longDay(source.printed, datesIn(lesson.language))}: “${source.headline}”`,
+      (source) => `${source.paper}, ${longDay(source.printed, datesIn(lesson, options.voice))}: “${source.headline}”`,
     ),
     limits: talks.limits,
     glossary: lesson.glossary,
@@ -124,7 +128,7 @@ function presentStop(room: Classroom, lesson: Lesson, stop: Stop, options: Prese
   const place = placeOfStop(room.replay, stop);
   if (place === undefined) return [];
   const { talks } = room;
-  const language = datesIn(lesson.language);
+  const language = datesIn(lesson, options.voice);
   const shown = optionsOf(room, stop);
   const textOf = (id: string): string => shown.find((one) => one.id === id)?.text ?? id;
   // The start has no event of its own; its day is that of the first.
@@ -139,7 +143,7 @@ function presentStop(room: Classroom, lesson: Lesson, stop: Stop, options: Prese
     date: longDay(place.frame.date, language),
     ...(basis === undefined || basis === 'stated' ? {} : { dateBasis: basis }),
     situation: stop.situation,
-    positions: tableAt(room, stop, place.positions, options.others),
+    positions: tableAt(room, stop, place.positions, options.voice.say('others')),
     picture: options.picture?.(stop, place.index),
     question: stop.question,
     options: shown,

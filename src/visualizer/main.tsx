@@ -5,13 +5,14 @@ import type { CasePackage } from '../index.ts';
 import { uponAgain } from './again.ts';
 import { explorerOf } from './explore/explore.ts';
 import { wishedLanguage } from './language/kept-language.ts';
+import { languagesOf, ownLanguages } from './language/languages.ts';
 import { Root } from './language/root.tsx';
-import { tonguesOf } from './language/tongues.ts';
+import { onPage } from './language/speech.ts';
+import type { Tongue } from './language/tongue.ts';
 import { surroundings } from './rim/surroundings.ts';
 import { PageStore } from './state/page-store.ts';
 import './styles/page.css';
 import { withNamedCourses } from './wider-courses.ts';
-import { speakIn } from './words.ts';
 
 /** The case to show: the one that lies beside the page where the command has put one there, else these talks. */
 async function caseHere(): Promise<CasePackage> {
@@ -27,21 +28,25 @@ async function caseHere(): Promise<CasePackage> {
 async function begin(found: CasePackage): Promise<void> {
   const given = await withNamedCourses(found, window.location.hash).catch(() => found);
   const root = document.getElementById('page');
-  const tongues = tonguesOf(given);
-  const wished = wishedLanguage(window.location.hash, () => window.localStorage, navigator.languages);
-  const tongue = await tongues(wished).catch(() => tongues('en'));
+  const languages = languagesOf(given, ownLanguages);
+  const ids = languages.all.map((one) => one.id);
+  const wished = wishedLanguage(ids, window.location.hash, () => window.localStorage, navigator.languages);
+  let tongue = await languages.load(wished).catch(() => languages.load('en'));
+  const { id } = tongue.words;
 
-  speakIn(tongue);
-  document.documentElement.lang = tongue.id;
+  document.documentElement.lang = id;
   document.title = tongue.talks.title;
   const store = new PageStore(
     tongue.talks,
-    surroundings(given, tongue.talks, () => tongue.say),
+    surroundings(given, tongue.talks, ids, () => tongue),
     // Where the link names no language, those that are made from it name that of this browser.
-    tongue.id,
+    id,
   );
-  if (tongue.id !== wished) store.tell({ kind: 'told', text: tongue.say('language.failed') });
-  const parts = { given, store, tongues, explorer: explorerOf(given) };
+  if (id !== wished) store.tell({ kind: 'told', text: tongue.voice(onPage).say('language.failed') });
+  const spoken = (next: Tongue): void => {
+    tongue = next;
+  };
+  const parts = { given, store, languages, spoken, explorer: explorerOf(given) };
   if (root !== null)
     createRoot(root).render(
       <StrictMode>

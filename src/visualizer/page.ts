@@ -3,8 +3,8 @@ import type { Layout } from '../doors/export.ts';
 import type { Case, CasePackage, Frame, KnowledgeOfFacts } from '../index.ts';
 import { useAfterPaint } from './after-paint.ts';
 import type { Explorer } from './explore/explorer.ts';
+import type { Languages } from './language/languages.ts';
 import type { Tongue } from './language/tongue.ts';
-import type { Tongues } from './language/tongues.ts';
 import { useHoped, useLater } from './later.ts';
 import { knowledgeOf, noKnowledge, seenBy } from './lesson/eyes.ts';
 import type { PageState } from './state/page-state.ts';
@@ -16,7 +16,9 @@ export interface PageParts {
   readonly given: CasePackage;
   readonly store: PageStore;
   readonly explorer: Explorer;
-  readonly tongues: Tongues;
+  readonly languages: Languages;
+  /** Hears which of them the page speaks from now on. */
+  readonly spoken: (tongue: Tongue) => void;
 }
 
 /** What every view of the page is given: its parts, and the talks in the language chosen. */

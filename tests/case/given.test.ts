@@ -20,10 +20,10 @@ import {
   swapEach,
   type WhatIf,
 } from '../../src/index.ts';
-import { problemWordsRu, sentenceSpeaker } from '../../src/messages/index.ts';
+import { russian, sentenceSpeaker } from '../../src/messages/index.ts';
 import { apply, invert } from '../../src/what-if/index.ts';
 
-const inRussian = sentenceSpeaker(problemWordsRu, 'ru');
+const inRussian = sentenceSpeaker(russian.problem, russian);
 const record = talksCase.scenarios.find((one) => one.id === 'the-talks') ?? talksCase.scenarios[0];
 
 /** What a caller without types may give in place of a value. */

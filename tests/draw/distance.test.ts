@@ -5,11 +5,12 @@ import { textWidth } from '../../src/draw/measure.ts';
 import { distanceScene } from '../../src/draw/plot/distance.ts';
 import { timeScaleOf } from '../../src/draw/plot/time-scale.ts';
 import { distanceToCsv, distanceToMarkdown, distanceWordsOf, toCsv } from '../../src/export/index.ts';
-import { distanceWords, distanceWordsRu, speaker } from '../../src/messages/index.ts';
+import { english, russian, voiceIn } from '../../src/messages/index.ts';
 import { elementsOf, faultOf } from './well-formed.ts';
 
 const hostile = '</title><script>alert("1")</script>';
-const words = distanceWordsOf(speaker(distanceWords, 'en'), 'en-GB');
+const voice = voiceIn(english, 'distance');
+const words = distanceWordsOf(voice);
 const picture = { title: 'How far', desc: 'A description.', theme: 'auto' as const };
 
 const dayAt = (offset: number): string =>
@@ -175,13 +176,13 @@ describe('the words of the plot', () => {
       ['2007-10-12', '2008-03-18', '5 months', '5 месяцев'],
       ['2009-12-05', '2026-02-05', '16 years', '16 лет'],
     ] as const;
-    const russian = distanceWordsOf(speaker(distanceWordsRu, 'ru'), 'ru');
+    const inRussianWords = distanceWordsOf(voiceIn(russian, 'distance'));
     for (const [from, to, english, inRussian] of spans)
-      expect([words.span(from, to), russian.span(from, to)]).toEqual([english, inRussian]);
+      expect([words.span(from, to), inRussianWords.span(from, to)]).toEqual([english, inRussian]);
   });
 
   test('are the same in the table for people and in the one for programs', () => {
-    expect(distanceToMarkdown(table, speaker(distanceWords, 'en'), 'en-GB').split('\n').slice(0, 4)).toEqual([
+    expect(distanceToMarkdown(table, voice).split('\n').slice(0, 4)).toEqual([
       '| after | One: Settled \\| agreed |',
       '| --- | --- |',
       '| the start, 12 Oct 2007 | 3 moves |',

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import {
   cliWords,
+  inEnglish,
+  russian as inRussian,
   replayWords,
   sentence,
   sentenceSpeaker,
@@ -15,22 +17,22 @@ const english = {
 
 describe('a voice', () => {
   test('puts the values into a message', () => {
-    expect(speaker(english, 'en')('greeting', { name: 'Ann' })).toBe('Good day, Ann.');
+    expect(speaker(english, inEnglish)('greeting', { name: 'Ann' })).toBe('Good day, Ann.');
   });
 
   test('chooses the plural by the rules of its language', () => {
-    const say = speaker(english, 'en');
+    const say = speaker(english, inEnglish);
     expect([0, 1, 2].map((count) => say('days', { count }))).toEqual(['0 days', '1 day', '2 days']);
     const russian: Translation<typeof english> = {
       greeting: '{name}!',
       days: { one: '{count} день', few: '{count} дня', other: '{count} дней' },
     };
-    const skazhi = speaker<typeof english>(russian, 'ru');
+    const skazhi = speaker<typeof english>(russian, inRussian);
     expect([1, 3, 5, 21].map((count) => skazhi('days', { count }))).toEqual(['1 день', '3 дня', '5 дней', '21 день']);
   });
 
   test('takes no value for markup of its own', () => {
-    expect(speaker(english, 'en')('greeting', { name: '{name} $& $1' })).toBe('Good day, {name} $& $1.');
+    expect(speaker(english, inEnglish)('greeting', { name: '{name} $& $1' })).toBe('Good day, {name} $& $1.');
   });
 });
 
@@ -44,11 +46,11 @@ describe('a sentence', () => {
 
   test('is said by another catalogue, and so is what stands within it', () => {
     const russian = { greeting: 'Добрый день, {name}.', days: { one: '{count} день', few: '{count} дня', other: '' } };
-    expect(sentenceSpeaker(russian, 'ru')(said)).toBe('Добрый день, 3 дня.');
+    expect(sentenceSpeaker(russian, inRussian)(said)).toBe('Добрый день, 3 дня.');
   });
 
   test('is said in English where a catalogue has no words for it', () => {
-    expect(sentenceSpeaker({ greeting: 'Добрый день, {name}.' }, 'ru')(said)).toBe('Добрый день, 3 days.');
+    expect(sentenceSpeaker({ greeting: 'Добрый день, {name}.' }, inRussian)(said)).toBe('Добрый день, 3 days.');
   });
 });
 

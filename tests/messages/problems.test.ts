@@ -4,9 +4,9 @@ import { lessonsIn } from '../../scenarios/lessons/index.ts';
 import { editsFromLink } from '../../src/doors/inside.ts';
 import { readProgress } from '../../src/doors/teach.ts';
 import { DemarcheError, type EditDraft, readScenario, type Scenario, settle } from '../../src/index.ts';
-import { problemWordsRu, sentenceSpeaker } from '../../src/messages/index.ts';
+import { russian, sentenceSpeaker } from '../../src/messages/index.ts';
 
-const inRussian = sentenceSpeaker(problemWordsRu, 'ru');
+const inRussian = sentenceSpeaker(russian.problem, russian);
 
 const event = { id: 'a', type: 'russia.inf.threatenExit', day: '2007-10-12', facts: ['O-14'] };
 const later = { id: 'b', type: event.type, day: '2008-03-18', facts: ['O-14'] };

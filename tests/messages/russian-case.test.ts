@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { talksCase } from '../../scenarios/index.ts';
 import { whatIfs } from '../../scenarios/what-if/index.ts';
 import { russianWords } from '../../scenarios/words/ru/index.ts';
-import { whatIfSections, whatIfVoice } from '../../src/doors/export.ts';
+import { whatIfSections } from '../../src/doors/export.ts';
 import {
   describeChart,
   explainRefusal,
@@ -12,7 +12,7 @@ import {
   runWhatIf,
   translateCase,
 } from '../../src/index.ts';
-import { whatIfWordsRu } from '../../src/messages/index.ts';
+import { russian as inRussian, voiceIn } from '../../src/messages/index.ts';
 
 const russianWhatIfs = russianWords.whatIfs ?? {};
 const russian = translateCase(talksCase, russianWords);
@@ -134,7 +134,7 @@ describe('the what-ifs in Russian', () => {
         resolveWhatIf(talks, whatIf, whatIfs).scenario.events.map((event) => [event.id, event.type, event.day]);
       expect(ids(russian, one)).toEqual(ids(talksCase, english));
       const run = runWhatIf(russian, one, retold);
-      const sections = whatIfSections(russian, run, whatIfVoice('ru', whatIfWordsRu));
+      const sections = whatIfSections(russian, run, voiceIn(inRussian, 'whatIf'));
       const events = [...run.base.prelude, ...run.base.events, ...run.scenario.events];
       const known = [...events, ...russian.deadlines].map((one) => one.id);
       const text = sections

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { talksPackage } from '../../scenarios/package.ts';
 import { advance, newProgress, type Progress, type ProgressStep, type ShownLesson } from '../../src/doors/teach.ts';
+import { firstEnglish, speechIn } from '../../src/visualizer/language/speech.ts';
 import { later } from '../../src/visualizer/later.ts';
 import {
   hearProgress,
@@ -10,8 +11,8 @@ import {
 } from '../../src/visualizer/lesson/keep-progress.ts';
 import { openLesson } from '../../src/visualizer/lesson/open-lesson.ts';
 
-const page = { given: talksPackage, id: 'en', papers: later(talksPackage.papers) } as const;
-const open = await openLesson(page, 'ten-minutes', 'Others', false);
+const page = { given: talksPackage, papers: later(talksPackage.papers), ...speechIn(firstEnglish) };
+const open = await openLesson(page, 'ten-minutes', false);
 if (open === undefined) throw new Error('no such lesson');
 const lesson: ShownLesson = open.shown;
 const [first = '', second = ''] = lesson.stops.map(({ id }) => id);

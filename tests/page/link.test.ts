@@ -28,7 +28,7 @@ describe('a page that a link opens', () => {
       'value',
       'unknown',
     ]);
-    expect(readLink(talks, store.link()).faults).toEqual([]);
+    expect(readLink(talks, store.link(), ['en', 'ru']).faults).toEqual([]);
   });
 
   test('in another language makes links in it', async () => {

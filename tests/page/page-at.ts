@@ -2,13 +2,15 @@ import { talksCase } from '../../scenarios/index.ts';
 import { talksPackage } from '../../scenarios/package.ts';
 import { whatIfs } from '../../scenarios/what-if/index.ts';
 import type { Case, Frame, Scenario, Wish } from '../../src/index.ts';
+import { firstEnglish, speechIn } from '../../src/visualizer/language/speech.ts';
 import { PageStore } from '../../src/visualizer/state/page-store.ts';
 import type { Material } from '../../src/visualizer/what-if/answer.ts';
 import { editingOf, make } from '../../src/visualizer/what-if/editing.ts';
 import { shippedWith } from '../../src/visualizer/what-if/shipped.ts';
 
 export const talks: Case = talksCase;
-export const material: Material = { talks, whatIfs };
+const speech = speechIn(firstEnglish);
+export const material: Material = { talks, whatIfs, speech };
 export const record = ((): Scenario => {
   const found = talks.scenarios.find((one) => one.id === 'the-talks');
   if (found === undefined) throw new Error('the case has no record');
@@ -34,6 +36,7 @@ export async function pageAt(
     talks,
     {
       storage: () => ({ getItem: (key) => kept.get(key) ?? null, setItem: (key, value) => void kept.set(key, value) }),
+      languages: ['en', 'ru'],
       watch,
       hash: () => entries.at(-1)?.hash ?? '',
       setHash: (next, how, held) => {
@@ -53,7 +56,7 @@ export async function pageAt(
 }
 
 /** What a change is made with, as the page in English has it: the case, with its what-ifs there. */
-export const inEnglish = { given: talksPackage, later: undefined };
+export const inEnglish = { given: talksPackage, whatIfs: undefined, ...speech };
 await shippedWith(talksPackage).ready;
 
 /** Makes a change as the page in English does. */

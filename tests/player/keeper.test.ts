@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { SUSPEND_LIMIT } from '../../src/doors/inside.ts';
 import { advance, newProgress, type Progress, presentLesson } from '../../src/doors/teach.ts';
+import { english, voiceIn } from '../../src/messages/index.ts';
 import { Keeper } from '../../src/player/keeper.ts';
 import { lessonNamed, roomOf } from '../teach/room.ts';
 
 const plan = await lessonNamed('ten-minutes');
-const lesson = presentLesson(roomOf(plan.scenario), plan, { others: 'Both', teacher: false });
+const lesson = presentLesson(roomOf(plan.scenario), plan, { voice: voiceIn(english, 'teach'), teacher: false });
 const written = lesson.stops.findIndex((one) => one.options.length === 0);
 
 /** A learning system that takes one session after another, or only one, and counts what it is told in bytes. */

@@ -12,7 +12,7 @@ import {
   type Scenario,
   type WiderRecord,
 } from '../../src/index.ts';
-import { problemWordsRu, sentenceSpeaker } from '../../src/messages/index.ts';
+import { russian as inRussian, sentenceSpeaker } from '../../src/messages/index.ts';
 import { begin, end, transcriptsSection } from './wider-section.ts';
 
 const { wider } = talksCase;
@@ -168,7 +168,7 @@ describe('bad input', () => {
   ] as const)('is one clear message: %s', (_, talks, message) => {
     const thrown = thrownBy(() => checkWider(talks));
     expect(thrown.message).toMatch(message);
-    expect(thrown.saidBy(sentenceSpeaker(problemWordsRu, 'ru'))).toMatch(/\p{Script=Cyrillic}{3}/u);
+    expect(thrown.saidBy(sentenceSpeaker(inRussian.problem, inRussian))).toMatch(/\p{Script=Cyrillic}{3}/u);
   });
 
   it('is an event that lies before the prelude, or that the prelude has made already', () => {

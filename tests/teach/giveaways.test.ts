@@ -4,12 +4,12 @@ import { knowledge, lessonLanguages, lessonsIn, plans } from '../../scenarios/le
 import { talksPackage } from '../../scenarios/package.ts';
 import { type Classroom, handout, type Lesson, lessonOfScenario, type Stop } from '../../src/doors/teach.ts';
 import { translateCase } from '../../src/index.ts';
-import { speaker, teachWords, teachWordsRu } from '../../src/messages/index.ts';
+import { english, russian, voiceIn } from '../../src/messages/index.ts';
 import { isPublic, knows } from '../../src/teach/lens.ts';
 import { roomOf } from './room.ts';
 import { tells } from './tells.ts';
 
-const sayings = { en: speaker(teachWords, 'en'), ru: speaker<typeof teachWords>(teachWordsRu, 'ru') };
+const voices = { en: voiceIn(english, 'teach'), ru: voiceIn(russian, 'teach') };
 const taught = lessonLanguages.flatMap((language) => plans.map(({ id }) => [id, language] as const));
 
 async function lessonAndRoom(id: string, language: 'en' | 'ru'): Promise<readonly [Lesson, Classroom]> {
@@ -44,8 +44,9 @@ describe.each(taught)('the sheets of %s in %s', (id, language) => {
 
   test('name before the cards no event that a card asks for, and none that who reads them did not know yet', async () => {
     const [lesson, room] = await lessonAndRoom(id, language);
-    const say = sayings[language];
-    const text = handout(room, lesson, { format: 'markdown', paper: 'a4', largePrint: false, say });
+    const voice = voices[language];
+    const { say } = voice;
+    const text = handout(room, lesson, { format: 'markdown', paper: 'a4', largePrint: false, voice });
     const front = text.slice(0, text.indexOf(`## ${say('decisionCards')}`));
     const day = room.replay.frames[0]?.date ?? '';
     const asked = new Set(lesson.stops.flatMap((stop) => stop.facts));
@@ -71,7 +72,7 @@ describe.each(taught)('the sheets of %s in %s', (id, language) => {
 describe.each(['moscow-2007', 'moscow-2008', 'the-talks'])('the cards made of the scenario %s', (id) => {
   test('name in no situation what another card asks for', () => {
     const room = roomOf(id);
-    const { stops } = lessonOfScenario(room, 'en', sayings.en);
+    const { stops } = lessonOfScenario(room, voices.en);
     const answers = stops.flatMap((stop) => stop.answer.map((event) => room.talks.vocabulary[event]?.sentence));
     for (const { situation } of stops) expect(answers).not.toContain(situation);
   });

@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import harbourCase from '../../scenarios/harbour/index.ts';
 import { checkLesson, handout, lessonOfScenario, papers } from '../../src/doors/teach.ts';
-import { speaker, teachWords, teachWordsRu } from '../../src/messages/index.ts';
+import { english, russian, voiceIn } from '../../src/messages/index.ts';
 import { holdBack } from '../../src/teach/handout/hold-back.ts';
 import { lessonNamed, roomOf } from './room.ts';
 
-const say = speaker(teachWords, 'en');
-const sheet = { paper: 'a4', largePrint: false, say } as const;
+const voice = voiceIn(english, 'teach');
+const { say } = voice;
+const sheet = { paper: 'a4', largePrint: false, voice } as const;
 
 describe('a handout', () => {
   test.each(['ten-minutes', 'fifty-minutes', 'reading-the-sources'])('of %s has every part once', async (id) => {
@@ -51,7 +52,7 @@ describe('a handout', () => {
 
   test.each(['moscow-2007', 'the-talks'])('of %s tells both roles where they stand, and nothing of later', (id) => {
     const room = roomOf(id);
-    const html = handout(room, lessonOfScenario(room, 'en', say), { ...sheet, format: 'html' });
+    const html = handout(room, lessonOfScenario(room, voice), { ...sheet, format: 'html' });
     const roles = html.slice(
       html.indexOf('Role sheet: United States</h2>'),
       html.indexOf(`>${say('decisionCards')}</h2>`),
@@ -86,14 +87,14 @@ describe('a handout', () => {
 
   test('leaves out minutes that nobody knows', () => {
     const room = roomOf('one-week-in-march', harbourCase);
-    const text = handout(room, lessonOfScenario(room, 'en', say), { ...sheet, format: 'markdown' });
+    const text = handout(room, lessonOfScenario(room, voice), { ...sheet, format: 'markdown' });
     expect(text).not.toContain('0 minutes');
     expect(text).toContain('Nobody has offered to pay.');
   });
 
   test('has no part of a role sheet with nothing in it', () => {
     const room = roomOf('one-week-in-march', harbourCase);
-    const text = handout(room, lessonOfScenario(room, 'en', say), { ...sheet, format: 'markdown' });
+    const text = handout(room, lessonOfScenario(room, voice), { ...sheet, format: 'markdown' });
     expect(text).not.toContain(say('acts'));
     expect(text.split(`### ${say('mayMove')}`)).toHaveLength(2);
     expect(text).toContain('- Aldermouth offers to pay half of the dredging.');
@@ -143,7 +144,7 @@ describe('a handout', () => {
 
   test.each(['moscow-2007', 'moscow-2008', 'the-talks'])('of the scenario %s asks what the record answers', (id) => {
     const room = roomOf(id);
-    const lesson = lessonOfScenario(room, 'en', say);
+    const lesson = lessonOfScenario(room, voice);
     expect(lesson.stops.length).toBeGreaterThan(4);
     expect(checkLesson(room, lesson)).toEqual([]);
     expect(handout(room, lesson, { ...sheet, format: 'html' })).toContain('Role sheet: Russia');
@@ -151,8 +152,11 @@ describe('a handout', () => {
 
   test('speaks Russian where it should', async () => {
     const lesson = await lessonNamed('ten-minutes', 'ru');
-    const russian = speaker<typeof teachWords>(teachWordsRu, 'ru');
-    const html = handout(roomOf(lesson.scenario), lesson, { ...sheet, say: russian, format: 'html' });
+    const html = handout(roomOf(lesson.scenario), lesson, {
+      ...sheet,
+      voice: voiceIn(russian, 'teach'),
+      format: 'html',
+    });
     expect(html).toContain('<html lang="ru">');
     expect(html).toContain('10 минут');
   });

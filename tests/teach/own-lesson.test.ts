@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { lessonLanguages, lessonsIn } from '../../scenarios/lessons/index.ts';
 import { handout, type Lesson, presentLesson, readLesson } from '../../src/doors/teach.ts';
 import { DemarcheError, readValues } from '../../src/index.ts';
-import { speaker, teachWords } from '../../src/messages/index.ts';
+import { english, voiceIn } from '../../src/messages/index.ts';
 import { misfits } from '../schema.ts';
 import { roomOf } from './room.ts';
 
@@ -24,11 +24,16 @@ describe('the example of how to write a lesson', () => {
 
   test('makes a handout and a page without empty places', async () => {
     const lesson = await read(JSON.parse(example));
-    const say = speaker(teachWords, 'en');
-    const text = handout(roomOf(lesson.scenario), lesson, { format: 'markdown', paper: 'a4', largePrint: false, say });
+    const voice = voiceIn(english, 'teach');
+    const text = handout(roomOf(lesson.scenario), lesson, {
+      format: 'markdown',
+      paper: 'a4',
+      largePrint: false,
+      voice,
+    });
     expect(text).toMatch(/^# On paper, please\n\nTwo questions/u);
     expect(text).toContain('| 1. After the talk | 4 |  |');
-    expect(presentLesson(roomOf(lesson.scenario), lesson, { others: '' }).stops).toHaveLength(2);
+    expect(presentLesson(roomOf(lesson.scenario), lesson, { voice: voiceIn(english, 'teach') }).stops).toHaveLength(2);
   });
 
   test.each([

@@ -8,7 +8,7 @@ import {
   packageLesson,
   presentLesson,
 } from '../../src/doors/teach.ts';
-import { teachWords, teachWordsRu } from '../../src/messages/index.ts';
+import { english, russian, voiceIn } from '../../src/messages/index.ts';
 import { lessonNamed, roomOf } from './room.ts';
 
 let script: Promise<string> | undefined;
@@ -30,9 +30,12 @@ async function built(): Promise<string> {
 
 async function languageOf(id: string, language: 'en' | 'ru'): Promise<PackagedLanguage> {
   const lesson = await lessonNamed(id, language);
-  const words = language === 'ru' ? teachWordsRu : teachWords;
-  const shown = presentLesson(roomOf(lesson.scenario, talksCase), lesson, { others: String(words.others) });
-  return { id: language, name: language === 'ru' ? 'Русский' : 'English', lesson: shown, words };
+  const { teach: words, ...spoken } = language === 'ru' ? russian : english;
+  const shown = presentLesson(roomOf(lesson.scenario, talksCase), lesson, {
+    voice: voiceIn({ ...spoken, teach: words }, 'teach'),
+  });
+  const { id: tag, name, locale } = spoken;
+  return { id: tag, name, locale, lesson: shown, words };
 }
 
 /** A package of a lesson in both languages. */

@@ -14,11 +14,12 @@ import {
   summaryOf,
   summaryToCsv,
 } from '../../src/doors/teach.ts';
+import { english, voiceIn } from '../../src/messages/index.ts';
 import { lessonNamed, roomOf } from './room.ts';
 
 const shown = async (id: string, teacher = false): Promise<ShownLesson> => {
   const lesson = await lessonNamed(id);
-  return presentLesson(roomOf(lesson.scenario), lesson, { others: 'Both', teacher });
+  return presentLesson(roomOf(lesson.scenario), lesson, { voice: voiceIn(english, 'teach'), teacher });
 };
 const lesson = await shown('fifty-minutes');
 

@@ -47,10 +47,10 @@ describe('a word that is explained', () => {
 
 describe('the front door', () => {
   test('opens for an address that names no place, in the language that it names', () => {
-    expect(readLink(talksCase, '')).toEqual({ front: { language: undefined }, faults: [] });
-    expect(readLink(talksCase, '#l=ru').front).toEqual({ language: 'ru' });
+    expect(readLink(talksCase, '', ['en', 'ru'])).toEqual({ front: { language: undefined }, faults: [] });
+    expect(readLink(talksCase, '#l=ru', ['en', 'ru']).front).toEqual({ language: 'ru' });
     for (const link of ['#s=the-talks', '#t=3', '#l=tlh', '#l=ru&t=3'])
-      expect(readLink(talksCase, link).front, link).toBeUndefined();
+      expect(readLink(talksCase, link, ['en', 'ru']).front, link).toBeUndefined();
   });
 
   test('finds each moment in the course, as the case tells them or in its own words', async () => {

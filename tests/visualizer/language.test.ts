@@ -16,6 +16,6 @@ describe('the language that a page begins in', () => {
     ['English where it asks for nothing that the page speaks', '', kept('fr'), ['fr'], 'en'],
     ['English where it asks for nothing', '', kept(null), [], 'en'],
   ])('is %s', (_, hash, storage, asked, language) => {
-    expect(wishedLanguage(hash, storage, asked)).toBe(language);
+    expect(wishedLanguage(['en', 'ru'], hash, storage, asked)).toBe(language);
   });
 });

@@ -19,7 +19,7 @@ const links: fc.Arbitrary<Linked> = fc.record({
   branch: fc.option(branches, { nil: undefined }),
   reader: fc.constantFrom({}, { language: 'ru' }, { eyes: 'us' }, { lesson: 'ten-minutes' }),
 });
-const read = (text: string) => readLink(talks, `#${text}`);
+const read = (text: string) => readLink(talks, `#${text}`, ['en', 'ru']);
 const kinds = (text: string) => read(text).faults.map((one) => one.kind);
 const old = (text: string): string => text.replace(/^z=\w+&/u, '');
 const example = linkOf(talks, {

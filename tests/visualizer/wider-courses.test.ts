@@ -38,6 +38,7 @@ describe('a link', () => {
         hash: () => '#s=what-came&t=8&v=diagram',
         setHash: () => undefined,
         held: () => undefined,
+        languages: ['en', 'ru'],
         branchName: String,
         copyName: String,
         editing: () => Promise.reject(new Error('there is none')),

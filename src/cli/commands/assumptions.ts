@@ -28,19 +28,19 @@ export function assumptionsCommand({ talks, layout }: Setting): Answer {
       talks.scenarios
         .flatMap((scenario) => [...scenario.prelude, ...scenario.events])
         .filter((event) => event.dateBasis === 'assumed')
-        .map((event) => [event.id, [[event.id], [longDay(event.day, english.language)], [event.note ?? '']]] as const),
+        .map((event) => [event.id, [[event.id], [longDay(event.day, english)], [event.note ?? '']]] as const),
     ).values(),
     ...talks.deadlines
       .filter((deadline) => deadline.dateBasis === 'assumed')
       .map((deadline) => [
         [deadline.id],
-        ['day' in deadline.due ? longDay(deadline.due.day, english.language) : ''],
+        ['day' in deadline.due ? longDay(deadline.due.day, english) : ''],
         [deadline.note ?? ''],
       ]),
   ];
   const wider = (talks.wider?.facts ?? [])
     .filter((fact) => fact.dateBasis === 'assumed')
-    .map((fact) => [[fact.id], [longDay(fact.day, english.language)], [fact.note ?? fact.text]]);
+    .map((fact) => [[fact.id], [longDay(fact.day, english)], [fact.note ?? fact.text]]);
   const left = Math.floor(width * 0.4);
   return {
     text: [

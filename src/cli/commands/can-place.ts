@@ -38,7 +38,7 @@ export async function placeAsked({ talks, folder }: Setting, flags: CanFlags): P
   const to = given ?? scenario.horizon;
   const done = replay(talks, scenario, { to });
   const at = /^\d{4}-/u.test(to) ? to : (done.frames.at(-1)?.date ?? scenario.horizon);
-  const words = say('can.at', { date: longDay(at, english.language), scenario: scenario.title });
+  const words = say('can.at', { date: longDay(at, english), scenario: scenario.title });
   return { from: done.positions, others, words, at, leaving: { scenario, to } };
 }
 

@@ -11,7 +11,7 @@ import {
   type Theme,
 } from '../../doors/export.ts';
 import { replay } from '../../index.ts';
-import { distanceWords, speaker } from '../../messages/index.ts';
+import { voiceOf } from '../../messages/index.ts';
 import { findCourse } from '../find-course.ts';
 import { findScenario, placeOf } from '../find-scenario.ts';
 import { timeoutOf, WhatIfFinder } from '../find-what-if.ts';
@@ -29,7 +29,8 @@ export interface DistanceFlags {
 export const distanceFormats = ['svg', 'markdown', 'csv', 'json'] as const;
 export type DistanceFormat = (typeof distanceFormats)[number];
 
-const say = speaker(distanceWords, 'en');
+const voice = voiceOf(english.distance, english);
+const { say } = voice;
 const width = 960;
 
 /** How far each issue is from agreement, step by step: as a picture, or the numbers behind it. */
@@ -60,8 +61,8 @@ export async function distanceText(
   const table = distanceTableOf(task);
   if (format === 'csv') return distanceToCsv(table);
   if (format === 'json') return `${JSON.stringify({ case: talks.id, ...table }, undefined, 2)}\n`;
-  if (format === 'markdown') return distanceToMarkdown(table, say, english.language);
-  return distanceSvg(task, distanceWordsOf(say, english.language), {
+  if (format === 'markdown') return distanceToMarkdown(table, voice);
+  return distanceSvg(task, distanceWordsOf(voice), {
     title: say('title', { title: talks.title }),
     desc: say('desc', { course: courses.map((one) => one.scenario.title).join(' / ') }),
     theme,

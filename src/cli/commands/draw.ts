@@ -75,14 +75,14 @@ async function chartText(
   const done = replay(talks, scenario, { to });
   const last = done.frames.at(-1);
   const day = to !== undefined && isDay(to) ? to : (last?.date ?? scenario.horizon);
-  const layout = await given.layout(english.language);
+  const layout = await given.layout(english.id);
   const known = Object.keys(layout.pages);
   if (!known.includes(page))
     throw new DemarcheError('draw/misuse', told('draw.unknown', { page, known: ['distance', ...known].join(', ') }));
   const options = {
     title:
       page === 'all' ? talks.title : `${talks.issues.find((one) => one.id === page)?.name ?? page} · ${talks.title}`,
-    desc: say('draw.description', { scenario: scenario.title, date: longDay(day, english.language) }),
+    desc: say('draw.description', { scenario: scenario.title, date: longDay(day, english) }),
     theme: themeOf(theme),
   };
   return table === true

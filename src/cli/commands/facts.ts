@@ -60,7 +60,7 @@ function oneFact({ talks, layout }: Setting, id: string): Answer {
   const place =
     source === undefined
       ? `${fact.source}, ¶${fact.paragraph}`
-      : `${source.paper}, ${longDay(source.printed, english.language)}, “${source.headline}”, ¶${fact.paragraph}`;
+      : `${source.paper}, ${longDay(source.printed, english)}, “${source.headline}”, ¶${fact.paragraph}`;
   const role = coverage(talks).find((one) => one.fact === fact.id)?.found ?? [];
   const steps = talks.scenarios.flatMap((scenario) =>
     [...scenario.events, ...scenario.annotations]

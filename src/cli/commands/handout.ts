@@ -1,5 +1,6 @@
 import { handout, papers } from '../../doors/teach.ts';
 import { DemarcheError } from '../../index.ts';
+import { voiceIn } from '../../messages/index.ts';
 import { printToPdf } from '../browser.ts';
 import { findLesson } from '../find-lesson.ts';
 import type { Answer } from '../io.ts';
@@ -22,7 +23,7 @@ export async function handoutCommand(setting: Setting, name: string, flags: Hand
   const format = oneOf(formats, flags.format);
   const paper = oneOf(papers, flags.paper, 'misuse.paper');
   const { lesson, room, language } = await findLesson(setting, name, { language: flags.language, scenarios: true });
-  const sheet = { paper, largePrint: flags.largePrint === true, say: language.say };
+  const sheet = { paper, largePrint: flags.largePrint === true, voice: voiceIn(language, 'teach') };
   const text = handout(room, lesson, { ...sheet, format: format === 'markdown' ? 'markdown' : 'html' });
   const pdf = format === 'pdf';
   const out = flags.out ?? (pdf ? `${lesson.id}-handout.pdf` : undefined);

@@ -42,7 +42,7 @@ export async function lostCommand(
       if (index === undefined) {
         const steps = stepsAt(walk.length - 1) ?? 0;
         Object.assign(reply.json, { lost: false, steps, until: last });
-        const date = longDay(last, english.language);
+        const date = longDay(last, english);
         const words =
           steps === 0
             ? say('lost.reached', { date })
@@ -63,14 +63,9 @@ export async function lostCommand(
       const steps = stepsAt(index - 1) ?? 0;
       Object.assign(reply.json, { lost: true, date: frame.date, id, event: type, evidence, facts, stepsBefore: steps });
       reply.lines.push(
-        ...paragraph(layout, say('lost.at', { date: longDay(frame.date, english.language) }), 'warning'),
+        ...paragraph(layout, say('lost.at', { date: longDay(frame.date, english) }), 'warning'),
         '',
-        ...eventLines(
-          layout,
-          type,
-          sentence,
-          `${evidence}, ${cause.basis} ${citation(talks, facts, english.language)}`,
-        ),
+        ...eventLines(layout, type, sentence, `${evidence}, ${cause.basis} ${citation(talks, facts, english)}`),
         '',
         ...paragraph(
           layout,

@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { drawWords, type Layout, longDay, sceneOf, svgOf } from '../../doors/export.ts';
+import { type Layout, longDay, sceneOf, svgOf } from '../../doors/export.ts';
 import { type PackagedLanguage, packageFormats, packageLesson, presentLesson } from '../../doors/teach.ts';
 import { DemarcheError } from '../../index.ts';
+import { voiceIn } from '../../messages/index.ts';
 import { type FoundLesson, findLesson } from '../find-lesson.ts';
 import type { Answer } from '../io.ts';
 import { packageRoot } from '../package-root.ts';
@@ -39,7 +40,7 @@ export async function packageCommand(setting: Setting, name: string, flags: Pack
 
 function packaged({ lesson, room, language }: FoundLesson, layout: Layout): PackagedLanguage {
   const shown = presentLesson(room, lesson, {
-    others: language.say('others'),
+    voice: voiceIn(language, 'teach'),
     picture: (stop, index) => {
       const frame = room.replay.frames[index];
       if (frame === undefined || stop.issue === undefined) return undefined;
@@ -47,17 +48,18 @@ function packaged({ lesson, room, language }: FoundLesson, layout: Layout): Pack
       const scene = sceneOf(layout, stop.issue, {
         positions: frame.after,
         taken: [...frame.moves, ...frame.nonMoves],
-        words: { ...drawWords, now: language.say('drawnNow') },
+        words: language.draw,
       });
       return svgOf(scene, {
         title: stop.title,
-        desc: longDay(frame.date, lesson.language),
+        desc: longDay(frame.date, language),
         theme: 'auto',
         plain: true,
       });
     },
   });
-  return { id: language.id, name: language.name, lesson: shown, words: language.words };
+  const { id, name, locale, teach: words } = language;
+  return { id, name, locale, lesson: shown, words };
 }
 
 /** The player's script, which the build makes. */

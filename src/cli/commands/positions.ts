@@ -16,7 +16,7 @@ export async function positionsCommand(
   const done = replay(talks, scenario, { to });
   const last = done.frames.at(-1);
   const start = done.frames[0]?.after ?? done.positions;
-  const date = longDay(to !== undefined && /^\d/u.test(to) ? to : (last?.date ?? scenario.horizon), english.language);
+  const date = longDay(to !== undefined && /^\d/u.test(to) ? to : (last?.date ?? scenario.horizon), english);
   const rows = positionRows(talks, describeChart(talks.chart).regions, done.positions, start);
   const heads = [...sidesOf(talks).map((side) => side.name), say('positions.others')];
   const title = wrap(say('positions.title', { title: scenario.title, date }), layout.width);

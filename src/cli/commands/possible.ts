@@ -41,7 +41,7 @@ export async function possibleCommand(
         assumptions: namesOf(id),
       })),
     });
-    const title = say('possible.title', { date: longDay(day, english.language), scenario: scenario.title });
+    const title = say('possible.title', { date: longDay(day, english), scenario: scenario.title });
     const wordsOf = (steps: number | undefined): string =>
       steps === undefined ? say('possible.lost') : steps === 0 ? say('possible.holds') : say('steps', { count: steps });
     const column = Math.max(...rows.map((row) => wordsOf(row.steps).length));

@@ -1,14 +1,13 @@
 import { replayToCsv, replayToJson, replayToMarkdown, replayToText } from '../../doors/export.ts';
 import { replay } from '../../index.ts';
-import { replayWords, speaker } from '../../messages/index.ts';
 import { findScenario, placeOf } from '../find-scenario.ts';
 import type { Format } from '../format.ts';
 import type { Answer } from '../io.ts';
 import type { Setting } from '../setting.ts';
 import { tell } from '../tell.ts';
-import { say as sayCli } from '../words.ts';
+import { say as sayCli, sayIn } from '../words.ts';
 
-const say = speaker(replayWords, 'en');
+const say = sayIn('replay');
 
 /** Replays a scenario. A refused event and an end that is not the expected one are findings. */
 export async function replayCommand(

@@ -7,7 +7,7 @@ import { say } from '../words.ts';
 /** Lists the scenarios of the case, each with its title, its span and what it is about. */
 export function scenariosCommand({ talks, layout }: Setting): Answer {
   const block = (scenario: Scenario): string => {
-    const day = (one: string | undefined): string => longDay(one ?? scenario.horizon, english.language);
+    const day = (one: string | undefined): string => longDay(one ?? scenario.horizon, english);
     const span = say('scenarios.row', {
       count: scenario.events.length,
       from: day(scenario.events[0]?.day),

@@ -10,15 +10,14 @@ import {
   wrap,
 } from '../../doors/export.ts';
 import { checkWider, checkWiderCourse, DemarcheError, putToTheTest } from '../../index.ts';
-import { speaker, trialWords } from '../../messages/index.ts';
 import { findScenario } from '../find-scenario.ts';
 import type { Format } from '../format.ts';
 import type { Answer } from '../io.ts';
 import type { Setting } from '../setting.ts';
 import { trialAhead } from '../trial-ahead.ts';
-import { told } from '../words.ts';
+import { sayIn, told } from '../words.ts';
 
-const say = speaker(trialWords, 'en');
+const say = sayIn('trial');
 
 /** The model put to the test of what really came, or of another course that goes on from the record. */
 export async function whatCameCommand(

@@ -56,7 +56,7 @@ export function oneWiderFact({ talks, layout }: Setting, id: string): Answer | u
 }
 
 function dateOf(fact: WiderFact): string {
-  const said = reportedInWords(fact.reported ?? fact.day, english.language);
+  const said = reportedInWords(fact.reported ?? fact.day, english);
   return fact.dateBasis === 'stated' ? said : `${said} (${fact.dateBasis})`;
 }
 
@@ -69,7 +69,7 @@ function sourcesOf(talks: Case, fact: WiderFact): readonly { readonly text: stri
 }
 
 const nameOf = ({ publisher, title, date }: WiderSource): string =>
-  `${publisher}, “${title}”${date === undefined ? '' : `, ${reportedInWords(date, english.language)}`}`;
+  `${publisher}, “${title}”${date === undefined ? '' : `, ${reportedInWords(date, english)}`}`;
 
 /** What the transcripts of the same occasion have of a reported fact. */
 export function heldRows(talks: Case, fact: string): readonly Row[] {

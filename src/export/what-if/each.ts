@@ -2,9 +2,7 @@ import type { Case, Scenario } from '../../case/index.ts';
 import type { Effect } from '../../what-if/index.ts';
 import { reproductionToJson } from './again.ts';
 import type { Reproduction, Section } from './sections.ts';
-import { dayOf, inEnglish, outcomeInWords, shortClauses, shortList, standing } from './words.ts';
-
-const { say } = inEnglish;
+import { askedInEnglish, dayOf, outcomeInWords, shortClauses, shortList, standing, type WhatIfVoice } from './words.ts';
 
 /** What each event of a scenario does for its end, and whether the order of neighbours matters. */
 export interface EachEvent {
@@ -16,7 +14,12 @@ export interface EachEvent {
 const matters = (effect: Effect): boolean => effect.end.length > 0 || effect.fallen.length > 0;
 
 /** The answer in parts. */
-export function eachSections(talks: Case, { drops, swaps }: EachEvent): readonly Section[] {
+export function eachSections(
+  talks: Case,
+  { drops, swaps }: EachEvent,
+  voice: WhatIfVoice = askedInEnglish,
+): readonly Section[] {
+  const { say } = voice;
   const effectOf = (effect: Effect): string =>
     [
       ...(effect.outcomes.length === 0
@@ -24,8 +27,8 @@ export function eachSections(talks: Case, { drops, swaps }: EachEvent): readonly
         : [
             say('eachOutcome', {
               list: shortClauses(
-                effect.outcomes.map((one) => outcomeInWords(one, inEnglish)),
-                inEnglish,
+                effect.outcomes.map((one) => outcomeInWords(one, voice)),
+                voice,
               ),
             }),
           ]),
@@ -34,8 +37,8 @@ export function eachSections(talks: Case, { drops, swaps }: EachEvent): readonly
         : [
             say('eachEndOf', {
               list: shortClauses(
-                effect.end.map((one) => standing(talks, one, inEnglish)),
-                inEnglish,
+                effect.end.map((one) => standing(talks, one, voice)),
+                voice,
               ),
             }),
           ]),
@@ -45,7 +48,7 @@ export function eachSections(talks: Case, { drops, swaps }: EachEvent): readonly
             say('eachFalls', {
               list: shortList(
                 effect.fallen.map((one) => one.id),
-                inEnglish,
+                voice,
                 12,
               ),
             }),
@@ -54,11 +57,11 @@ export function eachSections(talks: Case, { drops, swaps }: EachEvent): readonly
   const dropped = drops.filter(matters).map((effect) => {
     const [event] = effect.events;
     const sentence = event?.sentence ?? talks.vocabulary[event?.type ?? '']?.sentence ?? '';
-    return `${say('eachWithout', { id: event?.id ?? '', date: dayOf(event, inEnglish), sentence })} → ${effectOf(effect)}`;
+    return `${say('eachWithout', { id: event?.id ?? '', date: dayOf(event, voice), sentence })} → ${effectOf(effect)}`;
   });
   const swapped = swaps.filter(matters).map((effect) => {
     const [first, second] = effect.events;
-    const pair = { first: first?.id ?? '', second: second?.id ?? '', date: dayOf(first, inEnglish) };
+    const pair = { first: first?.id ?? '', second: second?.id ?? '', date: dayOf(first, voice) };
     return `${say('eachSwapped', pair)} → ${effectOf(effect)}`;
   });
   const quiet = drops.filter((effect) => !matters(effect)).map((effect) => effect.events[0]?.id ?? '');
@@ -69,7 +72,7 @@ export function eachSections(talks: Case, { drops, swaps }: EachEvent): readonly
       : [
           {
             heading: say('none'),
-            items: [say('eachQuiet', { list: shortList(quiet, inEnglish, quiet.length) })],
+            items: [say('eachQuiet', { list: shortList(quiet, voice, quiet.length) })],
             list: false,
           },
         ]),
@@ -77,7 +80,8 @@ export function eachSections(talks: Case, { drops, swaps }: EachEvent): readonly
   ];
 }
 
-export const eachTitle = ({ scenario }: EachEvent): string => say('eachTitle', { title: scenario.title });
+export const eachTitle = ({ scenario }: EachEvent, { say }: WhatIfVoice = askedInEnglish): string =>
+  say('eachTitle', { title: scenario.title });
 
 /** The same as plain data: every change with its edits, which make it again. */
 export function eachToJson(talks: Case, { scenario, drops, swaps }: EachEvent, again: Reproduction): object {
@@ -108,7 +112,14 @@ export function eachRows(
       const names = events.map((event) => event.id).join(' ');
       return [
         ...end.map((one) => [change, names, 'end', one.region, one.before, one.after]),
-        ...outcomes.map((one) => [change, names, 'outcome', one.outcome.id, '', say(one.after ? 'yes' : 'no')]),
+        ...outcomes.map((one) => [
+          change,
+          names,
+          'outcome',
+          one.outcome.id,
+          '',
+          askedInEnglish.say(one.after ? 'yes' : 'no'),
+        ]),
         ...fallen.map((event) => [change, names, 'fallen', event.id, 'possible', 'refused']),
       ];
     });

@@ -4,7 +4,7 @@ import { toCsv } from '../csv.ts';
 import { type TextLayout, wrap } from '../layout.ts';
 import { reproductionToJson } from './again.ts';
 import { comparisonInWords, type Reproduction, type Section } from './sections.ts';
-import { editInWords, inEnglish, reasonOf, type WhatIfVoice } from './words.ts';
+import { askedInEnglish, editInWords, reasonOf, type WhatIfVoice } from './words.ts';
 
 /** Sections as text for a terminal. */
 export function sectionsToText(title: string, sections: readonly Section[], { width, paint }: TextLayout): string {
@@ -34,7 +34,7 @@ export function comparisonToJson(
   talks: Case,
   comparison: Comparison,
   title: string,
-  voice: WhatIfVoice = inEnglish,
+  voice: WhatIfVoice = askedInEnglish,
 ): object {
   const row = comparison.firstDivergence === undefined ? undefined : comparison.rows[comparison.firstDivergence];
   const turned = (steps: Comparison['fallen']): readonly object[] =>
@@ -77,7 +77,12 @@ export function comparisonToJson(
 }
 
 /** The answer to a what-if as plain data. Causes name edits by their places, from 0. */
-export function whatIfToJson(talks: Case, run: WhatIfRun, again: Reproduction, voice: WhatIfVoice = inEnglish): object {
+export function whatIfToJson(
+  talks: Case,
+  run: WhatIfRun,
+  again: Reproduction,
+  voice: WhatIfVoice = askedInEnglish,
+): object {
   const { whatIf, edits, comparison, expected, assumptions } = run;
   return {
     whatIf: whatIf.id,
@@ -105,7 +110,7 @@ export function comparisonToCsv(
   talks: Case,
   comparison: Comparison,
   again: Reproduction,
-  voice: WhatIfVoice = inEnglish,
+  voice: WhatIfVoice = askedInEnglish,
 ): string {
   const { say } = voice;
   const changes = (causes: Comparison['fallen'][number]['causes']): string =>
@@ -166,8 +171,11 @@ export function comparisonToCsv(
 }
 
 /** Courses against outcomes as rows of cells, the names first. */
-export function outcomeCells(talks: Case, rows: readonly OutcomeRow[]): readonly (readonly string[])[] {
-  const { say } = inEnglish;
+export function outcomeCells(
+  talks: Case,
+  rows: readonly OutcomeRow[],
+  { say }: WhatIfVoice = askedInEnglish,
+): readonly (readonly string[])[] {
   return [
     [say('course'), ...talks.outcomes.map((outcome) => outcome.name)],
     ...rows.map((row) => [row.id, ...row.outcomes.map((holds) => say(holds ? 'yes' : 'no'))]),

@@ -2,13 +2,13 @@ import type { Case } from '../../case/index.ts';
 import type { Comparison, WhatIfRun } from '../../what-if/index.ts';
 import { citation } from '../names.ts';
 import {
+  askedInEnglish,
   causesInWords,
   dated,
   day,
   editInWords,
   expectationInWords,
   happened,
-  inEnglish,
   isFromWiderRecord,
   outcomeInWords,
   reasonOf,
@@ -37,7 +37,7 @@ export function comparisonInWords(
   talks: Case,
   comparison: Comparison,
   title: string,
-  voice: WhatIfVoice = inEnglish,
+  voice: WhatIfVoice = askedInEnglish,
 ): string {
   const { say } = voice;
   const { base, other, rows, edits, until } = comparison;
@@ -104,7 +104,7 @@ export function comparisonSections(
   talks: Case,
   comparison: Comparison,
   title: string,
-  voice: WhatIfVoice = inEnglish,
+  voice: WhatIfVoice = askedInEnglish,
 ): readonly Section[] {
   const { say } = voice;
   const withCauses = (text: string, key: 'fallsWith' | 'risesWith' | 'by', causes: string): string =>
@@ -161,7 +161,7 @@ export function comparisonSections(
 }
 
 /** All parts of the answer to a what-if. */
-export function whatIfSections(talks: Case, run: WhatIfRun, voice: WhatIfVoice = inEnglish): readonly Section[] {
+export function whatIfSections(talks: Case, run: WhatIfRun, voice: WhatIfVoice = askedInEnglish): readonly Section[] {
   const { language, say } = voice;
   const { whatIf, comparison, edits, expected, assumptions } = run;
   return [
@@ -207,7 +207,7 @@ export function whatIfSections(talks: Case, run: WhatIfRun, voice: WhatIfVoice =
 export const reproductionSection = (
   talks: Case,
   { version, command }: Reproduction,
-  { say }: WhatIfVoice = inEnglish,
+  { say }: WhatIfVoice = askedInEnglish,
 ): Section => ({
   heading: say('again'),
   items: [say('model', { version, case: talks.id, caseVersion: talks.version }), command],

@@ -1,23 +1,14 @@
 import type { Basis, Case, ScenarioEvent } from '../../case/index.ts';
-import { assertNever, type Say, speaker, type Translation, whatIfWords } from '../../messages/index.ts';
+import { assertNever, inEnglish, longDay, type Voice, voiceOf, whatIfWords } from '../../messages/index.ts';
 import type { Frame, Refusal } from '../../replay/index.ts';
 import type { Causes, Comparison, Edit, Expectation, OutcomeChange, WhatIf } from '../../what-if/index.ts';
-import { longDay, regionInWords, stateInWords } from '../names.ts';
+import { regionInWords, stateInWords } from '../names.ts';
 
-/** In which language a what-if is told: its words, and how days are written. */
-export interface WhatIfVoice {
-  readonly language: string;
-  readonly say: Say<typeof whatIfWords>;
-}
+/** How a what-if is told, in a language. */
+export type WhatIfVoice = Voice<typeof whatIfWords>;
 
-/** The voice of a language, by its words. */
-export const whatIfVoice = (language: string, words: Translation<typeof whatIfWords>): WhatIfVoice => ({
-  language,
-  say: speaker<typeof whatIfWords>(words, language),
-});
-
-/** English, with days as the sources' city writes them. */
-export const inEnglish: WhatIfVoice = whatIfVoice('en-GB', whatIfWords);
+/** A what-if told in English. */
+export const askedInEnglish: WhatIfVoice = voiceOf(whatIfWords, inEnglish);
 
 export const day = (date: string, voice: WhatIfVoice): string => longDay(date, voice.language);
 
@@ -67,7 +58,7 @@ export function standing(
 }
 
 /** The edits that bring something about, in words; empty where none were found. */
-export function causesInWords(causes: Causes, voice: WhatIfVoice = inEnglish): string {
+export function causesInWords(causes: Causes, voice: WhatIfVoice = askedInEnglish): string {
   const { say } = voice;
   const change = (index: number): string => say('change', { number: index + 1 });
   const [first] = causes;
@@ -85,7 +76,12 @@ export function causesInWords(causes: Causes, voice: WhatIfVoice = inEnglish): s
 }
 
 /** A change in words, with the sentences of the events that it names. */
-export function editInWords(talks: Case, comparison: Comparison, edit: Edit, voice: WhatIfVoice = inEnglish): string {
+export function editInWords(
+  talks: Case,
+  comparison: Comparison,
+  edit: Edit,
+  voice: WhatIfVoice = askedInEnglish,
+): string {
   const { say } = voice;
   const sentenceOf = (type: string): string => talks.vocabulary[type]?.sentence ?? type;
   const known = [comparison.base, comparison.other].flatMap((run) => [...run.scenario.prelude, ...run.scenario.events]);

@@ -11,7 +11,6 @@ export const teachWords = {
   others: 'Both, or others',
   movedSince: 'has moved since the start of the lesson',
   picture: 'Diagram: {title}',
-  drawnNow: 'now',
   showPicture: 'Show the diagram',
   question: 'Your prediction',
   write: 'Your answer',

@@ -14,7 +14,6 @@ export const teachWordsRu: Translation<typeof teachWords> = {
   others: 'Общее и третьи стороны',
   movedSince: 'изменилось с начала урока',
   picture: 'Схема: {title}',
-  drawnNow: 'сейчас',
   showPicture: 'Показать схему',
   question: 'Ваш прогноз',
   write: 'Ваш ответ',

@@ -1,6 +1,6 @@
 import type { Case } from '../../case/index.ts';
-import { citation, longDay, regionInWords, stateInWords } from '../../export/index.ts';
-import type { Say, teachWords } from '../../messages/index.ts';
+import { citation, regionInWords, stateInWords } from '../../export/index.ts';
+import { type Language, longDay, type Say, type teachWords } from '../../messages/index.ts';
 import type { Frame, Occurrence } from '../../replay/index.ts';
 import type { Classroom } from '../classroom.ts';
 import { basisMark } from './basis-mark.ts';
@@ -9,7 +9,7 @@ import { type Block, small } from './document.ts';
 /** How a chronicle is told: to whom, in what language, and how large. */
 export interface Telling {
   readonly caption: string;
-  readonly language: string;
+  readonly language: Language;
   readonly say: Say<typeof teachWords>;
   readonly large: boolean;
   /** Whether it says what moved: the class reads where its side stands on the role sheets. */

@@ -1,9 +1,8 @@
 import { sidesOf } from '../../export/index.ts';
-import type { Say, teachWords } from '../../messages/index.ts';
 import type { Frame } from '../../replay/index.ts';
 import type { Classroom } from '../classroom.ts';
 import type { Lesson } from '../lesson.ts';
-import { datesIn, presentLesson } from '../present.ts';
+import { datesIn, presentLesson, type TeachVoice } from '../present.ts';
 import { chronicle } from './chronicle.ts';
 import { closingSheet, decisionCards, questionSheet } from './class-part.ts';
 import { type Block, type HandoutDocument, heading, list, small, text } from './document.ts';
@@ -16,7 +15,7 @@ import { answerKey, minutesLine, said, teachingNote } from './teacher-part.ts';
 
 export interface HandoutOptions extends Sheet {
   readonly format: 'html' | 'markdown';
-  readonly say: Say<typeof teachWords>;
+  readonly voice: TeachVoice;
 }
 
 /**
@@ -28,11 +27,12 @@ export function handout(room: Classroom, lesson: Lesson, options: HandoutOptions
   return options.format === 'html' ? handoutHtml(document, options) : handoutMarkdown(document);
 }
 
-function documentOf(room: Classroom, lesson: Lesson, { say, largePrint }: HandoutOptions): HandoutDocument {
+function documentOf(room: Classroom, lesson: Lesson, { voice, largePrint }: HandoutOptions): HandoutDocument {
+  const { say } = voice;
   const { talks, replay } = room;
-  const shown = presentLesson(room, lesson, { teacher: true, others: say('others') });
+  const shown = presentLesson(room, lesson, { teacher: true, voice });
   const start = replay.frames[0]?.after ?? replay.positions;
-  const dates = datesIn(lesson.language);
+  const dates = datesIn(lesson, voice);
   const day = replay.frames[0]?.date ?? replay.scenario.horizon;
   const held = holdBack(room, lesson, day);
   const told = toldBefore(replay.prelude, held);

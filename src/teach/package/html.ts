@@ -1,13 +1,10 @@
-import type { Catalogue } from '../../messages/index.ts';
+import type { Catalogue, Language } from '../../messages/index.ts';
 import { withoutMarkup } from '../../model/index.ts';
 import type { ShownLesson } from '../present.ts';
 import { playerStyles } from './styles.ts';
 
 /** A lesson in one language, as a package holds it. */
-export interface PackagedLanguage {
-  readonly id: string;
-  /** What the language calls itself. */
-  readonly name: string;
+export interface PackagedLanguage extends Language {
   readonly lesson: ShownLesson;
   readonly words: Catalogue;
 }

@@ -1,12 +1,12 @@
 import { useMemo, useState } from 'react';
 import { type Layout, sceneOf } from '../../doors/export.ts';
 import { issueOf } from '../../index.ts';
-import { sayDay } from '../dates.ts';
+import { longDay } from '../../messages/index.ts';
 import { useLayout, usePage } from '../page.ts';
 import { SceneSvg } from '../views/scene-svg.tsx';
 import { standingAt } from '../what-if/row-kind.ts';
-import { say } from '../what-if/words.ts';
-import { language, useSay } from '../words.ts';
+import { onWhatIfs } from '../what-if/words.ts';
+import { useVoice } from '../words.ts';
 import { type HeldProps, titleOf } from './held.ts';
 
 /** Both courses in one drawing, each with its own mark. */
@@ -20,8 +20,12 @@ export function Both(parts: HeldProps) {
 }
 
 function Drawn({ answer, rows, how, layout }: HeldProps & { readonly layout: Layout }) {
-  const pageSay = useSay();
-  const { talks, draw } = usePage();
+  const { say: pageSay } = useVoice();
+  const { say, language } = useVoice(onWhatIfs);
+  const {
+    talks,
+    words: { draw },
+  } = usePage();
   const { comparison, base, other } = answer;
   const [page, setPage] = useState<string | undefined>(undefined);
   const row = rows[how.row];
@@ -33,7 +37,7 @@ function Drawn({ answer, rows, how, layout }: HeldProps & { readonly layout: Lay
     const known = Object.hasOwn(layout.pages, shown) ? shown : 'all';
     return sceneOf(layout, known, { positions: standing.base, other: standing.other, words: draw });
   }, [layout, comparison, rows, how.row, shown, draw]);
-  const day = sayDay(row?.date ?? '', language);
+  const day = longDay(row?.date ?? '', language);
   return (
     <>
       <div className="compare-chart-tools">

@@ -2,11 +2,13 @@ import { useCursor, usePage } from '../page.ts';
 import { alignments, type Comparing } from '../state/place.ts';
 import type { Material } from '../what-if/answer.ts';
 import { branchOfWhatIf } from '../what-if/editing.ts';
-import { say } from '../what-if/words.ts';
+import { onWhatIfs } from '../what-if/words.ts';
+import { useVoice } from '../words.ts';
 
 /** Which two courses, and how they stand side by side. */
 export function Choices({ material, how }: { readonly material: Material; readonly how: Comparing }) {
   const { store } = usePage();
+  const { say } = useVoice(onWhatIfs);
   const { branches, course, place } = useCursor();
   const { talks, whatIfs } = material;
   const chooseThis = (value: string): void => {

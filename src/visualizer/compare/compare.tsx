@@ -2,7 +2,7 @@ import { type RefObject, useEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { csvForSpreadsheet } from '../../doors/export.ts';
 import { alignByDay, nextDivergence } from '../../index.ts';
-import { sayDay } from '../dates.ts';
+import { longDay } from '../../messages/index.ts';
 import { useCursor, usePage } from '../page.ts';
 import { download } from '../rim/download.ts';
 import type { Command } from '../state/keys.ts';
@@ -11,8 +11,8 @@ import { Section } from '../views/section.tsx';
 import { Tabs } from '../views/tabs.tsx';
 import { answerAs, answerOf, fileName, formats, type Material, reproductionOf } from '../what-if/answer.ts';
 import { useMaterial } from '../what-if/material.ts';
-import { say } from '../what-if/words.ts';
-import { language } from '../words.ts';
+import { onWhatIfs } from '../what-if/words.ts';
+import { useVoice } from '../words.ts';
 import { Both } from './both.tsx';
 import { Choices } from './choices.tsx';
 import { Differences } from './differences.tsx';
@@ -33,6 +33,7 @@ export default function Compare(actions: CompareActions) {
   const { store } = usePage();
   const { course, place } = useCursor();
   const material = useMaterial();
+  const { say } = useVoice(onWhatIfs);
   const base = store.compared();
   if (material === undefined || base === undefined || place.compare === undefined)
     return (
@@ -56,6 +57,7 @@ function Held({
   readonly how: Comparing;
 }) {
   const { store } = usePage();
+  const { say, language } = useVoice(onWhatIfs);
   const [told, setTold] = useState('');
   const answer = answerOf(material, base, other);
   const { comparison } = answer;
@@ -74,7 +76,7 @@ function Held({
       say('compare.at', {
         row: next + 1,
         of: last + 1,
-        day: sayDay(found?.date ?? '', language),
+        day: longDay(found?.date ?? '', language),
         text: cause?.sentence ?? '',
       }),
     );
@@ -170,6 +172,7 @@ function Held({
 }
 
 function Diverge({ onNext }: { readonly onNext: () => void }) {
+  const { say } = useVoice(onWhatIfs);
   return (
     <button type="button" className="primary" aria-keyshortcuts="N" onClick={onNext}>
       {say('compare.next')} <kbd>N</kbd>
@@ -179,6 +182,7 @@ function Diverge({ onNext }: { readonly onNext: () => void }) {
 
 function ShowTabs({ show }: { readonly show: Comparing['show'] }) {
   const { store } = usePage();
+  const { say } = useVoice(onWhatIfs);
   return (
     <Tabs
       id="compare"

@@ -1,14 +1,16 @@
 import { causesInWords } from '../../doors/export.ts';
 import { type Difference, outcomeTable } from '../../index.ts';
-import { sayDay } from '../dates.ts';
+import { longDay } from '../../messages/index.ts';
 import { useCursor, usePage } from '../page.ts';
-import { say, voice } from '../what-if/words.ts';
-import { language } from '../words.ts';
+import { inWhatIfs, onWhatIfs } from '../what-if/words.ts';
+import { useVoice } from '../words.ts';
 import { type HeldProps, titleOf } from './held.ts';
 
 /** What differs after the row on screen, at the end, and in the outcomes. */
 export function Differences({ material, answer, rows, how }: HeldProps) {
   const { names, store } = usePage();
+  const { say, language } = useVoice(onWhatIfs);
+  const told = useVoice(inWhatIfs);
   const { branches } = useCursor();
   const { comparison, base, other } = answer;
   const row = rows[how.row];
@@ -49,7 +51,7 @@ export function Differences({ material, answer, rows, how }: HeldProps) {
   const yes = (holds: boolean | undefined): string => say(holds === true ? 'yes' : 'no');
   return (
     <>
-      <h3>{say('compare.here', { day: sayDay(row?.date ?? '', language) })}</h3>
+      <h3>{say('compare.here', { day: longDay(row?.date ?? '', language) })}</h3>
       {(row?.regions.length ?? 0) === 0 ? (
         <p className="note">{say('compare.hereNone')}</p>
       ) : (
@@ -63,7 +65,7 @@ export function Differences({ material, answer, rows, how }: HeldProps) {
           comparison.end,
           comparison.edits.length === 0
             ? undefined
-            : (region) => causesInWords(comparison.end.find((found) => found.region === region)?.causes ?? [], voice()),
+            : (region) => causesInWords(comparison.end.find((found) => found.region === region)?.causes ?? [], told),
         )
       )}
       <h3>{say('compare.outcomes')}</h3>

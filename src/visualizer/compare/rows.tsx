@@ -1,16 +1,17 @@
 import { useEffect, useRef } from 'react';
 import { causesInWords, reasonOf } from '../../doors/export.ts';
 import type { Frame, Row } from '../../index.ts';
-import { sayDay } from '../dates.ts';
+import { shortDay } from '../../messages/index.ts';
 import { usePage } from '../page.ts';
 import { fallOf, kindOf } from '../what-if/row-kind.ts';
-import { say, voice } from '../what-if/words.ts';
-import { language } from '../words.ts';
+import { inWhatIfs, onWhatIfs } from '../what-if/words.ts';
+import { useVoice } from '../words.ts';
 import type { HeldProps } from './held.ts';
 
 /** Both courses row by row; choosing one shows where both stand after it. */
 export function Rows({ answer, rows, how, onRow }: HeldProps & { readonly onRow: (row: number) => void }) {
   const { comparison } = answer;
+  const { say, language } = useVoice(onWhatIfs);
   const room = useRef<HTMLDivElement>(null);
   const at = how.row;
   useEffect(() => {
@@ -42,7 +43,7 @@ export function Rows({ answer, rows, how, onRow }: HeldProps & { readonly onRow:
               >
                 <td>
                   <button type="button" aria-pressed={index === at} onClick={() => onRow(index)}>
-                    <time dateTime={row.date}>{sayDay(row.date, language, 'short')}</time>
+                    <time dateTime={row.date}>{shortDay(row.date, language)}</time>
                   </button>
                 </td>
                 <td>{how.align === 'day' ? <Day row={row} /> : <Step row={row} kind={kind} answer={answer} />}</td>
@@ -72,17 +73,19 @@ function Step({
   readonly answer: HeldProps['answer'];
 }) {
   const { names } = usePage();
+  const { say, language } = useVoice(onWhatIfs);
+  const told = useVoice(inWhatIfs);
   const cause = (row.other ?? row.base)?.cause;
   if (cause === undefined) return null;
   const fall = fallOf(answer.comparison, row);
-  const causes = fall === undefined ? '' : causesInWords(fall.causes, voice());
+  const causes = fall === undefined ? '' : causesInWords(fall.causes, told);
   const text = (
     <>
       <strong>{names.actor(cause.type)}</strong> {cause.sentence}
     </>
   );
   const mark =
-    kind === 'moved' ? say('row.moved', { day: sayDay(row.base?.date ?? '', language, 'short') }) : say(`row.${kind}`);
+    kind === 'moved' ? say('row.moved', { day: shortDay(row.base?.date ?? '', language) }) : say(`row.${kind}`);
   return (
     <>
       {kind === 'struck' ? <s>{text}</s> : text}
@@ -100,6 +103,7 @@ function Step({
 /** What happened last on a day in either course. */
 function Day({ row }: { readonly row: Row }) {
   const { names } = usePage();
+  const { say } = useVoice(onWhatIfs);
   const last = (frame: Frame | undefined, sign: string) => (
     <span className="row-day">
       {sign}{' '}

@@ -1,11 +1,11 @@
 import { sceneOf } from '../../doors/export.ts';
-import { sayDay } from '../dates.ts';
+import { longDay } from '../../messages/index.ts';
 import { useLayout, usePage } from '../page.ts';
 import { SceneRows } from '../views/scene-rows.tsx';
 import { usePrinting } from '../views/use-printing.ts';
 import { reproductionOf } from '../what-if/answer.ts';
-import { say } from '../what-if/words.ts';
-import { language } from '../words.ts';
+import { onWhatIfs } from '../what-if/words.ts';
+import { useVoice } from '../words.ts';
 import { Differences } from './differences.tsx';
 import { type HeldProps, titleOf } from './held.ts';
 import { Words } from './words.tsx';
@@ -14,13 +14,16 @@ import { Words } from './words.tsx';
 export function ComparisonSheet(parts: HeldProps) {
   const printing = usePrinting();
   const layout = useLayout();
-  const { draw } = usePage();
+  const { say, language } = useVoice(onWhatIfs);
+  const {
+    words: { draw },
+  } = usePage();
   if (!printing) return null;
   const { material, answer, rows } = parts;
   const { comparison, base, other } = answer;
   const again = reproductionOf(material, answer);
   const last = rows.at(-1)?.date ?? other.run.scenario.horizon;
-  const title = say('compare.chart', { day: sayDay(last, language) });
+  const title = say('compare.chart', { day: longDay(last, language) });
   return (
     <article className="sheet sheet-comparison">
       <h1>{material.talks.title}</h1>

@@ -6,12 +6,12 @@ import {
   distanceTableOf,
   distanceWordsOf,
 } from '../../doors/export.ts';
-import { sayDay } from '../dates.ts';
-import { useDistanceSay, useFrontSay } from '../language/front-words.ts';
+import { onFront } from '../front/words.ts';
 import { adoptDrawStyles } from '../rim/draw-styles.ts';
 import { termOf } from '../state/terms.ts';
 import { Explained, Term, useTerms } from '../views/term.tsx';
-import { language } from '../words.ts';
+import { useVoice } from '../words.ts';
+import { inPlots } from './words.ts';
 import './distance.css';
 
 adoptDrawStyles();
@@ -27,7 +27,7 @@ export function Plot({
   readonly course: string;
   readonly at?: number | undefined;
 }) {
-  const front = useFrontSay();
+  const { say: front } = useVoice(onFront);
   const words = useWords();
   const [room, width] = useWidth();
   const drawing = useMemo(
@@ -68,15 +68,15 @@ export function Plot({
   );
 }
 
-/** What the plot says, with days as the page writes them. */
+/** What the plot says. */
 function useWords(): DistanceWords {
-  const say = useDistanceSay();
-  return useMemo(() => ({ ...distanceWordsOf(say, language), day: (day) => sayDay(day, language, 'short') }), [say]);
+  const voice = useVoice(inPlots);
+  return useMemo(() => distanceWordsOf(voice), [voice]);
 }
 
 /** The words in the picture that a newcomer does not know. */
 function Words({ task }: { readonly task: DistanceTask }) {
-  const front = useFrontSay();
+  const { say: front } = useVoice(onFront);
   const terms = useTerms();
   const issues = [...new Set(task.rows.map(({ issueName }) => issueName))];
   const found = issues.flatMap((name) => termOf(name, terms) ?? []);
@@ -96,7 +96,7 @@ function Words({ task }: { readonly task: DistanceTask }) {
 
 /** The plot in numbers: a row a day. */
 function Numbers({ task }: { readonly task: DistanceTask }) {
-  const say = useDistanceSay();
+  const { say } = useVoice(inPlots);
   const { heads, rows } = useMemo(() => distanceTableOf(task), [task]);
   const { day, away } = useWords();
   const several = task.courses.length > 1;

@@ -1,12 +1,13 @@
+import type { Language } from '../../messages/index.ts';
 import { inPlace } from '../views/in-place.ts';
-import { language } from '../words.ts';
+import { useVoice } from '../words.ts';
 import type { Wanted } from './explorer.ts';
 import type { AllWays as Answer, WayStep } from './letters.ts';
 import { Looking } from './looking.tsx';
 import { MoveFacts, MoveWords } from './move-words.tsx';
 import { multiset } from './multiset.ts';
 import { StepThrough } from './step-through.tsx';
-import { useExploreSay } from './words.ts';
+import { onExplore } from './words.ts';
 
 /** How many ways are as good as the one that is shown, and some that differ from it in more than order. */
 export function AllWays({
@@ -18,7 +19,7 @@ export function AllWays({
   readonly goal: string;
   readonly shown: readonly WayStep[];
 }) {
-  const say = useExploreSay();
+  const { say } = useVoice(onExplore);
   return (
     <Looking topic="ways" title={say('ways.title')} wanted={wanted}>
       {(answer) => <Found answer={answer} goal={goal} shown={shown} shortest={wanted.least === 'moves'} />}
@@ -37,7 +38,7 @@ function Found({
   readonly shown: readonly WayStep[];
   readonly shortest: boolean;
 }) {
-  const say = useExploreSay();
+  const { say, language } = useVoice(onExplore);
   const own = multiset(shown);
   const others = differing.filter((steps) => multiset(steps) !== own);
   return (
@@ -45,7 +46,7 @@ function Found({
       <p>
         {count === undefined
           ? say('ways.many')
-          : say(shortest ? 'ways.shortest' : 'ways.such', { count: pluralOf(count), number: grouped(count) })}
+          : say(shortest ? 'ways.shortest' : 'ways.such', { count: pluralOf(count), number: grouped(count, language) })}
       </p>
       {others.length > 0 ? (
         <>
@@ -97,7 +98,7 @@ function less(way: readonly WayStep[], other: readonly WayStep[]): readonly WayS
   });
 }
 
-const grouped = (count: string): string => BigInt(count).toLocaleString(language);
+const grouped = (count: string, { locale }: Language): string => BigInt(count).toLocaleString(locale);
 
 /** A number with the plural form of a count that may be too large for one: that is decided by its last two digits. */
 const pluralOf = (count: string): number => (count.length > 3 ? 100 + Number(count.slice(-2)) : Number(count));

@@ -1,10 +1,11 @@
 import { type ReactNode, useEffect, useId, useState, useSyncExternalStore } from 'react';
 import { useCursor, usePage } from '../page.ts';
+import { useVoice } from '../words.ts';
 import { useExplorer } from './explore.ts';
 import type { Wanted } from './explorer.ts';
 import type { Studied, Topic } from './letters.ts';
 import { isAbout, type Studies, type StudiesState, studiesOf } from './studies.ts';
-import { useExploreSay } from './words.ts';
+import { onExplore } from './words.ts';
 
 /** A question that is looked into when it is opened, with how far that is and a way to stop it. */
 export function Looking<Key extends Topic>({
@@ -18,7 +19,7 @@ export function Looking<Key extends Topic>({
   readonly wanted: Wanted;
   readonly children: (answer: Studied[Key]) => ReactNode;
 }) {
-  const say = useExploreSay();
+  const { say } = useVoice(onExplore);
   const { stage } = useExplorer();
   const { frame } = useCursor();
   const [open, setOpen] = useState(false);

@@ -1,8 +1,9 @@
 import { usePage } from '../page.ts';
 import { Cite } from '../views/cite.tsx';
 import { EvidenceMark } from '../views/marks.tsx';
+import { useVoice } from '../words.ts';
 import type { Needed } from './letters.ts';
-import { useExploreSay } from './words.ts';
+import { onExplore } from './words.ts';
 
 /** Whose move it is, whether it was reported, and what it is. */
 export function MoveWords({ move, whose = true }: { readonly move: Needed; readonly whose?: boolean }) {
@@ -23,7 +24,7 @@ export function MoveWords({ move, whose = true }: { readonly move: Needed; reado
 
 /** Where a move stands. */
 export function MoveFacts({ facts }: Pick<Needed, 'facts'>) {
-  const say = useExploreSay();
+  const { say } = useVoice(onExplore);
   if (facts.length === 0) return null;
   return (
     <details className="way-facts">

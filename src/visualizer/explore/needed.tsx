@@ -1,15 +1,16 @@
 import { partyOf } from '../../index.ts';
 import { usePage } from '../page.ts';
+import { useVoice } from '../words.ts';
 import type { Wanted } from './explorer.ts';
 import type { Needed as Move, Needs } from './letters.ts';
 import { Looking } from './looking.tsx';
 import { MoveFacts, MoveWords } from './move-words.tsx';
 import { productsOf } from './pairs.ts';
-import { useExploreSay } from './words.ts';
+import { onExplore } from './words.ts';
 
 /** The moves that no way can do without, by whose they are, and what blocks every way. */
 export function Needed({ wanted }: { readonly wanted: Wanted }) {
-  const say = useExploreSay();
+  const { say } = useVoice(onExplore);
   return (
     <Looking topic="needs" title={say('needs.title')} wanted={wanted}>
       {(answer) => (
@@ -24,7 +25,7 @@ export function Needed({ wanted }: { readonly wanted: Wanted }) {
 }
 
 function Necessary({ necessary }: Pick<Needs, 'necessary'>) {
-  const say = useExploreSay();
+  const { say } = useVoice(onExplore);
   const { talks } = usePage();
   if (necessary.length === 0) return <p>{say('needs.none')}</p>;
   return (
@@ -51,7 +52,7 @@ function Necessary({ necessary }: Pick<Needs, 'necessary'>) {
 }
 
 function Blocking({ needs: { necessary, single, pairs, more, datesAlone } }: { readonly needs: Needs }) {
-  const say = useExploreSay();
+  const { say } = useVoice(onExplore);
   if (single === 0 && pairs.length === 0) return <p>{say(datesAlone ? 'needs.dates' : 'needs.open')}</p>;
   return (
     <>

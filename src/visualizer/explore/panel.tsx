@@ -1,18 +1,18 @@
 import { memo, useRef } from 'react';
 import type { Case } from '../../index.ts';
 import { useCursor, usePage, usePapers } from '../page.ts';
-import { language } from '../words.ts';
+import { useVoice } from '../words.ts';
 import './explore.css';
 import { useClosed, useExplorer } from './explore.ts';
 import type { Wanted } from './explorer.ts';
 import type { CourseAnswer } from './letters.ts';
 import { outlookOn, type Prospect } from './outlook.ts';
 import { WayTo } from './way.tsx';
-import { useExploreSay } from './words.ts';
+import { onExplore } from './words.ts';
 
 /** Every outcome as it looks from the step on screen, the way to one of them, and what was proved about all courses. */
 export function Panel() {
-  const say = useExploreSay();
+  const { say } = useVoice(onExplore);
   const papers = usePapers();
   const { wanted } = useExplorer();
   const answer = useAnswer();
@@ -36,7 +36,7 @@ export function Panel() {
 
 /** How far the search is, and the way to stop it or to begin it again. */
 function Progress() {
-  const say = useExploreSay();
+  const { say } = useVoice(onExplore);
   const { explorer } = usePage();
   const { stage, progress, reason } = useExplorer();
   return (
@@ -89,7 +89,7 @@ function useAnswer(): Read | undefined {
 }
 
 function Outcomes({ papers, answer, step }: Read & { readonly papers: Case }) {
-  const say = useExploreSay();
+  const { say } = useVoice(onExplore);
   const { wanted } = useExplorer();
   return (
     <ul className="outcomes" aria-label={say('outcomes')}>
@@ -118,7 +118,7 @@ const OutcomeRow = memo(function OutcomeRow({
   /** How it is wanted, where it is. */
   readonly chosen: Wanted | undefined;
 }) {
-  const say = useExploreSay();
+  const { say } = useVoice(onExplore);
   const { explorer } = usePage();
   const choose = (): void =>
     explorer.want(
@@ -172,7 +172,7 @@ const turns = { closer: '▲', farther: '▽', closes: '✕' } as const;
 
 /** Whether the chart shows what can no longer be reached, and how much that is. */
 function Marks() {
-  const say = useExploreSay();
+  const { say } = useVoice(onExplore);
   const { explorer } = usePage();
   const { marks } = useExplorer();
   const closed = useClosed();
@@ -189,10 +189,10 @@ function Marks() {
 
 /** The laws of the case, proved over every position that can be reached. */
 const Laws = memo(function Laws({ papers }: { readonly papers: Case }) {
-  const say = useExploreSay();
+  const { say, language } = useVoice(onExplore);
   const { proof, stage } = useExplorer();
   if (proof === undefined) return stage === 'ready' ? <p className="note">{say('laws.looking')}</p> : null;
-  const positions = BigInt(proof.positions).toLocaleString(language);
+  const positions = BigInt(proof.positions).toLocaleString(language.locale);
   const broken = proof.laws.filter((law) => !law.holds).length;
   const of = proof.laws.length;
   return (

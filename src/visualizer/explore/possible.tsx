@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { useCursor, usePage, usePart } from '../page.ts';
 import { lazily, Part } from '../views/part.tsx';
 import { Section } from '../views/section.tsx';
-import { useSay } from '../words.ts';
+import { useVoice } from '../words.ts';
 import { useExplorer } from './explore.ts';
 
 const Panel = lazily(async () => (await import('./panel.tsx')).Panel);
@@ -16,7 +16,7 @@ export function usePossibleOpen(): boolean {
 
 /** What is still possible from here. Until it is opened, nothing is loaded for it and nothing searched. */
 export function Possible() {
-  const say = useSay();
+  const { say } = useVoice();
   const { explorer } = usePage();
   const { course, frame, place } = useCursor();
   const blind = place.reader?.eyes !== undefined;

@@ -1,9 +1,10 @@
 import { useEffect, useRef } from 'react';
 import { useCursor, usePage } from '../page.ts';
 import type { Course } from '../state/place.ts';
+import { useVoice } from '../words.ts';
 import type { WayStep } from './letters.ts';
 import { branchAlong } from './way-branch.ts';
-import { type ExploreSay, useExploreSay } from './words.ts';
+import { type ExploreSay, onExplore } from './words.ts';
 
 /** Makes a way a branch of the course on screen, which can then be stepped like any other. */
 export function StepThrough({
@@ -18,7 +19,7 @@ export function StepThrough({
   readonly steps: readonly WayStep[];
   readonly primary?: boolean;
 }) {
-  const say = useExploreSay();
+  const { say } = useVoice(onExplore);
   const { store } = usePage();
   const { course, frame } = useCursor();
   const onIt = course.branch !== undefined && goesAlong(course, frame.index, steps);

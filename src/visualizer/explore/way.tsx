@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import { usePage, usePapers } from '../page.ts';
 import { Change } from '../views/change.tsx';
 import { inPlace } from '../views/in-place.ts';
+import { useVoice } from '../words.ts';
 import { AllWays } from './all-ways.tsx';
 import { useExplorer } from './explore.ts';
 import type { Wanted } from './explorer.ts';
@@ -10,14 +11,14 @@ import { MoveFacts, MoveWords } from './move-words.tsx';
 import { Needed } from './needed.tsx';
 import { StepThrough } from './step-through.tsx';
 import { WhenLost } from './when-lost.tsx';
-import { useExploreSay } from './words.ts';
+import { onExplore } from './words.ts';
 
 /**
  * The way from the step on screen to an aim: its length, its moves with where they come from, and a branch of it; how
  * many ways are as good, what none of them can do without, and when the aim was lost.
  */
 export function WayTo({ wanted }: { readonly wanted: Wanted }) {
-  const say = useExploreSay();
+  const { say } = useVoice(onExplore);
   const papers = usePapers();
   const { names, talks, explorer } = usePage();
   const { way } = useExplorer();
@@ -102,7 +103,7 @@ function Length({
   readonly steps: readonly WayStep[];
   readonly least: Least;
 }) {
-  const say = useExploreSay();
+  const { say } = useVoice(onExplore);
   const { names } = usePage();
   const party = least.startsWith('by:') ? least.slice('by:'.length) : undefined;
   const count = (test: (step: WayStep) => boolean): number => steps.filter(test).length;
@@ -120,7 +121,7 @@ function Length({
 }
 
 function Steps({ steps }: { readonly steps: readonly WayStep[] }) {
-  const say = useExploreSay();
+  const { say } = useVoice(onExplore);
   return (
     <>
       <h4>{say('way.steps')}</h4>

@@ -1,13 +1,13 @@
-import { sayDay } from '../dates.ts';
+import { longDay } from '../../messages/index.ts';
 import { useCursor, usePage } from '../page.ts';
-import { language } from '../words.ts';
+import { useVoice } from '../words.ts';
 import { MoveFacts, MoveWords } from './move-words.tsx';
 import { closedAt } from './outlook.ts';
-import { useExploreSay } from './words.ts';
+import { onExplore } from './words.ts';
 
 /** Which step of the course on screen closed an outcome or a state: a lookup. */
 export function WhenLost({ aim }: { readonly aim: string }) {
-  const say = useExploreSay();
+  const { say, language } = useVoice(onExplore);
   const { store, explorer } = usePage();
   const { course, frame } = useCursor();
   const answer = explorer.answer(course);
@@ -23,7 +23,7 @@ export function WhenLost({ aim }: { readonly aim: string }) {
         <p>{say('lost.start')}</p>
       ) : (
         <>
-          <p>{say('lost.at', { step: closing.index, day: sayDay(closing.date, language) })}</p>
+          <p>{say('lost.at', { step: closing.index, day: longDay(closing.date, language) })}</p>
           <div className="closing">
             <MoveWords move={{ ...closing.cause, event: closing.cause.type }} />
             <MoveFacts facts={closing.cause.facts} />

@@ -1,5 +1,6 @@
-import { useFrontSay } from '../language/front-words.ts';
 import { usePage } from '../page.ts';
+import { useVoice } from '../words.ts';
+import { onFront } from './words.ts';
 
 /** The three ways in: watch, ask, teach. */
 export function Doors({
@@ -11,7 +12,7 @@ export function Doors({
   readonly scenario: string;
   readonly onWatch: () => void;
 }) {
-  const say = useFrontSay();
+  const { say } = useVoice(onFront);
   const { store } = usePage();
   const enter = (region: string) => (): void => {
     store.enter({ scenario, branch: undefined, step: 0 });

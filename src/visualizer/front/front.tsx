@@ -2,7 +2,6 @@ import { useMemo, useState } from 'react';
 import { distanceTaskOf } from '../../doors/export.ts';
 import type { Introduction } from '../../index.ts';
 import { Plot } from '../distance/plot.tsx';
-import { useFrontSay } from '../language/front-words.ts';
 import { LanguageChoice } from '../language/language-choice.tsx';
 import { Waymarks } from '../language/waymarks.tsx';
 import { useLater } from '../later.ts';
@@ -11,7 +10,9 @@ import type { Course } from '../state/place.ts';
 import { useFollow } from '../use-follow.ts';
 import { Notices } from '../views/notices.tsx';
 import { Explained } from '../views/term.tsx';
+import { useVoice } from '../words.ts';
 import { Doors } from './doors.tsx';
+import { onFront } from './words.ts';
 import './front.css';
 import { Minute } from './minute.tsx';
 import { momentsOf } from './moments.ts';
@@ -59,7 +60,7 @@ function Open({ introduction }: { readonly introduction: Introduction | null }) 
 
 /** What happened, in a headline and a few sentences; where nobody has written them, who was there and what can be opened. */
 function Told({ introduction }: { readonly introduction: Introduction | null }) {
-  const say = useFrontSay();
+  const { say } = useVoice(onFront);
   const { talks, store } = usePage();
   if (introduction !== null)
     return (
@@ -106,7 +107,7 @@ function Picture({
   readonly distances: Introduction['distances'] | undefined;
   readonly at: number | undefined;
 }) {
-  const say = useFrontSay();
+  const { say } = useVoice(onFront);
   const papers = usePapers();
   const { run } = course;
   const task = useMemo(() => {

@@ -1,13 +1,13 @@
 import { useEffect, useRef, useState } from 'react';
-import { sayDay } from '../dates.ts';
-import { useFrontSay } from '../language/front-words.ts';
+import { longDay } from '../../messages/index.ts';
 import { usePage } from '../page.ts';
 import { type Course, frameAt } from '../state/place.ts';
 import { Change } from '../views/change.tsx';
 import { Icon } from '../views/icon.tsx';
 import { Explained } from '../views/term.tsx';
-import { language } from '../words.ts';
+import { useVoice } from '../words.ts';
 import type { ShownMoment } from './moments.ts';
+import { onFront } from './words.ts';
 
 /** How long a moment stays, in milliseconds: twelve of them make a minute. */
 const STAYS = 5_000;
@@ -22,7 +22,7 @@ interface MinuteProps {
 
 /** The guided minute: one moment after the other, each with one sentence and what moves; held, led on and left at any time. */
 export function Minute({ course, moments, at, onAt }: MinuteProps) {
-  const say = useFrontSay();
+  const { say, language } = useVoice(onFront);
   const { store } = usePage();
   const room = useRef<HTMLElement>(null);
   const last = moments.length - 1;
@@ -64,7 +64,7 @@ export function Minute({ course, moments, at, onAt }: MinuteProps) {
     <section ref={room} className="minute" aria-labelledby="minute" tabIndex={-1}>
       <h1 id="minute">{say('minute.title')}</h1>
       <p className="minute-when">
-        <time dateTime={frame.date}>{sayDay(frame.date, language)}</time>
+        <time dateTime={frame.date}>{longDay(frame.date, language)}</time>
         <span>{say('minute.of', { at: at + 1, of: moments.length })}</span>
       </p>
       <div className="minute-moment" aria-live={playing ? 'off' : 'polite'}>

@@ -1,26 +1,24 @@
 import { usePage } from '../page.ts';
-import { language, useSay } from '../words.ts';
-import { languages } from './reader.ts';
-import { languageNames } from './tongue.ts';
+import { useVoice } from '../words.ts';
 
 /** The switch between the languages, each named in itself. */
 export function LanguageChoice() {
-  const say = useSay();
-  const { store } = usePage();
+  const { say, language } = useVoice();
+  const { store, languages } = usePage();
   return (
     <fieldset className="languages">
       <legend className="visually-hidden">{say('header.language')}</legend>
-      {languages.map((one) => (
+      {languages.all.map(({ id, name }) => (
         <button
-          key={one}
+          key={id}
           type="button"
-          lang={one}
-          title={languageNames[one]}
-          aria-label={`${one.toUpperCase()}: ${languageNames[one]}`}
-          aria-pressed={one === language}
-          onClick={() => store.setReader({ language: one })}
+          lang={id}
+          title={name}
+          aria-label={`${id.toUpperCase()}: ${name}`}
+          aria-pressed={id === language.id}
+          onClick={() => store.setReader({ language: id })}
         >
-          {one.toUpperCase()}
+          {id.toUpperCase()}
         </button>
       ))}
     </fieldset>

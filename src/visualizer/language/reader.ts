@@ -13,10 +13,6 @@ export interface Reader {
   readonly guide?: string | undefined;
 }
 
-export const languages = ['en', 'ru'] as const;
-/** A language that the page can speak. */
-export type LanguageId = (typeof languages)[number];
-
 /** The parts of a link that say who reads. English and hindsight go without saying. */
 export function readerParts(reader: Reader | undefined): readonly string[] {
   const { language, eyes, lesson, guide } = reader ?? {};
@@ -29,10 +25,10 @@ export function readerParts(reader: Reader | undefined): readonly string[] {
 }
 
 /** Reads them back; what it does not know is left out, and the parameters note it. */
-export function readReader(talks: Case, parts: Parameters): Reader {
+export function readReader(talks: Case, parts: Parameters, languages: readonly string[]): Reader {
   const sides = talks.parties.filter((party) => party.role === 'side').map((party) => party.id);
   return {
-    language: parts.oneOf('l', languages, languageIn),
+    language: parts.oneOf('l', languages, (tag) => languageIn(tag, languages)),
     eyes: parts.oneOf('k', sides),
     lesson: parts.name('x'),
     guide: parts.name('g'),
@@ -40,6 +36,5 @@ export function readReader(talks: Case, parts: Parameters): Reader {
 }
 
 /** The language of a tag, where the page speaks it; tags may be written in small letters or large. */
-export function languageIn(tag: string | null): LanguageId | undefined {
-  return languages.find((one) => one === tag?.toLowerCase());
-}
+export const languageIn = (tag: string | null | undefined, languages: readonly string[]): string | undefined =>
+  languages.find((one) => one === tag?.toLowerCase());

@@ -3,9 +3,9 @@ import { App } from '../app.tsx';
 import { type PageParts, PageProvider, usePage } from '../page.ts';
 import { lazily, Part } from '../views/part.tsx';
 import { Terms } from '../views/term.tsx';
-import { speakIn, useSay, VoiceProvider } from '../words.ts';
+import { useVoice } from '../words.ts';
 import { keepLanguage } from './kept-language.ts';
-import { languageIn } from './reader.ts';
+import { onPage } from './speech.ts';
 import type { Tongue } from './tongue.ts';
 
 const Front = lazily(async () => (await import('../front/front.tsx')).Front);
@@ -14,7 +14,7 @@ const CourseMarks = lazily(async () => (await import('./waymarks.tsx')).CourseMa
 
 /** The way out of a lesson that did not arrive. */
 function ToRecord() {
-  const say = useSay();
+  const { say } = useVoice();
   const { store } = usePage();
   return (
     <button type="button" onClick={() => store.setReader({ lesson: undefined, guide: undefined }, 'push')}>
@@ -25,35 +25,37 @@ function ToRecord() {
 
 /** The page in the language that its address asks for; another one is loaded when it is asked for. */
 export function Root({ parts, first }: { readonly parts: PageParts; readonly first: Tongue }) {
-  const { store, tongues } = parts;
+  const { store, languages, spoken } = parts;
   const [tongue, setTongue] = useState(first);
   const reader = useSyncExternalStore(store.subscribe, () => store.get().place.reader);
-  const wished = languageIn(reader?.language ?? null) ?? tongue.id;
+  const { id } = tongue.words;
+  const { say } = tongue.voice(onPage);
+  const wished = reader?.language ?? id;
   const speak = useCallback(
     (next: Tongue): void => {
-      speakIn(next);
+      spoken(next);
       store.retell(next.talks);
-      document.documentElement.lang = next.id;
+      document.documentElement.lang = next.words.id;
       document.title = next.talks.title;
-      keepLanguage(next.id, () => window.localStorage);
+      keepLanguage(next.words.id, () => window.localStorage);
       setTongue(next);
     },
-    [store],
+    [store, spoken],
   );
   useEffect(() => {
-    if (wished === tongue.id) return;
+    if (wished === id) return;
     let asked = true;
-    tongues(wished).then(
+    languages.load(wished).then(
       (next) => asked && speak(next),
       () => {
-        store.setReader({ language: tongue.id });
-        store.tell({ kind: 'told', text: tongue.say('language.failed') });
+        store.setReader({ language: id });
+        store.tell({ kind: 'told', text: say('language.failed') });
       },
     );
     return () => {
       asked = false;
     };
-  }, [wished, tongue, store, tongues, speak]);
+  }, [wished, id, say, store, languages, speak]);
   // What stands beside the courses comes with the papers: from then on they are replayed with it.
   useEffect(() => {
     const { papers } = tongue;
@@ -68,29 +70,27 @@ export function Root({ parts, first }: { readonly parts: PageParts; readonly fir
   const page = useMemo(() => ({ ...tongue, ...parts }), [tongue, parts]);
   const inLesson = reader?.lesson !== undefined || reader?.guide !== undefined;
   return (
-    <VoiceProvider value={tongue.say}>
-      <PageProvider value={page}>
-        <Terms>
-          {front ? (
-            <Part waiting={<main className="front" aria-busy="true" />}>
-              <Front />
+    <PageProvider value={page}>
+      <Terms>
+        {front ? (
+          <Part waiting={<main className="front" aria-busy="true" />}>
+            <Front />
+          </Part>
+        ) : inLesson ? (
+          <Part waiting={<p className="note">{say('ledger.coming')}</p>} else={<ToRecord />}>
+            <LessonRoom />
+          </Part>
+        ) : (
+          <>
+            <Part quiet>
+              <CourseMarks />
             </Part>
-          ) : inLesson ? (
-            <Part waiting={<p className="note">{tongue.say('ledger.coming')}</p>} else={<ToRecord />}>
-              <LessonRoom />
+            <Part>
+              <App />
             </Part>
-          ) : (
-            <>
-              <Part quiet>
-                <CourseMarks />
-              </Part>
-              <Part>
-                <App />
-              </Part>
-            </>
-          )}
-        </Terms>
-      </PageProvider>
-    </VoiceProvider>
+          </>
+        )}
+      </Terms>
+    </PageProvider>
   );
 }

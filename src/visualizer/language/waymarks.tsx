@@ -1,12 +1,12 @@
 import { useEffect } from 'react';
 import { useAfterPaint } from '../after-paint.ts';
 import { useCursor, usePage } from '../page.ts';
-import { useSay } from '../words.ts';
+import { useVoice } from '../words.ts';
 import './waymarks.css';
 
 /** The way past the head of the page, and in the title of the window where one is. */
 export function Waymarks({ where }: { readonly where: string }) {
-  const say = useSay();
+  const { say } = useVoice();
   const { talks } = usePage();
   const title = useAfterPaint(`${where} · ${talks.title}`);
   useEffect(() => {
@@ -38,7 +38,7 @@ export function Waymarks({ where }: { readonly where: string }) {
 
 /** The same while one steps through the talks: the branch, and the step of it. */
 export function CourseMarks() {
-  const say = useSay();
+  const { say } = useVoice();
   const { course, frame, tip } = useCursor();
   const step = say('step.of', { step: frame.index, of: tip });
   return <Waymarks where={course.branch === undefined ? step : `${step} · ${course.branch.name}`} />;

@@ -1,14 +1,17 @@
 import { useRef, useState } from 'react';
 import { progressToJson, readProgress, type ShownLesson, summaryToCsv } from '../../doors/teach.ts';
 import { DemarcheError } from '../../index.ts';
-import { problemInWords } from '../language/problem.ts';
+import { usePage } from '../page.ts';
 import { download } from '../rim/download.ts';
+import { useVoice } from '../words.ts';
 import type { Way } from './use-lesson.ts';
-import { useVoice } from './words.ts';
+import { inLessons, onLessons } from './words.ts';
 
 /** Where the answers are, as files out and in; opened by itself where the browser does not keep them. */
 export function Answers({ shown, way }: { readonly shown: ShownLesson; readonly way: Way }) {
-  const { teach, say } = useVoice();
+  const { say: teach } = useVoice(inLessons);
+  const { say } = useVoice(onLessons);
+  const { problem } = usePage();
   const [told, setTold] = useState('');
   const chooser = useRef<HTMLInputElement>(null);
   const open = async (file: File): Promise<void> => {
@@ -16,7 +19,7 @@ export function Answers({ shown, way }: { readonly shown: ShownLesson; readonly 
       way.replace(readProgress(shown, await file.text()));
       setTold(teach('opened'));
     } catch (error) {
-      setTold(teach('notOpened', { why: error instanceof DemarcheError ? problemInWords(error) : file.name }));
+      setTold(teach('notOpened', { why: error instanceof DemarcheError ? problem(error) : file.name }));
     }
   };
   const note = way.resumed && told === '' ? teach('resumed') : told;

@@ -1,12 +1,12 @@
 import { useLater } from '../later.ts';
 import { useCursor, usePage, usePart } from '../page.ts';
 import { Section } from '../views/section.tsx';
-import { useSay } from '../words.ts';
+import { useVoice } from '../words.ts';
 import { knowledgeOf, lookAt, noKnowledge } from './eyes.ts';
 
 /** With whose eyes the talks are seen: a side's on the day, or with hindsight. */
 export function EyesChoice() {
-  const say = useSay();
+  const { say } = useVoice();
   const { talks, store } = usePage();
   const eyes = usePart(({ place }) => place.reader?.eyes);
   const choose = (eyes: string): void => store.setReader({ eyes: eyes === '' ? undefined : eyes });
@@ -29,7 +29,7 @@ export function EyesChoice() {
 
 /** What these eyes do not see at a step, and what they are only assumed to have known. */
 export function EyesNote() {
-  const say = useSay();
+  const { say } = useVoice();
   const { store, given } = usePage();
   const { place, frame } = useCursor();
   const knowledge = useLater(place.reader?.eyes === undefined ? noKnowledge : knowledgeOf(given));
@@ -50,7 +50,7 @@ export function EyesNote() {
 
 /** Instead of the moves: what came next, nobody knew on the day. */
 export function NothingAhead() {
-  const say = useSay();
+  const { say } = useVoice();
   return (
     <Section id="next" title={say('next.title')}>
       <p className="note">{say('eyes.ahead')}</p>
@@ -61,7 +61,7 @@ export function NothingAhead() {
 
 /** Instead of the events as data, which hold all of them. */
 export function NoJson() {
-  const say = useSay();
+  const { say } = useVoice();
   return (
     <>
       <p className="note">{say('eyes.closed')}</p>
@@ -71,7 +71,7 @@ export function NoJson() {
 }
 
 function WithHindsight() {
-  const say = useSay();
+  const { say } = useVoice();
   const { store } = usePage();
   return (
     <p className="lesson-buttons">

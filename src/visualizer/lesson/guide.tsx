@@ -1,14 +1,16 @@
 import { usePage } from '../page.ts';
 import { linkOf } from '../state/link.ts';
+import { useVoice } from '../words.ts';
 import { Hall, Leave } from './hall.tsx';
 import type { OpenLesson } from './open-lesson.ts';
 import { Cited } from './reveal.tsx';
 import { Ending } from './summary.tsx';
-import { useVoice } from './words.ts';
+import { inLessons, onLessons } from './words.ts';
 
 /** The teacher's view: every question with what to expect, how long it takes, and what to talk about. */
 export function Guide({ open }: { readonly open: OpenLesson }) {
-  const { teach, say } = useVoice();
+  const { say: teach } = useVoice(inLessons);
+  const { say } = useVoice(onLessons);
   const { store } = usePage();
   const { shown, lesson } = open;
   const minutes = (count: number): string => `${count} ${teach('minutesShort')}`;

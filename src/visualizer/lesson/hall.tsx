@@ -3,7 +3,7 @@ import { LanguageChoice } from '../language/language-choice.tsx';
 import { Waymarks } from '../language/waymarks.tsx';
 import { usePage } from '../page.ts';
 import { Notices } from '../views/notices.tsx';
-import { useSay } from '../words.ts';
+import { useVoice } from '../words.ts';
 import { LessonHelp } from './help.tsx';
 import { useLessonKeys } from './use-keys.ts';
 
@@ -19,7 +19,7 @@ export function Hall({
   readonly tools?: ReactNode;
   readonly children: ReactNode;
 }) {
-  const say = useSay();
+  const { say } = useVoice();
   const [help, setHelp] = useState(false);
   useLessonKeys(() => setHelp(true));
   return (

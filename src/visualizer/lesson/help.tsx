@@ -1,5 +1,6 @@
 import { type Asked, HelpDialog } from '../views/help-dialog.tsx';
-import { useVoice } from './words.ts';
+import { useVoice } from '../words.ts';
+import { onLessons } from './words.ts';
 
 const keys = [
   ['Tab', 'keyTab'],
@@ -11,6 +12,6 @@ const keys = [
 
 /** What a lesson is, and what the keys do in it. */
 export function LessonHelp(asked: Asked) {
-  const { say } = useVoice();
+  const { say } = useVoice(onLessons);
   return <HelpDialog {...asked} about={say('helpAbout')} keys={keys.map(([key, does]) => [key, say(does)])} />;
 }

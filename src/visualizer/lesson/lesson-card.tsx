@@ -1,14 +1,14 @@
 import { useState } from 'react';
 import { useCursor, usePage } from '../page.ts';
 import { lazily, Part } from '../views/part.tsx';
-import { useSay } from '../words.ts';
+import { useVoice } from '../words.ts';
 import './lesson-card.css';
 
 const Others = lazily(async () => (await import('./lesson-list.tsx')).LessonList);
 
 /** The lesson that the page offers on its first screen; the others are shown when asked for. */
 export function LessonCard() {
-  const say = useSay();
+  const { say } = useVoice();
   const { store, offer } = usePage();
   const { course, frame } = useCursor();
   const [open, setOpen] = useState(false);

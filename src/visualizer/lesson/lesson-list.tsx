@@ -3,14 +3,16 @@ import type { Lesson } from '../../doors/teach.ts';
 import type { CasePackage } from '../../index.ts';
 import { onceFor } from '../once-for.ts';
 import { usePage } from '../page.ts';
+import { useVoice } from '../words.ts';
 import { hasProgress } from './keep-progress.ts';
-import { useVoice } from './words.ts';
+import { inLessons, onLessons } from './words.ts';
 
 /** All lessons, each for a class and for its teacher. */
 export function LessonList() {
-  const { teach, say } = useVoice();
-  const { store, id, given } = usePage();
-  const lessons = use(lessonsOf(given)(id));
+  const { say: teach } = useVoice(inLessons);
+  const { say } = useVoice(onLessons);
+  const { store, words, given } = usePage();
+  const lessons = use(lessonsOf(given)(words.id));
   return (
     <ul className="lesson-offers">
       {lessons.map((lesson) => {

@@ -3,9 +3,10 @@ import { useFollow } from '../use-follow.ts';
 import { Guide } from './guide.tsx';
 import { Hall, Leave } from './hall.tsx';
 import './lesson.css';
+import { useVoice } from '../words.ts';
 import { Running } from './running.tsx';
 import { useLesson } from './use-lesson.ts';
-import { useVoice } from './words.ts';
+import { onLessons } from './words.ts';
 
 /** The page while a lesson is on it: for the class, or for the teacher. */
 export function LessonRoom() {
@@ -17,7 +18,7 @@ export function LessonRoom() {
 }
 
 function Room({ id, teacher }: { readonly id: string; readonly teacher: boolean }) {
-  const { say } = useVoice();
+  const { say } = useVoice(onLessons);
   const coming = useLesson(id, teacher);
   if (coming.kind === 'open') return teacher ? <Guide open={coming.open} /> : <Running open={coming.open} />;
   return (

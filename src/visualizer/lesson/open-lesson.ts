@@ -1,6 +1,7 @@
 import { type Classroom, type Lesson, presentLesson, type ShownLesson } from '../../doors/teach.ts';
 import { type Case, describeChart, explainRefusal, movesAt, type Replay, replay } from '../../index.ts';
 import type { Page } from '../page.ts';
+import { inLessons } from './words.ts';
 
 /** A lesson ready to be run: its plan, its words, and the replay that it goes through. */
 export interface OpenLesson {
@@ -12,12 +13,11 @@ export interface OpenLesson {
 
 /** Opens a lesson in the language of the page; undefined where there is none of that name. The notes only come for a teacher. */
 export async function openLesson(
-  { given, id: language, papers }: Pick<Page, 'given' | 'id' | 'papers'>,
+  { given, words, papers, voice }: Pick<Page, 'given' | 'words' | 'papers' | 'voice'>,
   id: string,
-  others: string,
   teacher: boolean,
 ): Promise<OpenLesson | undefined> {
-  const lesson = (await given.lessons(language)).find((one) => one.id === id);
+  const lesson = (await given.lessons(words.id)).find((one) => one.id === id);
   if (lesson === undefined) return undefined;
   const talks = await papers.ready;
   const scenario = talks.scenarios.find((one) => one.id === lesson.scenario);
@@ -30,7 +30,7 @@ export async function openLesson(
     movesAt: (positions) => movesAt(talks, positions),
     refusalsOf: (positions, event) => explainRefusal(talks, positions, event),
   };
-  return { lesson, run, talks, shown: presentLesson(room, lesson, { others, teacher }) };
+  return { lesson, run, talks, shown: presentLesson(room, lesson, { voice: voice(inLessons), teacher }) };
 }
 
 /** The step that a page shows at a stop: before the answer where the class stands, after it where that led. */

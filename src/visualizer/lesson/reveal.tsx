@@ -1,11 +1,12 @@
 import { useEffect, useRef } from 'react';
 import type { Answer, ShownStop } from '../../doors/teach.ts';
 import { usePage } from '../page.ts';
-import { useVoice } from './words.ts';
+import { useVoice } from '../words.ts';
+import { inLessons } from './words.ts';
 
 /** What was reported, with its source, beside one's own answer; then what to talk about. */
 export function Reveal({ stop, answer }: { readonly stop: ShownStop; readonly answer: Answer | undefined }) {
-  const { teach } = useVoice();
+  const { say: teach } = useVoice(inLessons);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const mine = stop.options.find((option) => option.id === answer?.value)?.text ?? answer?.value;
@@ -39,7 +40,7 @@ export function Reveal({ stop, answer }: { readonly stop: ShownStop; readonly an
 
 /** Where that was reported: the citation, and the facts that it sums up. */
 export function Cited({ stop }: { readonly stop: ShownStop }) {
-  const { teach } = useVoice();
+  const { say: teach } = useVoice(inLessons);
   const { factsIn } = usePage();
   return (
     <>

@@ -1,17 +1,19 @@
 import { useEffect, useRef } from 'react';
 import { usePage } from '../page.ts';
 import { ChartSection } from '../views/chart.tsx';
+import { useVoice } from '../words.ts';
 import { Answers } from './answers.tsx';
 import { Hall, Leave } from './hall.tsx';
 import { type OpenLesson, stepOf } from './open-lesson.ts';
 import { StopView } from './stop.tsx';
 import { SummaryView } from './summary.tsx';
 import { useWay, type Way } from './use-lesson.ts';
-import { useVoice } from './words.ts';
+import { inLessons, onLessons } from './words.ts';
 
 /** A lesson that runs: the question beside the chart as it stands there. */
 export function Running({ open }: { readonly open: OpenLesson }) {
-  const { say, teach } = useVoice();
+  const { say } = useVoice(onLessons);
+  const { say: teach } = useVoice(inLessons);
   const { store } = usePage();
   const way = useWay(open);
   const { shown, lesson } = open;
@@ -56,7 +58,8 @@ export function Running({ open }: { readonly open: OpenLesson }) {
 
 /** The stops in a row: which one is open, and those one can go back to. */
 function Steps({ open, way }: { readonly open: OpenLesson; readonly way: Way }) {
-  const { say, teach } = useVoice();
+  const { say } = useVoice(onLessons);
+  const { say: teach } = useVoice(inLessons);
   const { at, revealed } = way.progress;
   const { stops } = open.shown;
   const until = stops.findIndex((stop) => !revealed.includes(stop.id));

@@ -1,13 +1,14 @@
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import { LONGEST_ANSWER } from '../../doors/inside.ts';
 import { type Answer, answerOf, type ShownStop } from '../../doors/teach.ts';
+import { useVoice } from '../words.ts';
 import { Reveal } from './reveal.tsx';
 import type { Way } from './use-lesson.ts';
-import { useVoice } from './words.ts';
+import { inLessons, onLessons } from './words.ts';
 
 /** A stop: what is known, then a prediction, and only when that is recorded what was reported. */
 export function StopView({ stop, way, last }: { readonly stop: ShownStop; readonly way: Way; readonly last: boolean }) {
-  const { teach } = useVoice();
+  const { say: teach } = useVoice(inLessons);
   const answer = answerOf(way.progress, stop.id);
   const shown = way.progress.revealed.includes(stop.id);
   const [changing, setChanging] = useState(false);
@@ -49,7 +50,8 @@ export function StopView({ stop, way, last }: { readonly stop: ShownStop; readon
 
 /** What was answered in another tab and gave way. */
 function Besides({ stop, way }: { readonly stop: ShownStop; readonly way: Way }) {
-  const { say, teach } = useVoice();
+  const { say } = useVoice(onLessons);
+  const { say: teach } = useVoice(inLessons);
   const besides = way.progress.besides?.filter((one) => one.stop === stop.id) ?? [];
   const textOf = ({ value, passed }: Answer): string =>
     passed ? teach('passed') : (stop.options.find((option) => option.id === value)?.text ?? value);
@@ -72,7 +74,7 @@ function Prediction({
   readonly onAnswer: (value: string) => void;
   readonly onPass: () => void;
 }) {
-  const { teach } = useVoice();
+  const { say: teach } = useVoice(inLessons);
   const [value, setValue] = useState(before);
   const [empty, setEmpty] = useState(false);
   const problem = useId();
@@ -137,7 +139,8 @@ function Recorded({
   readonly way: Way;
   readonly onChange: () => void;
 }) {
-  const { teach, say } = useVoice();
+  const { say: teach } = useVoice(inLessons);
+  const { say } = useVoice(onLessons);
   const answer = answerOf(way.progress, stop.id);
   const open = useRef<HTMLButtonElement>(null);
   useEffect(() => open.current?.focus(), []);

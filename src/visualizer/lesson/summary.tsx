@@ -1,13 +1,15 @@
 import { type SummaryRow, summaryOf } from '../../doors/teach.ts';
 import { usePage } from '../page.ts';
 import { linkOf } from '../state/link.ts';
+import { useVoice } from '../words.ts';
 import type { OpenLesson } from './open-lesson.ts';
 import type { Way } from './use-lesson.ts';
-import { useVoice } from './words.ts';
+import { inLessons, onLessons } from './words.ts';
 
 /** One's own path beside the record, where they differ, and the links to go on from there. */
 export function SummaryView({ open, way }: { readonly open: OpenLesson; readonly way: Way }) {
-  const { teach, say } = useVoice();
+  const { say: teach } = useVoice(inLessons);
+  const { say } = useVoice(onLessons);
   const { shown } = open;
   const summary = summaryOf(shown, way.progress);
   const counts = { count: summary.asked, answered: summary.answered, differing: summary.differing };
@@ -83,7 +85,7 @@ export function SummaryView({ open, way }: { readonly open: OpenLesson; readonly
 
 /** The link to the talks at the step of a stop; where one's own move went another way, to a branch that begins with it. */
 function GoOn({ open, row, way }: { readonly open: OpenLesson; readonly row: SummaryRow; readonly way: Way }) {
-  const { say } = useVoice();
+  const { say } = useVoice(onLessons);
   const stop = open.shown.stops.find((one) => one.id === row.stop);
   const mine = way.progress.answers.find((one) => one.stop === row.stop)?.value ?? '';
   const own = stop?.kind === 'move' && row.differs === true ? mine : undefined;
@@ -98,7 +100,8 @@ function GoOn({ open, row, way }: { readonly open: OpenLesson; readonly row: Sum
 
 /** The open end: a what-if of one's own, with moves to begin with. */
 function Closing({ open }: { readonly open: OpenLesson }) {
-  const { teach, say } = useVoice();
+  const { say: teach } = useVoice(inLessons);
+  const { say } = useVoice(onLessons);
   const { closing } = open.shown;
   const plan = open.lesson.closing;
   const step = open.run.frames.find((frame) => frame.cause?.id === plan?.at)?.index ?? open.run.frames.length - 1;
@@ -131,7 +134,7 @@ function MoveLink(props: {
   readonly words: string;
   readonly name: string;
 }) {
-  const { say } = useVoice();
+  const { say } = useVoice(onLessons);
   const to = useLinkTo(props.open, props.step, props.move, props.name);
   return <a href={to}>{props.move === undefined ? props.words : say('goOnWith', { move: props.words })}</a>;
 }
@@ -152,7 +155,7 @@ function useLinkTo(open: OpenLesson, step: number, move: string | undefined, nam
 
 /** What all of it rests on, and the words of the field. */
 export function Ending({ open }: { readonly open: OpenLesson }) {
-  const { teach } = useVoice();
+  const { say: teach } = useVoice(inLessons);
   const { shown } = open;
   return (
     <>

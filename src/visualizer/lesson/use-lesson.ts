@@ -1,7 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { advance, type Progress, type ProgressStep } from '../../doors/teach.ts';
 import { usePage } from '../page.ts';
-import { useSay } from '../words.ts';
 import { hearProgress, keepProgress, meetProgress, restoreProgress } from './keep-progress.ts';
 import { type OpenLesson, openLesson } from './open-lesson.ts';
 
@@ -10,22 +9,21 @@ export type Coming = { readonly kind: 'coming' | 'missing' } | { readonly kind: 
 
 /** Opens a lesson in the language of the page; in another one when that changes. */
 export function useLesson(id: string, teacher: boolean): Coming {
-  const { given, id: language, papers } = usePage();
-  const say = useSay();
+  const page = usePage();
   const [coming, setComing] = useState<Coming>({ kind: 'coming' });
   const [failure, setFailure] = useState<unknown>();
   // What did not arrive is thrown where it is shown, for the page to say so and to try again.
   if (failure !== undefined) throw failure;
   useEffect(() => {
     let asked = true;
-    openLesson({ given, id: language, papers }, id, say('table.others'), teacher).then(
+    openLesson(page, id, teacher).then(
       (open) => asked && setComing(open === undefined ? { kind: 'missing' } : { kind: 'open', open }),
       (error: unknown) => asked && setFailure(error ?? true),
     );
     return () => {
       asked = false;
     };
-  }, [given, id, language, papers, say, teacher]);
+  }, [page, id, teacher]);
   return coming;
 }
 

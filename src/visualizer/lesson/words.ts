@@ -1,18 +1,8 @@
-import { lessonPageWords, type Say, teachWords } from '../../messages/index.ts';
-import { voiceOf } from '../language/later-words.ts';
-import { usePage } from '../page.ts';
+import { lessonPageWords, teachWords } from '../../messages/index.ts';
+import { part } from '../language/speech.ts';
 
-/** The voices of a lesson on the page: the words that all lessons use, and those of the page alone. */
-export interface LessonVoice {
-  readonly teach: Say<typeof teachWords>;
-  readonly say: Say<typeof lessonPageWords>;
-}
+/** What every lesson says, on the page as in a package and on paper. */
+export const inLessons = part('teach', teachWords);
 
-const teachIn = voiceOf(teachWords, (words) => words.teach);
-const sayIn = voiceOf(lessonPageWords, (words) => words.lessonPage);
-
-/** Says the words of a lesson in the language chosen. */
-export function useVoice(): LessonVoice {
-  const { later } = usePage();
-  return { teach: teachIn(later), say: sayIn(later) };
-}
+/** What lessons say on the page alone. */
+export const onLessons = part('lessonPage', lessonPageWords);

@@ -1,5 +1,4 @@
 import { type Case, DemarcheError, readScenario, readValues, type Scenario } from '../../index.ts';
-import { problemInWords } from '../language/problem.ts';
 import type { Page } from '../page.ts';
 import type { Branch } from '../state/branch.ts';
 import type { PageStore } from '../state/page-store.ts';
@@ -51,8 +50,6 @@ export async function openRunFile(page: Page, file: File): Promise<void> {
     else if (branch.events.length === 0 && branch.edits === undefined) store.openRecord(branch.scenario);
     else store.adopt(branch);
   } catch (error) {
-    store.tell(
-      error instanceof DemarcheError ? { kind: 'file', reason: problemInWords(error) } : { kind: 'not-loaded' },
-    );
+    store.tell(error instanceof DemarcheError ? { kind: 'file', reason: error } : { kind: 'not-loaded' });
   }
 }

@@ -1,9 +1,9 @@
-import { type DrawWords, type Layout, svgOf, tableOf, tableSvgOf } from '../../doors/export.ts';
+import { type Layout, svgOf, tableOf, tableSvgOf } from '../../doors/export.ts';
 import type { Case, Frame } from '../../index.ts';
-import { sayDay } from '../dates.ts';
+import { longDay } from '../../messages/index.ts';
+import { onPage, type Speech } from '../language/speech.ts';
 import { sceneAt } from '../state/picture.ts';
 import type { Course } from '../state/place.ts';
-import { language, type PageSay } from '../words.ts';
 import { download } from './download.ts';
 
 export interface PictureTask {
@@ -14,15 +14,20 @@ export interface PictureTask {
   readonly what: 'chart' | 'table';
   readonly page: string;
   readonly format: 'svg' | 'png';
-  readonly draw: DrawWords;
-  readonly say: PageSay;
+  readonly speech: Speech;
 }
 
 /** The picture of a step as an SVG document. */
-export function pictureOf({ talks, layout, course, frame, what, page, draw, say }: PictureTask): string {
+export function pictureOf({ talks, layout, course, frame, what, page, speech }: PictureTask): string {
+  const { say, language } = speech.voice(onPage);
+  const { draw } = speech.words;
   const title = course.run.scenario.title;
   const place = { step: frame.index, of: course.run.frames.length - 1 };
-  const options = { title, desc: `${sayDay(frame.date, language)}, ${say('step.of', place)}`, theme: 'light' } as const;
+  const options = {
+    title,
+    desc: `${longDay(frame.date, language)}, ${say('step.of', place)}`,
+    theme: 'light',
+  } as const;
   if (what === 'chart')
     return svgOf(sceneAt(layout, Object.hasOwn(layout.pages, page) ? page : 'all', course, frame, draw), options);
   const sides = talks.parties.filter((party) => party.role === 'side');

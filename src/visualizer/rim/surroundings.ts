@@ -1,11 +1,17 @@
 import type { Case, CasePackage } from '../../index.ts';
+import { onPage, type Speech } from '../language/speech.ts';
 import type { Surroundings } from '../state/around.ts';
 import type { Branch } from '../state/branch.ts';
-import type { PageSay } from '../words.ts';
 
 /** The browser as the store sees it. */
-export function surroundings(given: CasePackage, talks: Case, say: () => PageSay): Surroundings {
+export function surroundings(
+  given: CasePackage,
+  talks: Case,
+  languages: readonly string[],
+  speech: () => Speech,
+): Surroundings {
   return {
+    languages,
     storage: () => window.localStorage,
     watch: (listener) => window.addEventListener('storage', listener),
     hash: () => window.location.hash,
@@ -18,8 +24,8 @@ export function surroundings(given: CasePackage, talks: Case, say: () => PageSay
       } else replaceSoon({ hash, branch });
     },
     held: () => window.history.state,
-    branchName: (number) => say()('tracks.fresh', { number }),
-    copyName: (name) => say()('tracks.copy', { name }),
+    branchName: (number) => speech().voice(onPage).say('tracks.fresh', { number }),
+    copyName: (name) => speech().voice(onPage).say('tracks.copy', { name }),
     editing: async () => (await import('../what-if/editing.ts')).editingOf(given, talks),
   };
 }

@@ -1,3 +1,4 @@
+import type { DemarcheError } from '../../index.ts';
 import type { Branch } from './branch.ts';
 import type { Store } from './keep.ts';
 import type { Editor } from './place.ts';
@@ -5,7 +6,7 @@ import type { Editor } from './place.ts';
 /** Changes as far as they can be made, what cannot be, and the what-if of the case that they are, where there is such. */
 export interface Checked {
   readonly edits: string;
-  readonly left: readonly string[];
+  readonly left: readonly DemarcheError[];
   readonly shipped: string | undefined;
 }
 
@@ -17,6 +18,8 @@ export interface Editing {
 
 /** The browser's part, passed in: where branches are kept and where the address stands. */
 export interface Surroundings {
+  /** The languages that the page speaks. */
+  readonly languages: readonly string[];
   /** Throws where storage is forbidden. */
   readonly storage: () => Store;
   /** Tells when another tab has kept something. */

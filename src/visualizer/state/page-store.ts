@@ -58,7 +58,7 @@ export class PageStore {
 
   /** Goes where the address says; what it cannot say is told, and the record stays usable. */
   follow(when: 'start' | 'moved'): void {
-    const { linked, front, faults } = readLink(this.talks, this.#around.hash());
+    const { linked, front, faults } = readLink(this.talks, this.#around.hash(), this.#around.languages);
     this.#put({ front: front !== undefined });
     if (front?.language !== undefined) this.#speak(front.language);
     if (faults.length > 0) this.#put({ notices: faults.map((fault) => ({ kind: 'link', fault })) });

@@ -1,6 +1,6 @@
 import { checkLink } from '../../doors/inside.ts';
 import type { Case } from '../../index.ts';
-import { type LanguageId, languageIn, readReader } from '../language/reader.ts';
+import { languageIn, readReader } from '../language/reader.ts';
 import type { Linked, LinkedCourse } from './link.ts';
 import { type LinkFault, Parameters } from './parameters.ts';
 import { alignments, comparisonViews, views } from './place.ts';
@@ -11,15 +11,15 @@ const LONGEST_LINK = 16_000;
 export interface ReadLink {
   readonly linked?: Linked | undefined;
   /** There where the link names no place, and so means the front door: in a language, where it says one. */
-  readonly front?: { readonly language: LanguageId | undefined } | undefined;
+  readonly front?: { readonly language: string | undefined } | undefined;
   readonly faults: readonly LinkFault[];
 }
 
 /** Reads a link: as much as can be read, with every part of it that cannot. An empty one means the front door. */
-export function readLink(talks: Case, hash: string): ReadLink {
+export function readLink(talks: Case, hash: string, languages: readonly string[]): ReadLink {
   const given = hash.replace(/^#/, '');
   const [front, tag = null] = /^(?:l=(\w+))?$/.exec(given) ?? [];
-  const language = languageIn(tag);
+  const language = languageIn(tag, languages);
   if (front !== undefined && (tag === null || language !== undefined)) return { front: { language }, faults: [] };
   if (given.length > LONGEST_LINK) return { faults: [{ kind: 'damaged' }] };
   const { text, whole } = checkLink(given);
@@ -28,7 +28,7 @@ export function readLink(talks: Case, hash: string): ReadLink {
   const own = readCourse(talks, parts);
   const step = parts.count('t') ?? 0;
   const view = parts.oneOf('v', views) ?? 'diagram';
-  const reader = readReader(talks, parts);
+  const reader = readReader(talks, parts, languages);
   const align = parts.oneOf('a', alignments) ?? 'event';
   const show = parts.oneOf('w', comparisonViews) ?? 'words';
   const row = parts.count('r') ?? -1;

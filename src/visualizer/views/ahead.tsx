@@ -1,10 +1,10 @@
 import { memo } from 'react';
 import type { Frame } from '../../index.ts';
-import { sayDay } from '../dates.ts';
+import { longDay } from '../../messages/index.ts';
 import { usePage, useStepAfterPaint } from '../page.ts';
 import type { Course } from '../state/place.ts';
 import { upcomingAfter } from '../state/timeline.ts';
-import { language, useSay } from '../words.ts';
+import { useVoice } from '../words.ts';
 
 /** The next date of the calendar, in words. It follows a moment after the step. */
 export function Ahead() {
@@ -12,7 +12,7 @@ export function Ahead() {
 }
 
 const NextDate = memo(function NextDate({ course, frame }: { readonly course: Course; readonly frame: Frame }) {
-  const say = useSay();
+  const { say, language } = useVoice();
   const { talks, names } = usePage();
   const [first] = upcomingAfter(talks, course.run, frame.index);
   return (
@@ -21,7 +21,7 @@ const NextDate = memo(function NextDate({ course, frame }: { readonly course: Co
         say('time.noDates')
       ) : (
         <>
-          <strong>{say('time.ahead')}</strong> <time dateTime={first.day}>{sayDay(first.day, language)}</time>:{' '}
+          <strong>{say('time.ahead')}</strong> <time dateTime={first.day}>{longDay(first.day, language)}</time>:{' '}
           {names.event(first.deadline.event)}
         </>
       )}

@@ -1,10 +1,10 @@
 import { useCursor } from '../page.ts';
-import { useSay } from '../words.ts';
+import { useVoice } from '../words.ts';
 import { ExplainedWord } from './term.tsx';
 
 /** Always says where one is: at the end of the record, at an earlier step of it, or in a what-if. */
 export function Badge() {
-  const say = useSay();
+  const { say } = useVoice();
   const { mode, course, frame, tip } = useCursor();
   const name = course.branch?.name ?? '';
   return (

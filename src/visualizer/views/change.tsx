@@ -1,10 +1,10 @@
 import type { Move } from '../../index.ts';
 import { usePage } from '../page.ts';
-import { useSay } from '../words.ts';
+import { useVoice } from '../words.ts';
 
 /** What moved: the region, the state it left and the state it reached. */
 export function Change({ move }: { readonly move: Pick<Move, 'region' | 'from' | 'to'> }) {
-  const say = useSay();
+  const { say } = useVoice();
   const { names } = usePage();
   const still = move.from === move.to;
   return (

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { usePage, usePart } from '../page.ts';
 import { views } from '../state/place.ts';
-import { useSay } from '../words.ts';
+import { useVoice } from '../words.ts';
 import { lazily, Part } from './part.tsx';
 import { Pictures } from './pictures.tsx';
 import { Section } from './section.tsx';
@@ -16,7 +16,7 @@ const startPage = (): string => (window.matchMedia('(max-width: 40rem)').matches
 
 /** The statecharts at this step, in the view chosen; the diagram begins with one issue where it is named. */
 export function ChartSection({ first }: { readonly first?: string | undefined }) {
-  const say = useSay();
+  const { say } = useVoice();
   const { store } = usePage();
   const view = usePart(({ place }) => place.view);
   const [page, setPage] = useState(() => first ?? startPage());
@@ -27,7 +27,7 @@ export function ChartSection({ first }: { readonly first?: string | undefined })
       tools={
         <>
           {view === 'diagram' ? <PageChoice page={page} onPage={setPage} /> : null}
-          <Pictures page={page} />
+          <Pictures shown={page} />
           <Tabs
             id="chart"
             title={say('view.title')}
@@ -56,7 +56,7 @@ export function ChartSection({ first }: { readonly first?: string | undefined })
 
 /** Which part of the chart the diagram shows: all of it, one issue, or the issue that moves. */
 function PageChoice({ page, onPage }: { readonly page: string; readonly onPage: (page: string) => void }) {
-  const say = useSay();
+  const { say } = useVoice();
   const { talks } = usePage();
   return (
     <label className="field">

@@ -1,9 +1,9 @@
 import { memo } from 'react';
 import type { Frame } from '../../index.ts';
-import { sayDay } from '../dates.ts';
+import { shortDay } from '../../messages/index.ts';
 import { useCursor, usePage, useStepAfterPaint } from '../page.ts';
 import type { Course } from '../state/place.ts';
-import { language, useSay } from '../words.ts';
+import { useVoice } from '../words.ts';
 import { Change } from './change.tsx';
 import { lazily, Part } from './part.tsx';
 
@@ -27,7 +27,7 @@ const Entries = memo(function Entries({
   readonly frame: Frame;
   readonly whole: boolean;
 }) {
-  const say = useSay();
+  const { say } = useVoice();
   const frames = whole ? course.run.frames : course.run.frames.slice(0, frame.index + 1);
   return (
     <ol className="chronicle" aria-label={say('ledger.chronicle')}>
@@ -52,14 +52,14 @@ const Entry = memo(function Entry({
   readonly current: boolean;
   readonly chosen: boolean;
 }) {
-  const say = useSay();
+  const { say, language } = useVoice();
   const { store, names } = usePage();
   const { cause } = frame;
   return (
     <li className={chosen ? 'chosen' : undefined}>
       <button type="button" aria-current={current ? 'step' : undefined} onClick={() => store.goTo(frame.index, 'push')}>
         <span className="chronicle-step">{frame.index}</span>
-        <time dateTime={frame.date}>{sayDay(frame.date, language, 'short')}</time>
+        <time dateTime={frame.date}>{shortDay(frame.date, language)}</time>
         <span className="chronicle-text">
           {cause === undefined ? (
             say(frame.index === 0 ? 'chronicle.start' : 'eyes.hidden')

@@ -1,11 +1,11 @@
-import { sayDay } from '../dates.ts';
+import { longDay } from '../../messages/index.ts';
 import { usePage, usePapers } from '../page.ts';
 import { beyondOf, citationOf } from '../state/citing.ts';
-import { language, useSay } from '../words.ts';
+import { useVoice } from '../words.ts';
 
 /** The place of one fact: article, paragraph, on whose word. */
 export function Cite({ fact: id }: { readonly fact: string }) {
-  const say = useSay();
+  const { say, language } = useVoice();
   const papers = usePapers();
   const { factsIn } = usePage();
   const found = papers && citationOf(papers, id);
@@ -14,7 +14,7 @@ export function Cite({ fact: id }: { readonly fact: string }) {
   return (
     <>
       <cite>{source?.paper ?? fact.source}</cite>
-      {source === undefined ? '' : `, ${sayDay(source.printed, language)}`},{' '}
+      {source === undefined ? '' : `, ${longDay(source.printed, language)}`},{' '}
       {say('cite.paragraph', { number: fact.paragraph })}
       {' · '}
       <span lang={factsIn}>{fact.attribution}</span>

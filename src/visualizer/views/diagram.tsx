@@ -5,7 +5,7 @@ import { afterPaint } from '../after-paint.ts';
 import { useClosed } from '../explore/explore.ts';
 import { useCursor, useLayout, usePage } from '../page.ts';
 import { sceneAt } from '../state/picture.ts';
-import { useSay } from '../words.ts';
+import { useVoice } from '../words.ts';
 import { SceneSheet } from './scene-svg.tsx';
 import { StateNote } from './state-note.tsx';
 
@@ -26,8 +26,11 @@ export function Diagram({ page }: { readonly page: string }) {
  * region, and what has the focus is told below.
  */
 function LaidDiagram({ layout, page }: { readonly layout: Layout; readonly page: string }) {
-  const say = useSay();
-  const { talks, draw } = usePage();
+  const { say } = useVoice();
+  const {
+    talks,
+    words: { draw },
+  } = usePage();
   const { course, frame } = useCursor();
   const closed = useClosed();
   const [zoom, setZoom] = useState<number | undefined>(undefined);

@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
 import { scenarioToFile } from '../../doors/export.ts';
 import { useCursor, usePage } from '../page.ts';
-import { useSay } from '../words.ts';
+import { useVoice } from '../words.ts';
 
 /** The course as the data that it is made from. */
 export function EventsJson() {
-  const say = useSay();
+  const { say } = useVoice();
   const { talks } = usePage();
   const { course } = useCursor();
   const text = useMemo(() => scenarioToFile(talks, course.run.scenario), [talks, course]);

@@ -1,18 +1,18 @@
 import { useMemo, useState } from 'react';
 import { factKinds } from '../../index.ts';
-import { sayInterval } from '../dates.ts';
-import { usePaperSay } from '../language/paper-words.ts';
+import { reportedInWords } from '../../messages/index.ts';
+import { onPapers } from '../language/papers.ts';
 import { knownFacts } from '../lesson/eyes.ts';
 import { useCursor, useKnowledge, usePage, usePapers } from '../page.ts';
 import { findFacts, stepsByFact } from '../state/citing.ts';
-import { language, useSay } from '../words.ts';
+import { useVoice } from '../words.ts';
 import { Cite } from './cite.tsx';
 
 /** Every fact of the ledger: searchable, by issue and by kind, each with the steps that use it. */
 export function Facts() {
-  const say = useSay();
-  const paper = usePaperSay();
-  const { talks: bare, store, id, factsIn } = usePage();
+  const { say, language } = useVoice();
+  const { say: paper } = useVoice(onPapers);
+  const { talks: bare, store, words, factsIn } = usePage();
   const talks = usePapers() ?? bare;
   const { course, frame, place } = useCursor();
   const [text, setText] = useState('');
@@ -60,7 +60,7 @@ export function Facts() {
       <p className="note" role="status">
         {paper('facts.found', { count: found.length })}
       </p>
-      {id === factsIn ? null : <p className="note">{paper('facts.english')}</p>}
+      {words.id === factsIn ? null : <p className="note">{paper('facts.english')}</p>}
       <ul className="facts">
         {found.map((fact) => (
           <li key={fact.id}>
@@ -68,7 +68,7 @@ export function Facts() {
               <span className="fact-id">{fact.id}</span> <span lang={factsIn}>{fact.text}</span>
             </p>
             <p className="source-place">
-              <Cite fact={fact.id} /> · {sayInterval(fact.date, language, say('date.open'))} ·{' '}
+              <Cite fact={fact.id} /> · {reportedInWords(fact.date, language, say('date.open'))} ·{' '}
               {paper(`kind.${fact.kind}`)}
             </p>
             <p className="fact-steps">
@@ -86,7 +86,7 @@ export function Facts() {
       <ul className="bibliography">
         {talks.bibliography.map((source) => (
           <li key={source.id}>
-            <cite>{source.paper}</cite>, {sayInterval(source.printed, language, '')}:{' '}
+            <cite>{source.paper}</cite>, {reportedInWords(source.printed, language, '')}:{' '}
             <span lang="en">“{source.headline}”</span>
           </li>
         ))}

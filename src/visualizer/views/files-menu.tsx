@@ -1,10 +1,10 @@
 import { useRef } from 'react';
 import { usePage } from '../page.ts';
-import { useSay } from '../words.ts';
+import { useVoice } from '../words.ts';
 
 /** Run files: the course on screen out, another one in. */
 export function FilesMenu() {
-  const say = useSay();
+  const { say } = useVoice();
   const page = usePage();
   const chooser = useRef<HTMLInputElement>(null);
   const { papers, store } = page;

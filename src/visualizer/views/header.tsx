@@ -3,7 +3,7 @@ import { usePage, usePapers, usePart } from '../page.ts';
 import { openAnew } from '../rim/open-anew.ts';
 import { linkOf } from '../state/link.ts';
 import { coursesBeside } from '../wider-courses.ts';
-import { useSay } from '../words.ts';
+import { useVoice } from '../words.ts';
 import { Badge } from './badge.tsx';
 import { FilesMenu } from './files-menu.tsx';
 
@@ -15,7 +15,7 @@ export interface HeaderActions {
 
 /** The top of the page: which scenario, where in it, and what one can take away from here. */
 export function Header({ onLink, onPrint, onHelp }: HeaderActions) {
-  const say = useSay();
+  const { say } = useVoice();
   const { talks, store } = usePage();
   const scenario = usePart(({ place }) => place.scenario);
   const beside = coursesBeside(talks, usePapers());

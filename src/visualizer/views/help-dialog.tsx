@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useRef } from 'react';
-import { useHelpSay } from '../language/help-words.ts';
+import { onHelp } from '../language/help.ts';
 import { usePage, usePart } from '../page.ts';
+import { useVoice } from '../words.ts';
 
 export interface Asked {
   readonly open: boolean;
@@ -20,7 +21,7 @@ export function HelpDialog({
   readonly keys: readonly (readonly [string, string])[];
   readonly note?: ReactNode;
 }) {
-  const say = useHelpSay();
+  const { say } = useVoice(onHelp);
   const { store } = usePage();
   const letterKeys = usePart((state) => state.letterKeys);
   const dialog = useRef<HTMLDialogElement>(null);

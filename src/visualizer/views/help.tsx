@@ -1,4 +1,5 @@
-import { useHelpSay } from '../language/help-words.ts';
+import { onHelp } from '../language/help.ts';
+import { useVoice } from '../words.ts';
 import { type Asked, HelpDialog } from './help-dialog.tsx';
 
 const keys = [
@@ -22,7 +23,7 @@ const keys = [
 
 /** What the keys do and what the signs mean. */
 export function Help(asked: Asked) {
-  const say = useHelpSay();
+  const { say } = useVoice(onHelp);
   return (
     <HelpDialog
       {...asked}

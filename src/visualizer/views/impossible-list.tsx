@@ -4,7 +4,7 @@ import { issueOf } from '../../index.ts';
 import { usePage, usePapers } from '../page.ts';
 import { type Impossible, impossibleAt } from '../state/impossible.ts';
 import type { Course } from '../state/place.ts';
-import { useSay } from '../words.ts';
+import { useVoice } from '../words.ts';
 
 export interface ImpossibleAt {
   /** The issue that is looked at; empty for all. */
@@ -15,7 +15,7 @@ export interface ImpossibleAt {
 
 /** The moves that are not possible now, by who would make them. */
 export function ImpossibleList({ issue, course, frame }: ImpossibleAt) {
-  const say = useSay();
+  const { say } = useVoice();
   const talks = usePapers();
   const all = useMemo(() => (talks ? impossibleAt(talks, course, frame.index) : []), [talks, course, frame]);
   if (talks === undefined) return <p className="note">{say('ledger.coming')}</p>;
@@ -38,7 +38,7 @@ export function ImpossibleList({ issue, course, frame }: ImpossibleAt) {
 }
 
 function ImpossibleMove({ move }: { readonly move: Impossible }) {
-  const say = useSay();
+  const { say } = useVoice();
   const { names } = usePage();
   const could = [...new Map(move.refusals.flatMap((one) => one.could).map((one) => [one.event, one])).values()];
   return (

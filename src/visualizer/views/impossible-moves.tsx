@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useSay } from '../words.ts';
+import { useVoice } from '../words.ts';
 import type { ImpossibleAt } from './impossible-list.tsx';
 import { lazily, Part } from './part.tsx';
 
@@ -7,7 +7,7 @@ const ImpossibleList = lazily(async () => (await import('./impossible-list.tsx')
 
 /** The moves that are not possible now, each with the reason and who could change it. Made only when it is opened. */
 export function ImpossibleMoves(given: ImpossibleAt) {
-  const say = useSay();
+  const { say } = useVoice();
   const [open, setOpen] = useState(false);
   return (
     <details className="impossible" onToggle={(event) => setOpen(event.currentTarget.open)}>

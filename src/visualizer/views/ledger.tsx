@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { NoJson } from '../lesson/eyes-views.tsx';
 import { useCourse, usePart } from '../page.ts';
-import { useSay } from '../words.ts';
+import { useVoice } from '../words.ts';
 import { lazily, Part } from './part.tsx';
 import { Section } from './section.tsx';
 import { Tabs } from './tabs.tsx';
@@ -15,7 +15,7 @@ const tabs = ['chronicle', 'facts', 'json'] as const;
 
 /** What lies behind the screen: the course as a chronicle, the facts and their sources, the events as data. */
 export function Ledger() {
-  const say = useSay();
+  const { say } = useVoice();
   const { branch } = useCourse();
   const eyes = usePart(({ place }) => place.reader?.eyes);
   const changed = branch?.edits !== undefined && eyes === undefined;

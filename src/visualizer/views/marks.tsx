@@ -1,11 +1,11 @@
 import type { Basis, Testimony } from '../../index.ts';
-import { useSay } from '../words.ts';
+import { useVoice } from '../words.ts';
 
 const glyphs: Readonly<Record<Testimony, string>> = { reported: '●', scheduled: '◷', counterfactual: '○', wider: '◇' };
 
 /** Whether something was reported, is scheduled, is only what might have been or comes from the wider record. */
 export function EvidenceMark({ evidence }: { readonly evidence: Testimony }) {
-  const say = useSay();
+  const { say } = useVoice();
   return (
     <span className={`evidence evidence-${evidence}`}>
       <span aria-hidden="true">{glyphs[evidence]} </span>
@@ -16,6 +16,6 @@ export function EvidenceMark({ evidence }: { readonly evidence: Testimony }) {
 
 /** On what something stands. */
 export function BasisMark({ basis }: { readonly basis: Basis }) {
-  const say = useSay();
+  const { say } = useVoice();
   return <span className={`basis basis-${basis}`}>{say(`basis.${basis}`)}</span>;
 }

@@ -1,12 +1,12 @@
 import { memo, type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
 import type { Frame } from '../../index.ts';
 import { issueOf } from '../../index.ts';
-import { sayDay } from '../dates.ts';
+import { longDay } from '../../messages/index.ts';
 import { NothingAhead } from '../lesson/eyes-views.tsx';
 import { usePage, usePart, useStepAfterPaint } from '../page.ts';
 import { type Choice, choicesAt, inOrder, type PartyChoices } from '../state/next.ts';
 import type { Course } from '../state/place.ts';
-import { language, useSay } from '../words.ts';
+import { useVoice } from '../words.ts';
 import { Change } from './change.tsx';
 import { ImpossibleMoves } from './impossible-moves.tsx';
 import { EvidenceMark } from './marks.tsx';
@@ -46,7 +46,7 @@ const Moves = memo(function Moves({
   readonly drawn: Drawn;
   readonly onTake: (event: string) => void;
 }) {
-  const say = useSay();
+  const { say } = useVoice();
   const { talks } = usePage();
   const { course, frame } = drawn;
   const tip = course.run.frames.length - 1;
@@ -114,7 +114,7 @@ function Group({
 
 /** The moves of a party that would only repeat, drawn when they are opened. */
 function Repeating({ count, draw }: { readonly count: number; readonly draw: () => ReactNode }) {
-  const say = useSay();
+  const { say } = useVoice();
   const [open, setOpen] = useState(false);
   return (
     <details onToggle={(event) => setOpen(event.currentTarget.open)}>
@@ -133,7 +133,7 @@ interface Button {
 
 /** Most moves are possible before a step and after it: those buttons are not drawn again. */
 const ChoiceButton = memo(function ChoiceButton({ choice, number, onTake }: Button) {
-  const say = useSay();
+  const { say, language } = useVoice();
   const { names } = usePage();
   const { move, sentence, due, comesNext } = choice;
   return (
@@ -149,7 +149,7 @@ const ChoiceButton = memo(function ChoiceButton({ choice, number, onTake }: Butt
         <span className="choice-foot">
           {number === undefined ? null : <kbd>{number}</kbd>}
           <EvidenceMark evidence={move.entry.evidence} />
-          {due === undefined ? null : <span> {say('next.due', { day: sayDay(due, language) })}</span>}
+          {due === undefined ? null : <span> {say('next.due', { day: longDay(due, language) })}</span>}
         </span>
         {move.moves ? (
           <span className="choice-effects">

@@ -1,24 +1,23 @@
 import { assertNever, noticeWords, type Say } from '../../messages/index.ts';
-import { voiceOf } from '../language/later-words.ts';
-import { usePage } from '../page.ts';
+import { part, type Speech } from '../language/speech.ts';
+import { type Page, usePage } from '../page.ts';
 import { oneLine } from '../state/keep.ts';
 import type { Notice } from '../state/notice.ts';
 import type { LinkFault } from '../state/parameters.ts';
 import { inPlace } from './in-place.ts';
 
-const voiceIn = voiceOf(noticeWords, (words) => words.notice);
+const inNotices = part('notice', noticeWords);
 
 /** What is told from words that load with it. */
 type Told = Exclude<Notice, { readonly kind: 'not-loaded' }>;
 
 /** All that there is to tell. */
 export function NoticeList({ notices }: { readonly notices: readonly Told[] }) {
-  const { names, later } = usePage();
-  const say = voiceIn(later);
+  const page = usePage();
   return (
     <div>
       {inPlace(
-        notices.map((notice) => inWords(notice, say, names.event)),
+        notices.map((notice) => inWords(notice, page)),
         (told) => (
           <p>{told}</p>
         ),
@@ -27,16 +26,17 @@ export function NoticeList({ notices }: { readonly notices: readonly Told[] }) {
   );
 }
 
-function inWords(notice: Told, say: Say<typeof noticeWords>, event: (type: string) => string): string {
+function inWords(notice: Told, { voice, problem, names }: Pick<Page, keyof Speech | 'names'>): string {
+  const { say } = voice(inNotices);
   switch (notice.kind) {
     case 'link':
       return faultInWords(notice.fault, say);
     case 'impossible':
-      return say('impossible', { step: notice.step, event: event(notice.event) });
+      return say('impossible', { step: notice.step, event: names.event(notice.event) });
     case 'storage':
       return say(`storage.${notice.when}`);
     case 'file':
-      return say('file', { reason: notice.reason });
+      return say('file', { reason: typeof notice.reason === 'string' ? notice.reason : problem(notice.reason) });
     case 'file-large':
       return say('file-large', { size: notice.size, most: notice.most });
     case 'file-strange':
@@ -44,7 +44,10 @@ function inWords(notice: Told, say: Say<typeof noticeWords>, event: (type: strin
     case 'removed':
       return say('removed', { name: notice.name });
     case 'changes':
-      return say('changes', { count: notice.left.length, list: notice.left.join(' ') });
+      return say('changes', {
+        count: notice.left.length,
+        list: notice.left.map((one) => `${problem(one)}.`).join(' '),
+      });
     case 'told':
       return notice.text;
     case 'link-to-copy':

@@ -1,12 +1,12 @@
 import { usePage, usePart } from '../page.ts';
-import { useSay } from '../words.ts';
+import { useVoice } from '../words.ts';
 import { Lost, lazily, Part } from './part.tsx';
 
 const NoticeList = lazily(async () => (await import('./notice-list.tsx')).NoticeList);
 
 /** What went wrong, or what was done, in plain words; it stays until it is put away. */
 export function Notices() {
-  const say = useSay();
+  const { say } = useVoice();
   const { store } = usePage();
   const notices = usePart((state) => state.notices);
   const told = notices.filter((one) => one.kind !== 'not-loaded');

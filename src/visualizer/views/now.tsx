@@ -1,11 +1,11 @@
 import { useId } from 'react';
 import type { Move, Occurrence } from '../../index.ts';
-import { sayDay, sayInterval } from '../dates.ts';
+import { longDay, reportedInWords } from '../../messages/index.ts';
 import { EyesChoice, EyesNote } from '../lesson/eyes-views.tsx';
 import { LessonCard } from '../lesson/lesson-card.tsx';
 import { useCursor, usePage, usePapers } from '../page.ts';
 import { citationOf, factsOf } from '../state/citing.ts';
-import { language, useSay } from '../words.ts';
+import { useVoice } from '../words.ts';
 import { Ahead } from './ahead.tsx';
 import { Change } from './change.tsx';
 import { Cite } from './cite.tsx';
@@ -19,13 +19,13 @@ const StepTools = lazily(async () => (await import('../what-if/step-tools.tsx'))
 
 /** This step: when and where, who did what, what moved, and where that was reported. */
 export function Now() {
-  const say = useSay();
+  const { say, language } = useVoice();
   const { frame, course, tip } = useCursor();
   const { cause } = frame;
   return (
     <Section id="now" title={say('now.title')} tools={<EyesChoice />} scrolls>
       <p className="now-when">
-        <time dateTime={frame.date}>{sayDay(frame.date, language)}</time>
+        <time dateTime={frame.date}>{longDay(frame.date, language)}</time>
         {cause?.place === undefined ? '' : ` · ${cause.place}`}
         <span className="now-step">{say('step.of', { step: frame.index, of: tip })}</span>
       </p>
@@ -59,7 +59,7 @@ function OnPaper() {
 }
 
 function Start() {
-  const say = useSay();
+  const { say } = useVoice();
   const { course, place } = useCursor();
   const { scenario, prelude } = course.run;
   return (
@@ -77,7 +77,7 @@ function Start() {
 }
 
 function Happened() {
-  const say = useSay();
+  const { say } = useVoice();
   const { names } = usePage();
   const { frame } = useCursor();
   const { cause } = frame;
@@ -135,7 +135,7 @@ function Standing({ move, cause }: { readonly move: Move; readonly cause: Occurr
 }
 
 function Sources() {
-  const say = useSay();
+  const { say, language } = useVoice();
   const { factsIn } = usePage();
   const papers = usePapers();
   const { frame } = useCursor();
@@ -162,7 +162,7 @@ function Sources() {
           {say(`date.${dating.dateBasis}`)}
           {dating.reported === undefined || dating.reported === dating.day
             ? ''
-            : ` ${say('date.reported', { when: sayInterval(dating.reported, language, say('date.open')) })}`}
+            : ` ${say('date.reported', { when: reportedInWords(dating.reported, language, say('date.open')) })}`}
         </p>
       )}
     </>
@@ -170,7 +170,7 @@ function Sources() {
 }
 
 function Annotations() {
-  const say = useSay();
+  const { say } = useVoice();
   const { frame } = useCursor();
   const title = useId();
   if (frame.annotations.length === 0) return null;

@@ -3,7 +3,7 @@ import { movesAt } from '../../index.ts';
 import { useClosed } from '../explore/explore.ts';
 import { useCursor, usePage } from '../page.ts';
 import { type IssueStanding, type Standing, standingsOf } from '../state/standing.ts';
-import { useSay } from '../words.ts';
+import { useVoice } from '../words.ts';
 
 interface Node {
   readonly id: string;
@@ -18,7 +18,7 @@ interface Node {
 
 /** The chart as a tree: issues, their regions, and for each what is now, what was, and what it can go to. */
 export function Outline() {
-  const say = useSay();
+  const { say } = useVoice();
   const { talks, explorer } = usePage();
   const { course, frame } = useCursor();
   const ruledOut = useClosed();
@@ -92,7 +92,7 @@ export function Outline() {
 }
 
 function NodeText({ node }: { readonly node: Node }) {
-  const say = useSay();
+  const { say } = useVoice();
   const { names, talks } = usePage();
   if (node.issue !== undefined) return <span>{node.issue.issue.name}</span>;
   const { standing, line } = node;

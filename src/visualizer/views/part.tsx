@@ -1,6 +1,6 @@
 import { Component, type ComponentType, lazy, type ReactNode, Suspense } from 'react';
 import { tryAgain, uponAgain } from '../again.ts';
-import { useSay } from '../words.ts';
+import { useVoice } from '../words.ts';
 
 /** A view that is loaded when it is first shown, and anew when someone tries again after it did not arrive. */
 export function lazily<Props extends object>(load: () => Promise<ComponentType<Props>>): ComponentType<Props> {
@@ -56,7 +56,7 @@ export function Lost({
   readonly about: 'lost.part' | 'lost.asked';
   readonly children?: ReactNode;
 }) {
-  const say = useSay();
+  const { say } = useVoice();
   return (
     <div className="notice" role={about === 'lost.part' ? 'alert' : undefined}>
       <p>{say(about)}</p>

@@ -1,11 +1,12 @@
 import { useCourse, usePage, usePart } from '../page.ts';
 import { frameAt } from '../state/place.ts';
-import { useSay } from '../words.ts';
+import { useVoice } from '../words.ts';
 
 /** The drawing, or the table of positions, as a picture to take away. */
-export function Pictures({ page }: { readonly page: string }) {
-  const say = useSay();
-  const { talks, store, draw, layout } = usePage();
+export function Pictures({ shown }: { readonly shown: string }) {
+  const { say } = useVoice();
+  const page = usePage();
+  const { talks, store, layout } = page;
   const course = useCourse();
   const what = usePart(({ place }) => place.view) === 'table' ? 'table' : 'chart';
   const save = (format: 'svg' | 'png') => async () => {
@@ -13,7 +14,7 @@ export function Pictures({ page }: { readonly page: string }) {
     const asked = await store.asked(Promise.all([layout.ready, import('../rim/save-picture.ts')]));
     if (asked === undefined) return;
     const [drawn, { savePicture }] = asked;
-    const done = await savePicture({ talks, layout: drawn, course, frame, what, page, format, draw, say });
+    const done = await savePicture({ talks, layout: drawn, course, frame, what, page: shown, format, speech: page });
     if (!done) store.tell({ kind: 'picture-failed' });
   };
   return (

@@ -3,11 +3,11 @@ import { movesAt } from '../../index.ts';
 import { useClosed } from '../explore/explore.ts';
 import { useCursor, usePage } from '../page.ts';
 import { type Standing, standingsOf } from '../state/standing.ts';
-import { useSay } from '../words.ts';
+import { useVoice } from '../words.ts';
 
 /** The positions of both sides on every issue, and what has changed since the start. */
 export function PositionsTable() {
-  const say = useSay();
+  const { say } = useVoice();
   const { talks } = usePage();
   const { course, frame } = useCursor();
   const ruledOut = useClosed();
@@ -55,7 +55,7 @@ export function PositionsTable() {
 }
 
 function Entry({ standing }: { readonly standing: Standing }) {
-  const say = useSay();
+  const { say } = useVoice();
   const { names } = usePage();
   const { region, state, start, before, closed = [] } = standing;
   const changed = state !== start;

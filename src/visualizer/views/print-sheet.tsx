@@ -1,9 +1,9 @@
-import { sayDay, sayInterval } from '../dates.ts';
-import { usePaperSay } from '../language/paper-words.ts';
+import { longDay, reportedInWords, shortDay } from '../../messages/index.ts';
+import { onPapers } from '../language/papers.ts';
 import { useCursor, useLayout, usePage, usePapers } from '../page.ts';
 import { factsOf } from '../state/citing.ts';
 import { sceneAt } from '../state/picture.ts';
-import { language, useSay } from '../words.ts';
+import { useVoice } from '../words.ts';
 import { Change } from './change.tsx';
 import { SceneRows } from './scene-rows.tsx';
 import { usePrinting } from './use-printing.ts';
@@ -14,9 +14,14 @@ export function PrintSheet() {
 }
 
 function Sheet() {
-  const say = useSay();
-  const paper = usePaperSay();
-  const { talks: bare, names, draw, store } = usePage();
+  const { say, language } = useVoice();
+  const { say: paper } = useVoice(onPapers);
+  const {
+    talks: bare,
+    names,
+    words: { draw },
+    store,
+  } = usePage();
   const talks = usePapers() ?? bare;
   const layout = useLayout();
   useCursor();
@@ -24,14 +29,14 @@ function Sheet() {
   const { run, branch, fork } = course;
   const tip = run.frames.at(-1);
   if (tip === undefined) return null;
-  const title = paper('print.chart', { day: sayDay(tip.date, language) });
+  const title = paper('print.chart', { day: longDay(tip.date, language) });
   return (
     <main className="sheet">
       <h1>{talks.title}</h1>
       <p className="sheet-run">
         {branch === undefined ? run.scenario.title : paper('print.branch', { name: branch.name, step: fork })}
         {' · '}
-        {paper('print.until', { day: sayDay(tip.date, language), count: run.frames.length - 1 })}
+        {paper('print.until', { day: longDay(tip.date, language), count: run.frames.length - 1 })}
       </p>
       <p>{branch === undefined ? run.scenario.description : say('now.whatIf')}</p>
       <h2>{paper('print.chronicle')}</h2>
@@ -49,7 +54,7 @@ function Sheet() {
           {run.frames.slice(1).map((frame) => (
             <tr key={frame.index}>
               <td>{frame.index}</td>
-              <td>{sayDay(frame.date, language, 'short')}</td>
+              <td>{shortDay(frame.date, language)}</td>
               <td>
                 {frame.cause === undefined ? '' : <strong>{names.actor(frame.cause.type)} </strong>}
                 {frame.cause?.sentence}
@@ -69,7 +74,7 @@ function Sheet() {
       <ul>
         {talks.bibliography.map((source) => (
           <li key={source.id}>
-            <cite>{source.paper}</cite>, {sayInterval(source.printed, language, '')}:{' '}
+            <cite>{source.paper}</cite>, {reportedInWords(source.printed, language, '')}:{' '}
             <span lang="en">“{source.headline}”</span>
           </li>
         ))}

@@ -3,7 +3,7 @@ import type { Scene } from '../../doors/export.ts';
 import type { EdgeShape, LaneShape, RegionShape, StateShape, TextShape } from '../../doors/inside.ts';
 import { usePage } from '../page.ts';
 import { adoptDrawStyles } from '../rim/draw-styles.ts';
-import { useSay } from '../words.ts';
+import { useVoice } from '../words.ts';
 
 adoptDrawStyles();
 
@@ -105,7 +105,7 @@ const Lane = memo(function Lane({ lane, current, onFocus }: Roving & { readonly 
 });
 
 const Region = memo(function Region({ region, current, onFocus }: Roving & { readonly region: RegionShape }) {
-  const say = useSay();
+  const { say } = useVoice();
   const { names } = usePage();
   const name = `${names.issue(region.id)}, ${names.region(region.id)}`;
   return (

@@ -1,11 +1,11 @@
 import { describeChart } from '../../index.ts';
 import { useClosed } from '../explore/explore.ts';
 import { useCursor, usePage } from '../page.ts';
-import { useSay } from '../words.ts';
+import { useVoice } from '../words.ts';
 
 /** What the state in focus means, under the diagram. */
 export function StateNote({ id, chosen }: { readonly id: string | undefined; readonly chosen: boolean }) {
-  const say = useSay();
+  const { say } = useVoice();
   const { talks, names, explorer } = usePage();
   const { frame } = useCursor();
   const closed = useClosed();

@@ -1,11 +1,11 @@
 import { type CSSProperties, memo } from 'react';
-import { sayDay } from '../dates.ts';
+import { longDay, shortDay } from '../../messages/index.ts';
 import { useCursor, usePage, usePart } from '../page.ts';
 import type { Player } from '../player.ts';
 import { type Course, clampStep } from '../state/place.ts';
 import { speeds } from '../state/playback.ts';
 import { axisOf } from '../state/timeline.ts';
-import { language, useSay } from '../words.ts';
+import { useVoice } from '../words.ts';
 import { Icon } from './icon.tsx';
 import { Section } from './section.tsx';
 import { Tracks } from './tracks.tsx';
@@ -20,7 +20,7 @@ export function Time({
   readonly naming: boolean;
   readonly onNamed: () => void;
 }) {
-  const say = useSay();
+  const { say } = useVoice();
   return (
     <Section id="time" title={say('time.title')}>
       <div className="transport">
@@ -35,7 +35,7 @@ export function Time({
 
 /** First, back, play, forward, last. They are drawn again at the ends of a course, not at every step of it. */
 const Buttons = memo(function Buttons({ player }: { readonly player: Player }) {
-  const say = useSay();
+  const { say } = useVoice();
   const { store } = usePage();
   const atStart = usePart(({ place }) => clampStep(store.course(), place.step) === 0);
   const atTip = usePart(({ place }) => place.step >= store.course().run.frames.length - 1);
@@ -68,7 +68,7 @@ const Buttons = memo(function Buttons({ player }: { readonly player: Player }) {
 });
 
 const Speed = memo(function Speed({ player }: { readonly player: Player }) {
-  const say = useSay();
+  const { say } = useVoice();
   return (
     <label className="field speed">
       <span>{say('time.speed')}</span>
@@ -87,7 +87,7 @@ const Speed = memo(function Speed({ player }: { readonly player: Player }) {
 });
 
 function Slider({ player }: { readonly player: Player }) {
-  const say = useSay();
+  const { say, language } = useVoice();
   const { store, names } = usePage();
   const { course, frame, tip } = useCursor();
   const actor = frame.cause === undefined ? '' : `${names.actor(frame.cause.type)}: ${frame.cause.sentence}`;
@@ -100,7 +100,7 @@ function Slider({ player }: { readonly player: Player }) {
         step={1}
         value={frame.index}
         aria-label={say('time.slider')}
-        aria-valuetext={`${sayDay(frame.date, language)}, ${say('step.of', { step: frame.index, of: tip })}. ${actor}`}
+        aria-valuetext={`${longDay(frame.date, language)}, ${say('step.of', { step: frame.index, of: tip })}. ${actor}`}
         onChange={(event) => store.goTo(Number(event.target.value))}
         onPointerDown={player.scrub}
         onPointerUp={player.release}
@@ -113,6 +113,7 @@ function Slider({ player }: { readonly player: Player }) {
 
 /** The days of a course and its deadlines below the slider. */
 const Axis = memo(function Axis({ course }: { readonly course: Course }) {
+  const { language } = useVoice();
   const { run } = course;
   const tip = run.frames.length - 1;
   const at = (step: number): CSSProperties => ({ insetInlineStart: `${(100 * step) / Math.max(1, tip)}%` });
@@ -126,7 +127,7 @@ const Axis = memo(function Axis({ course }: { readonly course: Course }) {
       )}
       {axisOf(run).map((day) => (
         <span key={day.step} className={`axis-day axis-${day.label}`} style={at(day.step)}>
-          {day.label === 'none' ? '' : sayDay(day.day, language, 'short')}
+          {day.label === 'none' ? '' : shortDay(day.day, language)}
         </span>
       ))}
       {run.frames

@@ -1,7 +1,7 @@
 import { memo, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useCourse, usePage, usePart } from '../page.ts';
 import { type Track, tracksOf } from '../state/tracks.ts';
-import { useSay } from '../words.ts';
+import { useVoice } from '../words.ts';
 import { Icon } from './icon.tsx';
 
 /** The record and the branches that leave it, as a tree of courses. */
@@ -12,7 +12,7 @@ export const Tracks = memo(function Tracks({
   readonly naming: boolean;
   readonly onNamed: () => void;
 }) {
-  const say = useSay();
+  const { say } = useVoice();
   const { store } = usePage();
   const course = useCourse();
   const branches = usePart((state) => state.branches);
@@ -72,7 +72,7 @@ function BranchTrack({
   readonly naming: boolean;
   readonly onNamed: () => void;
 }) {
-  const say = useSay();
+  const { say } = useVoice();
   const { store } = usePage();
   const course = useCourse();
   const { branch, fork, tip } = track;
@@ -133,7 +133,7 @@ function NameForm({
   readonly onName: (name: string) => void;
   readonly onDone: () => void;
 }) {
-  const say = useSay();
+  const { say } = useVoice();
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => field.current?.select(), []);
   const back = (): void => {

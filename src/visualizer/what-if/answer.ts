@@ -21,9 +21,10 @@ import {
   whatIfOf,
 } from '../../index.ts';
 import { assertNever } from '../../messages/index.ts';
+import type { Speech } from '../language/speech.ts';
 import type { Course } from '../state/place.ts';
 import { changesOf } from './changes.ts';
-import { say, voice } from './words.ts';
+import { inWhatIfs, onWhatIfs } from './words.ts';
 
 /** Two courses held against each other; where the base is the scenario that the other one changes, with the changes. */
 export interface Answer {
@@ -33,10 +34,11 @@ export interface Answer {
   readonly other: Course;
 }
 
-/** What an answer is made from: the case with its papers, and the what-ifs that come with it. */
+/** What an answer is made from and told in: the case with its papers, the what-ifs that come with it, and how the page speaks. */
 export interface Material {
   readonly talks: Case;
   readonly whatIfs: readonly WhatIf[];
+  readonly speech: Pick<Speech, 'voice'>;
 }
 
 const answers = new WeakMap<Course, WeakMap<Course, Answer>>();
@@ -51,8 +53,9 @@ export function answerOf(material: Material, base: Course, other: Course): Answe
   return made;
 }
 
-function answer({ talks, whatIfs }: Material, base: Course, other: Course): Answer {
-  const whatIf = base.branch === undefined ? whatIfOfCourse({ talks, whatIfs }, other) : undefined;
+function answer(material: Material, base: Course, other: Course): Answer {
+  const { talks, whatIfs } = material;
+  const whatIf = base.branch === undefined ? whatIfOfCourse(material, other) : undefined;
   if (whatIf === undefined || rootOf(whatIf) !== base.run.scenario.id)
     return { comparison: compareScenarios(talks, base.run.scenario, other.run.scenario), run: undefined, base, other };
   const run = runWhatIf(talks, whatIf, whatIfs);
@@ -62,7 +65,7 @@ function answer({ talks, whatIfs }: Material, base: Course, other: Course): Answ
 const rootOf = (whatIf: WhatIf): string => (typeof whatIf.base === 'string' ? whatIf.base : whatIf.base.id);
 
 /** A branch as a what-if: the one of the case that it is, or one of its own. Undefined for a record. */
-export function whatIfOfCourse({ talks, whatIfs }: Material, course: Course): WhatIf | undefined {
+export function whatIfOfCourse({ talks, whatIfs, speech }: Material, course: Course): WhatIf | undefined {
   const { branch } = course;
   const base = talks.scenarios.find((one) => one.id === branch?.scenario);
   if (branch === undefined || base === undefined) return undefined;
@@ -73,7 +76,7 @@ export function whatIfOfCourse({ talks, whatIfs }: Material, course: Course): Wh
     base,
     edits,
     title,
-    question: say('script.question', { name: title }),
+    question: speech.voice(onWhatIfs).say('script.question', { name: title }),
     shipped,
   });
 }
@@ -101,10 +104,11 @@ export function reproductionOf(material: Material, { base, other }: Answer): Rep
 }
 
 /** An answer in parts. */
-export function sectionsOf({ talks }: Material, { run, comparison, other }: Answer): readonly Section[] {
+export function sectionsOf({ talks, speech }: Material, { run, comparison, other }: Answer): readonly Section[] {
+  const voice = speech.voice(inWhatIfs);
   return run === undefined
-    ? comparisonSections(talks, comparison, titleOf(other), voice())
-    : whatIfSections(talks, run, voice());
+    ? comparisonSections(talks, comparison, titleOf(other), voice)
+    : whatIfSections(talks, run, voice);
 }
 
 const titleOf = (course: Course): string => course.branch?.name ?? course.run.scenario.title;
@@ -114,7 +118,8 @@ export type Format = (typeof formats)[number];
 
 /** An answer as a text to take away, as the command line gives it. */
 export function answerAs(material: Material, answer: Answer, format: Format): string {
-  const { talks } = material;
+  const { talks, speech } = material;
+  const voice = speech.voice(inWhatIfs);
   const { run, comparison, base, other } = answer;
   const again = reproductionOf(material, answer);
   const command = `${again.command}${format === 'markdown' ? ' --format markdown' : ` --format ${format}`}`;
@@ -122,18 +127,18 @@ export function answerAs(material: Material, answer: Answer, format: Format): st
   const title = run === undefined ? `${titleOf(other)} / ${titleOf(base)}` : run.whatIf.title;
   switch (format) {
     case 'markdown':
-      return sectionsToMarkdown(title, [...sectionsOf(material, answer), reproductionSection(talks, cited, voice())]);
+      return sectionsToMarkdown(title, [...sectionsOf(material, answer), reproductionSection(talks, cited, voice)]);
     case 'csv':
-      return comparisonToCsv(talks, comparison, cited, voice());
+      return comparisonToCsv(talks, comparison, cited, voice);
     case 'json': {
       const data =
         run === undefined
           ? {
               course: comparison.other.scenario.id,
               ...reproductionToJson(talks, cited),
-              ...comparisonToJson(talks, comparison, titleOf(other), voice()),
+              ...comparisonToJson(talks, comparison, titleOf(other), voice),
             }
-          : whatIfToJson(talks, run, cited, voice());
+          : whatIfToJson(talks, run, cited, voice);
       return `${JSON.stringify(data, undefined, 2)}\n`;
     }
     default:
@@ -145,6 +150,7 @@ export function answerAs(material: Material, answer: Answer, format: Format): st
 export function scriptOf(material: Material, course: Course): { file: string; text: string } | undefined {
   const whatIf = whatIfOfCourse(material, course);
   if (whatIf === undefined) return undefined;
+  const { say } = material.speech.voice(onWhatIfs);
   const script = whatIfToScript(material.talks, whatIf, {
     because: say('script.because'),
     shows: say('script.shows'),

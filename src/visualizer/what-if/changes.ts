@@ -1,8 +1,8 @@
-import type { Case, Edit, Plausibility, Scenario, Wish } from '../../index.ts';
+import type { Case, DemarcheError, Edit, Plausibility, Scenario, Wish } from '../../index.ts';
 import { editsToText, grantWish } from '../../index.ts';
 import type { Branch } from '../state/branch.ts';
 import type { Course } from '../state/place.ts';
-import { inWords, readEdits } from './edit-text.ts';
+import { readEdits } from './edit-text.ts';
 import { reasonsOf } from './reasons.ts';
 
 /** The changes that make a course of its scenario, moves that were chosen among them. */
@@ -25,7 +25,7 @@ export function changesOf(talks: Case, base: Scenario, course: Course): readonly
 /** A branch with one change more or less; `left` says which changes could not stay with it, `at` where one looks next. */
 export interface Changed {
   readonly branch: Omit<Branch, 'id' | 'name'> & Partial<Branch>;
-  readonly left: readonly string[];
+  readonly left: readonly DemarcheError[];
   readonly at: string | undefined;
 }
 
@@ -55,7 +55,7 @@ export function changed(
       after: '',
       events: [],
     },
-    left: left.map(inWords),
+    left,
     at,
   };
 }

@@ -1,17 +1,17 @@
 import { causesInWords, reasonOf } from '../../doors/export.ts';
 import type { Row } from '../../index.ts';
+import { shortDay } from '../../messages/index.ts';
 import { useAfterPaint } from '../after-paint.ts';
-import { sayDay } from '../dates.ts';
 import { useCourse, usePage, usePart } from '../page.ts';
 import type { Course } from '../state/place.ts';
 import { Change } from '../views/change.tsx';
-import { language } from '../words.ts';
+import { useVoice } from '../words.ts';
 import { type Answer, answerOf } from './answer.ts';
 import { useMaterial } from './material.ts';
 import { fallOf, kindOf } from './row-kind.ts';
 import { useWish } from './step-tools.tsx';
 import { StrikeButton } from './strike-button.tsx';
-import { say, voice } from './words.ts';
+import { inWhatIfs, onWhatIfs } from './words.ts';
 
 /** The chronicle of a what-if beside that of its record: what was struck out stays in its place, and what falls says why. */
 export function WhatIfChronicle() {
@@ -19,6 +19,7 @@ export function WhatIfChronicle() {
   const course = useCourse();
   const scenario = usePart(({ place }) => place.scenario);
   const step = useAfterPaint(usePart(({ place }) => place.step));
+  const { say, language } = useVoice(onWhatIfs);
   const material = useMaterial();
   if (material === undefined) return <p className="note">{say('compare.coming')}</p>;
   const answer = answerOf(material, store.courses.record(scenario), course);
@@ -32,7 +33,7 @@ export function WhatIfChronicle() {
         <li>
           <button type="button" aria-current={step === 0 ? 'step' : undefined} onClick={() => store.goTo(0, 'push')}>
             <span className="chronicle-step">0</span>
-            <time dateTime={first.date}>{sayDay(first.date, language, 'short')}</time>
+            <time dateTime={first.date}>{shortDay(first.date, language)}</time>
             <span className="chronicle-text">{course.run.scenario.description}</span>
           </button>
         </li>
@@ -56,6 +57,8 @@ function ChangedEntry({
   readonly step: number;
 }) {
   const { store, names } = usePage();
+  const { say, language } = useVoice(onWhatIfs);
+  const told = useVoice(inWhatIfs);
   const wish = useWish();
   const { comparison } = answer;
   const kind = kindOf(row, 'event', comparison);
@@ -64,7 +67,7 @@ function ChangedEntry({
   if (shown === undefined || cause === undefined) return null;
   const own = row.other === undefined ? undefined : course.run.frames.find((frame) => frame.cause?.id === cause.id);
   const fall = fallOf(comparison, row);
-  const causes = fall === undefined ? '' : causesInWords(fall.causes, voice());
+  const causes = fall === undefined ? '' : causesInWords(fall.causes, told);
   const text = (
     <>
       <strong>{names.actor(cause.type)}</strong> {cause.sentence}
@@ -75,10 +78,16 @@ function ChangedEntry({
   const body = (
     <>
       <span className="chronicle-step">{own?.index ?? '–'}</span>
-      <time dateTime={shown.date}>{sayDay(shown.date, language, 'short')}</time>
+      <time dateTime={shown.date}>{shortDay(shown.date, language)}</time>
       <span className="chronicle-text">
         {kind === 'struck' ? <s>{text}</s> : text}
-        {kind === 'same' ? null : <span className={`row-mark row-${kind}`}>{markOf(kind, row)}</span>}
+        {kind === 'same' ? null : (
+          <span className={`row-mark row-${kind}`}>
+            {kind === 'moved'
+              ? say('row.moved', { day: shortDay(row.base?.date ?? '', language) })
+              : say(`row.${kind}`)}
+          </span>
+        )}
         {reasons.length === 0 ? null : (
           <span className="row-reason">
             {say('row.reason', { reason: reasonOf(reasons) })}
@@ -120,6 +129,3 @@ function ChangedEntry({
     </li>
   );
 }
-
-const markOf = (kind: Exclude<ReturnType<typeof kindOf>, 'same'>, row: Row): string =>
-  kind === 'moved' ? say('row.moved', { day: sayDay(row.base?.date ?? '', language, 'short') }) : say(`row.${kind}`);

@@ -1,13 +1,12 @@
 import { editsFromLink } from '../../doors/inside.ts';
 import { type Case, DemarcheError, type Edit, type Scenario, settleAll } from '../../index.ts';
-import { problemInWords } from '../language/problem.ts';
 import { reasonIn } from './reasons.ts';
 
 /** Changes that were read, the course that they make, and what is wrong with those that cannot be made. */
 export interface ReadEdits {
   readonly edits: readonly Edit[];
   readonly scenario: Scenario;
-  readonly left: readonly string[];
+  readonly left: readonly DemarcheError[];
 }
 
 /**
@@ -20,10 +19,7 @@ export function readEdits(talks: Case, base: Scenario, text: string, reasons: re
     const why = reasonIn(reasons[index]);
     return one instanceof DemarcheError ? [] : [why ? { ...one, why } : one];
   });
-  const left = read.flatMap((one) => (one instanceof DemarcheError ? [inWords(one)] : []));
+  const left = read.flatMap((one) => (one instanceof DemarcheError ? [one] : []));
   const made = settleAll(base, drafts);
-  return { ...made, left: [...left, ...made.left.map(inWords)] };
+  return { ...made, left: [...left, ...made.left] };
 }
-
-/** Why a change is left out, as a sentence. */
-export const inWords = (error: DemarcheError): string => `${problemInWords(error)}.`;

@@ -14,7 +14,7 @@ import type { Course } from '../state/place.ts';
 import { type Changed, changed } from './changes.ts';
 import { readEdits } from './edit-text.ts';
 import { shippedNow, shippedWith } from './shipped.ts';
-import { say } from './words.ts';
+import { onWhatIfs } from './words.ts';
 
 /** What makes the changes of branches, once the what-ifs of the case are there to be named. */
 export async function editingOf(given: CasePackage, talks: Case): Promise<Editing> {
@@ -35,11 +35,11 @@ export async function editingOf(given: CasePackage, talks: Case): Promise<Editin
  * Makes a change to the course on screen, or takes one back; what could not be done is told. The reasons of a what-if of
  * the case stay with a course that begins as one.
  */
-export function make(page: Pick<Page, 'store' | 'given' | 'later'>, wish: Wish): void {
+export function make(page: Pick<Page, 'store' | 'given' | 'whatIfs' | 'voice'>, wish: Wish): void {
   const { store } = page;
   const course = store.course();
   if (wish.kind === 'strike' && wish.frame.cause?.by !== 'party') {
-    if (wish.frame.cause !== undefined) store.tell({ kind: 'told', text: say('step.calendar') });
+    if (wish.frame.cause !== undefined) store.tell({ kind: 'told', text: page.voice(onWhatIfs).say('step.calendar') });
     return;
   }
   const base = store.courses.record(course.branch?.scenario ?? course.run.scenario.id).run.scenario;

@@ -6,10 +6,11 @@ import { shippedNow, shippedWith } from './shipped.ts';
 
 /** What answers are made from; undefined until it has come. */
 export function useMaterial(): Material | undefined {
-  const { store, later, given } = usePage();
+  const page = usePage();
+  const { store, given } = page;
   const talks = usePapers();
   const come = useLater(shippedWith(given));
-  const whatIfs = useMemo(() => come && shippedNow({ given, later }), [given, later, come]);
+  const whatIfs = useMemo(() => come && shippedNow(page), [page, come]);
   useEffect(() => void store.asked(store.change()), [store]);
-  return useMemo(() => talks && whatIfs && { talks, whatIfs }, [talks, whatIfs]);
+  return useMemo(() => talks && whatIfs && { talks, whatIfs, speech: page }, [talks, whatIfs, page]);
 }

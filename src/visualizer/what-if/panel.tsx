@@ -5,15 +5,17 @@ import { useCourse, usePage, usePart } from '../page.ts';
 import { download } from '../rim/download.ts';
 import type { Course } from '../state/place.ts';
 import { Section } from '../views/section.tsx';
+import { useVoice } from '../words.ts';
 import { answerOf, type Material, scriptOf } from './answer.ts';
 import { branchOfWhatIf } from './editing.ts';
 import { useMaterial } from './material.ts';
 import { ReasonForm } from './reason-form.tsx';
 import { useWish } from './step-tools.tsx';
-import { say, voice } from './words.ts';
+import { inWhatIfs, onWhatIfs } from './words.ts';
 
 /** What is changed in the course on screen, and the questions that come with the talks. */
 export function WhatIfPanel() {
+  const { say } = useVoice(onWhatIfs);
   const course = useCourse();
   const scenario = usePart(({ place }) => place.scenario);
   const material = useMaterial();
@@ -35,6 +37,7 @@ export function WhatIfPanel() {
 }
 
 function Load({ material }: { readonly material: Material }) {
+  const { say } = useVoice(onWhatIfs);
   const { store } = usePage();
   const [chosen, setChosen] = useState('');
   const found = material.whatIfs.find((one) => one.id === chosen);
@@ -68,6 +71,7 @@ function Load({ material }: { readonly material: Material }) {
 }
 
 function About({ question, shows, cannotShow }: { question: string; shows: string; cannotShow: string }) {
+  const { say } = useVoice(onWhatIfs);
   return (
     <dl className="what-if-about">
       <dt>{say('panel.question')}</dt>
@@ -91,6 +95,7 @@ const Changes = memo(function Changes({
   readonly scenario: string;
 }) {
   const { store } = usePage();
+  const { say } = useVoice(onWhatIfs);
   const wish = useWish();
   const { comparison, run } = answerOf(material, store.courses.record(scenario), course);
   const known = material.whatIfs.find((one) => one.id === course.branch?.shipped);
@@ -164,6 +169,8 @@ function Change({
   readonly index: number;
 }) {
   const wish = useWish();
+  const { say } = useVoice(onWhatIfs);
+  const told = useVoice(inWhatIfs);
   const [asking, setAsking] = useState(false);
   const { why } = edit;
   const number = index + 1;
@@ -172,7 +179,7 @@ function Change({
     <li>
       <div className="change-text">
         <span>
-          {editInWords(material.talks, comparison, edit, voice())}
+          {editInWords(material.talks, comparison, edit, told)}
           {why === undefined ? null : (
             <span className="note">
               {' '}

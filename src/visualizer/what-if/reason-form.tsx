@@ -1,7 +1,8 @@
 import { type FormEvent, useId, useState } from 'react';
 import { bringsIn, type Case, type Edit, type Plausibility, type Scenario } from '../../index.ts';
+import { useVoice } from '../words.ts';
 import { LONGEST_REASON } from './reasons.ts';
-import { say } from './words.ts';
+import { onWhatIfs } from './words.ts';
 
 /** Asks why a change is plausible, and for the facts that make it so. An empty sentence takes the reason away. */
 export function ReasonForm({
@@ -19,6 +20,7 @@ export function ReasonForm({
   readonly onKeep: (why: Plausibility | undefined) => void;
   readonly onCancel: () => void;
 }) {
+  const { say } = useVoice(onWhatIfs);
   const [wrong, setWrong] = useState('');
   const told = useId();
   const keep = (event: FormEvent<HTMLFormElement>): void => {

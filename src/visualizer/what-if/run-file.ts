@@ -1,5 +1,6 @@
 import { scenarioToFile } from '../../doors/export.ts';
 import { type Case, changesBetween, editsToText, readWhatIf, type Scenario, settleAll } from '../../index.ts';
+import type { Speech } from '../language/speech.ts';
 import type { Page } from '../page.ts';
 import type { Branch } from '../state/branch.ts';
 import type { Course } from '../state/place.ts';
@@ -13,9 +14,12 @@ export const runFileOf = (material: Material, course: Course): string =>
   scenarioToFile(material.talks, course.run.scenario, whatIfOfCourse(material, course));
 
 /** The same, once all that it is made from has come. */
-export async function runFileSoon(page: Pick<Page, 'given' | 'later' | 'papers'>, course: Course): Promise<string> {
+export async function runFileSoon(
+  page: Pick<Page, 'given' | 'whatIfs' | 'papers' | keyof Speech>,
+  course: Course,
+): Promise<string> {
   const [talks] = await Promise.all([page.papers.ready, shippedWith(page.given).ready]);
-  return runFileOf({ talks, whatIfs: shippedNow(page) }, course);
+  return runFileOf({ talks, whatIfs: shippedNow(page), speech: page }, course);
 }
 
 /**
@@ -24,7 +28,7 @@ export async function runFileSoon(page: Pick<Page, 'given' | 'later' | 'papers'>
  */
 export async function branchOfRunFile(
   talks: Case,
-  page: Pick<Page, 'given' | 'later'>,
+  page: Pick<Page, 'given' | 'whatIfs'>,
   scenario: Scenario,
   value: unknown,
   file: string,

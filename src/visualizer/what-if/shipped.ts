@@ -7,7 +7,7 @@ import type { Page } from '../page.ts';
 export const shippedWith = onceFor((given: CasePackage) => later(given.whatIfs));
 
 /** The what-ifs that come with the case, as far as they have come, in the language of the page. */
-export function shippedNow({ given, later: words }: Pick<Page, 'given' | 'later'>): readonly WhatIf[] {
+export function shippedNow({ given, whatIfs }: Pick<Page, 'given' | 'whatIfs'>): readonly WhatIf[] {
   const written = shippedWith(given).get() ?? [];
-  return words === undefined ? written : written.map((one) => retellWhatIf(one, words.whatIfs));
+  return whatIfs === undefined ? written : written.map((one) => retellWhatIf(one, whatIfs));
 }

@@ -1,8 +1,9 @@
 import { type FormEvent, memo, useId, useLayoutEffect, useRef } from 'react';
 import type { Frame, Wish } from '../../index.ts';
 import { usePage, usePart, useStepAfterPaint } from '../page.ts';
+import { useVoice } from '../words.ts';
 import { make } from './editing.ts';
-import { say } from './words.ts';
+import { onWhatIfs } from './words.ts';
 
 /** Makes a change to the course on screen once changes can be made. */
 export function useWish(): (wish: Wish) => Promise<void> {
@@ -19,6 +20,7 @@ export function StepTools() {
 
 const Tools = memo(function Tools({ frame }: { readonly frame: Frame }) {
   const { store } = usePage();
+  const { say } = useVoice(onWhatIfs);
   const inserting = usePart((state) => state.inserting);
   const wish = useWish();
   const title = useId();

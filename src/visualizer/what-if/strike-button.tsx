@@ -1,10 +1,12 @@
 import type { Frame } from '../../index.ts';
+import { useVoice } from '../words.ts';
 import { useWish } from './step-tools.tsx';
-import { say } from './words.ts';
+import { onWhatIfs } from './words.ts';
 
 /** Strikes out a step of the course on screen. */
 export function StrikeButton({ frame }: { readonly frame: Frame }) {
   const wish = useWish();
+  const { say } = useVoice(onWhatIfs);
   const label = say('row.strike', { step: frame.index, sentence: frame.cause?.sentence ?? '' });
   return (
     <button

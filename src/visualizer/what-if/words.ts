@@ -1,16 +1,8 @@
-import { type WhatIfVoice, whatIfVoice } from '../../doors/export.ts';
-import { type Say, whatIfPageWords, whatIfWords } from '../../messages/index.ts';
-import { perLanguage, voiceOf } from '../language/later-words.ts';
-import { later } from '../words.ts';
+import { whatIfPageWords, whatIfWords } from '../../messages/index.ts';
+import { part } from '../language/speech.ts';
 
-const pageVoice = voiceOf(whatIfPageWords, (words) => words.whatIfPage);
+/** What the page says of what-ifs and comparisons. */
+export const onWhatIfs = part('whatIfPage', whatIfPageWords);
 
-const told = perLanguage<WhatIfVoice>(whatIfVoice('en-GB', whatIfWords), (words) =>
-  whatIfVoice(words.language, words.whatIf),
-);
-
-/** Says the words of what-ifs and comparisons in the language of the page. */
-export const say: Say<typeof whatIfPageWords> = (key, ...values) => pageVoice(later)(key, ...values);
-
-/** In which language a comparison is told: that of the page. */
-export const voice = (): WhatIfVoice => told(later);
+/** How a what-if is told, on the page as in files. */
+export const inWhatIfs = part('whatIf', whatIfWords);
