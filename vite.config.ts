@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { describedCharts } from './build/described-charts.ts';
 import packed from './package.json' with { type: 'json' };
 
 const root = resolve(import.meta.dirname, 'src/visualizer');
@@ -21,13 +22,10 @@ export default defineConfig(({ mode }) => {
       alias: {
         yaml: resolve(root, 'rim/no-yaml.ts'),
         demarche: resolve(import.meta.dirname, 'src/doors/all.ts'),
-        // What @xstate/react asks of an older React stands in React itself.
-        'use-sync-external-store/shim/with-selector': 'use-sync-external-store/with-selector',
-        'use-sync-external-store/shim': resolve(import.meta.dirname, 'node_modules/react'),
       },
     },
     define: { 'import.meta.env.DEMARCHE_VERSION': JSON.stringify(packed.version) },
-    plugins: [react(), openWhileWritten(), single ? inOneFile() : withRest()],
+    plugins: [react(), describedCharts(), openWhileWritten(), single ? inOneFile() : withRest()],
     build: {
       target: 'es2022',
       outDir: resolve(import.meta.dirname, single ? 'dist/single' : 'dist/page'),

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { talksCase } from '../scenarios/index.ts';
 import { compileFactored } from '../src/doors/explore.ts';
+import { wholeChart } from '../src/doors/inside.ts';
 import { describeChart, replay } from '../src/index.ts';
 import { dist, raiseStage, type Stage, waitForBadge } from '../tests/browser/browser.ts';
 
@@ -19,7 +20,7 @@ async function worker(stage: Stage): Promise<void> {
   const { page } = await stage.open('#s=the-talks&t=0');
   const name = readdirSync(join(dist, 'page', 'assets')).find((one) => /^work-.+\.js$/.test(one)) ?? '';
   const { vocabulary, outcomes, invariants } = talksCase;
-  const { guards, ...chart } = describeChart(talksCase.chart);
+  const { guards, read = new Map(), ...chart } = wholeChart(describeChart(talksCase.chart));
   const questions = {
     known: {
       chart,
@@ -31,7 +32,7 @@ async function worker(stage: Stage): Promise<void> {
     invariants,
   };
   const found = await page.evaluate(
-    async ({ url, questions, guards, walk }) => {
+    async ({ url, questions, guards, read, walk }) => {
       type Told = { kind: string; id?: number; ms?: number; positions?: string; laws?: readonly unknown[] };
       const start = performance.now();
       const one = new Worker(url, { type: 'module' });
@@ -47,7 +48,7 @@ async function worker(stage: Stage): Promise<void> {
         });
       const ready = wait('ready');
       const laws = wait('laws');
-      const chart = { ...questions.known.chart, guards: new Map(guards) };
+      const chart = { ...questions.known.chart, guards: new Map(guards), read: new Map(read) };
       one.postMessage({ kind: 'begin', ...questions, known: { ...questions.known, chart } });
       const own = (await ready).ms ?? 0;
       const whole = performance.now() - start;
@@ -72,7 +73,7 @@ async function worker(stage: Stage): Promise<void> {
       one.terminate();
       return { own, whole, proof, courses, ways, fewest };
     },
-    { url: new URL(`assets/${name}`, stage.url).href, questions, guards: [...guards], walk },
+    { url: new URL(`assets/${name}`, stage.url).href, questions, guards: [...guards], read: [...read], walk },
   );
   const { laws = [], positions = '', ms = 0 } = found.proof;
   rows.push(

@@ -1,4 +1,4 @@
-import { describeChart, positionsOf, replay, type Scenario } from 'demarche';
+import { describeChart, machineOf, positionsOf, replay, type Scenario } from 'demarche';
 import { talksCase } from 'demarche/scenarios';
 import { createActor } from 'xstate';
 import { median } from './median.ts';
@@ -22,7 +22,7 @@ function randomScenario(seed: number): Scenario {
   const next = numbers(seed);
   const types = Object.keys(talksCase.vocabulary);
   const any = (): string => types[Math.floor(next() * types.length)] ?? '';
-  const actor = createActor(talksCase.chart).start();
+  const actor = createActor(machineOf(talksCase.chart)).start();
   const events = Array.from({ length }, (_, index) => {
     let type = any();
     if (next() < 0.8) for (let tries = 0; tries < 50 && !actor.getSnapshot().can({ type }); tries += 1) type = any();
@@ -44,7 +44,7 @@ export async function randomReplay(seed = 1, rounds = 9): Promise<void> {
     replayTimes.push(performance.now() - began);
 
     const sent = frames.flatMap(({ cause }) => (cause === undefined ? [] : [{ type: cause.type }]));
-    const actor = createActor(talksCase.chart).start();
+    const actor = createActor(machineOf(talksCase.chart)).start();
     const actorBegan = performance.now();
     for (const event of sent) actor.send(event);
     actorTimes.push(performance.now() - actorBegan);

@@ -74,12 +74,14 @@ export {
   type WiderSource,
 } from './case/index.ts';
 export {
+  type CaseChart,
   type Chart,
   type ChartDescription,
   chartFromJson,
   describeChart,
   isChart,
   type Meta,
+  machineOf,
   positionsOf,
   type Region,
   type RegionState,
@@ -87,6 +89,7 @@ export {
   stepAt,
   type Transition,
   transitionsByEvent,
+  type WrittenChart,
 } from './chart/index.ts';
 export {
   always,

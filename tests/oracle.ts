@@ -1,6 +1,6 @@
 import { type AnyMachineSnapshot, type AnyStateMachine, type AnyTransitionDefinition, createActor } from 'xstate';
 import type { Walk } from '../src/chart/index.ts';
-import { type ChartDescription, describeChart, type Positions, positionsOf, type Transition } from '../src/index.ts';
+import { describeChart, type Positions, positionsOf, type Transition, type WrittenChart } from '../src/index.ts';
 
 /** One step by XState itself: where it led, whether it was accepted, and what was selected, in order. */
 export interface OracleStep {
@@ -59,7 +59,7 @@ export function standsInChart({ _nodes: active }: AnyMachineSnapshot): boolean {
 }
 
 /** Where a snapshot stands, what its history states remember included. */
-export function positionsIn(snapshot: AnyMachineSnapshot, chart: ChartDescription): Positions {
+export function positionsIn(snapshot: AnyMachineSnapshot, chart: WrittenChart): Positions {
   const plain = positionsOf(snapshot.value, chart.regions);
   const remembered: Record<string, string> = {};
   for (const region of chart.regions) {
@@ -103,7 +103,7 @@ export function xstateWalks(machine: AnyStateMachine): () => Walk {
 }
 
 /** XState's own transitions by their numbers in the description: both are read in the same order. */
-function arrowsOf(machine: AnyStateMachine, chart: ChartDescription): ReadonlyMap<AnyTransitionDefinition, number> {
+function arrowsOf(machine: AnyStateMachine, chart: WrittenChart): ReadonlyMap<AnyTransitionDefinition, number> {
   const found = new Map<AnyTransitionDefinition, number>();
   const visit = (node: AnyStateMachine['root']): void => {
     for (const definitions of node.transitions.values()) for (const one of definitions) found.set(one, found.size);

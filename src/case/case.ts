@@ -1,4 +1,4 @@
-import type { Chart } from '../chart/index.ts';
+import type { CaseChart } from '../chart/index.ts';
 import type { Formula } from '../model/index.ts';
 import type { Invariant } from './invariant.ts';
 import type { Fact, Source } from './ledger.ts';
@@ -59,7 +59,8 @@ export interface BareCase {
   readonly version: string;
   /** What one should know of the sources and their limits, in a few sentences. */
   readonly limits: string;
-  readonly chart: Chart;
+  /** An XState machine; where none is at hand, its description. */
+  readonly chart: CaseChart;
   readonly parties: readonly Party[];
   readonly issues: readonly Issue[];
   readonly vocabulary: Readonly<Record<string, EventEntry>>;
@@ -74,7 +75,7 @@ export interface BareCase {
 /** What stands behind a case: its sources, what is said of all its courses, and its issues one by one. */
 export interface Papers {
   /** Each issue as a machine of its own, by the issue's id. */
-  readonly issueCharts: Readonly<Record<string, Chart>>;
+  readonly issueCharts: Readonly<Record<string, CaseChart>>;
   /** What is said of refusals. */
   readonly guards: Readonly<Record<string, GuardSentence>>;
   readonly ledger: readonly Fact[];

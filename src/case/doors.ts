@@ -1,4 +1,4 @@
-import { type Chart, chartFromJson } from '../chart/index.ts';
+import { describeChart, type PackedChart, packChart, unpackChart } from '../chart/index.ts';
 import { callProblems, sentence } from '../messages/index.ts';
 import { DemarcheError } from '../model/index.ts';
 import { type Case, noPapers } from './case.ts';
@@ -10,21 +10,17 @@ import { caseIn } from './parts.ts';
 
 /**
  * What lies behind a door of a package, as data for JSON: `bare`, `papers`, `what-ifs`, `knowledge`, and for a language
- * `words.ru`, `introduction.ru`, `lessons.ru`, `layout.ru`. Undefined where there is no such door, null where it leads to nothing. How a
- * chart is written is handed in.
+ * `words.ru`, `introduction.ru`, `lessons.ru`, `layout.ru`. Undefined where there is no such door, null where it leads to nothing. The
+ * chart stands there as its description, so that who reads it needs no XState; each issue as a chart of its own does not.
  */
-export async function behindDoor(
-  given: AnyCasePackage<unknown, unknown, unknown>,
-  door: string,
-  write: (chart: Chart) => unknown,
-): Promise<unknown> {
+export async function behindDoor(given: AnyCasePackage<unknown, unknown, unknown>, door: string): Promise<unknown> {
   const [, name, language = ''] = /^([a-z-]+)(?:\.([a-z]{2,3}))?$/u.exec(door) ?? [];
   switch (language === '' ? name : `${name}.`) {
     case 'bare':
-      return { ...given.bare, chart: write(given.bare.chart), offer: given.offer };
+      return { ...given.bare, chart: packChart(describeChart(given.bare.chart)), offer: given.offer };
     case 'papers': {
-      const { chart, issueCharts, ...rest } = await given.papers();
-      return { ...rest, issueCharts: mapped(issueCharts, write) };
+      const { chart: _, issueCharts: __, ...rest } = await given.papers();
+      return rest;
     }
     case 'what-ifs':
       return given.whatIfs();
@@ -51,16 +47,13 @@ export async function packageFromDoors<WhatIf, Lesson, Layout>(
   read: (door: string) => Promise<unknown>,
 ): Promise<AnyCasePackage<WhatIf, Lesson, Layout>> {
   const found = fields(await read('bare'));
-  const bare = checked({ ...noPapers, ...found, chart: chartFromJson(found.chart) });
+  // What `behindDoor` has packed.
+  const bare = { ...checked({ ...noPapers, ...found }), chart: unpackChart(found.chart as PackedChart) };
   const { offer } = found as { offer?: LessonOffer }; // Written from a package, whose offer it is.
   const papers = async (): Promise<Case> => {
-    const { issueCharts, ...rest } = fields(await read('papers'));
+    const rest = fields(await read('papers'));
     // The same chart as before: what was worked out of it is known.
-    return checked({
-      ...rest,
-      chart: bare.chart,
-      issueCharts: mapped(fields(issueCharts), (one) => chartFromJson(one)),
-    });
+    return checked({ ...noPapers, ...rest, chart: bare.chart });
   };
   // Behind each other door lies what a package of these types had there.
   return {
@@ -83,8 +76,5 @@ function checked(value: object): Case {
   if (typeof found !== 'string') return found;
   throw new DemarcheError('case/invalid', sentence(callProblems, 'call.door', { name: found }));
 }
-
-const mapped = <From, To>(all: Readonly<Record<string, From>>, make: (one: From) => To): Readonly<Record<string, To>> =>
-  Object.fromEntries(Object.entries(all).map(([name, one]) => [name, make(one)]));
 
 const fields = (value: unknown): Readonly<Record<string, unknown>> => ({ ...Object(value) });

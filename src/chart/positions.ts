@@ -1,5 +1,5 @@
 import type { Positions } from '../model/index.ts';
-import type { ChartDescription } from './describe.ts';
+import type { WrittenChart } from './description.ts';
 import { inactive, nothing } from './node.ts';
 import type { Region } from './region.ts';
 
@@ -34,7 +34,7 @@ export function stateAt(value: StateValue, path: readonly string[]): string | un
 }
 
 /** Writes positions as XState's state value. */
-export function stateValueOf(positions: Positions, { nodes, id }: Pick<ChartDescription, 'nodes' | 'id'>): StateValue {
+export function stateValueOf(positions: Positions, { nodes, id }: Pick<WrittenChart, 'nodes' | 'id'>): StateValue {
   const write = (index: number): StateValue => {
     const node = nodes[index];
     if (node === undefined) return {};

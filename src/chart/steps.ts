@@ -1,9 +1,9 @@
 import { holds, type Positions } from '../model/index.ts';
 import { isWild, matches } from './candidates.ts';
-import { type ChartDescription, describeChart, readingOf } from './describe.ts';
+import type { ChartDescription } from './description.ts';
+import { eventOf } from './events.ts';
 import type { ChartEvent } from './reading.ts';
 import type { Transition } from './transition.ts';
-import type { Chart } from './xstate.ts';
 
 /** One step of a chart: where it led, and the transitions that were taken, in their order. None: refused. */
 export interface Step {
@@ -23,7 +23,7 @@ const none: readonly Transition[] = Object.freeze([]);
 /** The transitions that an event would take at a position; none where it is refused. */
 export function takenAt(chart: ChartDescription, positions: Positions, event: string): readonly Transition[] {
   const taken: Transition[] = [];
-  for (const { taken: parts, flat } of readingOf(chart).event(event))
+  for (const { taken: parts, flat } of eventOf(chart, event))
     for (const { transition, when } of parts)
       if ((!flat || positions[transition.region] === transition.from) && holds(when, positions)) taken.push(transition);
   return taken.length === 0 ? none : taken;
@@ -33,7 +33,7 @@ export function takenAt(chart: ChartDescription, positions: Positions, event: st
 export function stepAt(chart: ChartDescription, positions: Positions, event: string): Step {
   const taken = takenAt(chart, positions, event);
   if (taken.length === 0) return { after: positions, taken };
-  const [read] = readingOf(chart).event(event);
+  const [read] = eventOf(chart, event);
   return { after: read === undefined ? positions : afterOf(read, positions, taken), taken };
 }
 
@@ -48,12 +48,6 @@ function afterOf({ flat, moves }: ChartEvent, positions: Positions, taken: reado
   if (flat) for (const { region, to } of taken) set(region, to);
   else for (const { region, when, to } of moves) if (holds(when, positions)) set(region, to);
   return any ? Object.freeze({ ...positions, ...changed }) : positions;
-}
-
-/** A chart's own way through a course; the same as XState's on every step, by property test. */
-export function quickWalk(chart: Chart): Walk {
-  const description = describeChart(chart);
-  return { start: description.initial, take: (event, positions) => stepAt(description, positions, event) };
 }
 
 const byEvent = new WeakMap<ChartDescription, Map<string, readonly Transition[]>>();

@@ -1,6 +1,5 @@
-import { chartToXStateJson } from '../doors/export.ts';
 import { behindDoor } from '../doors/inside.ts';
-import { type CasePackage, describeChart } from '../index.ts';
+import type { CasePackage } from '../index.ts';
 
 /** Reads what lies behind the doors of a case as JSON, for a page that shows it. Each door is opened once. */
 export function caseReader(given: CasePackage): (door: string) => Promise<string | undefined> {
@@ -13,6 +12,6 @@ export function caseReader(given: CasePackage): (door: string) => Promise<string
 }
 
 async function readDoor(given: CasePackage, door: string): Promise<string | undefined> {
-  const found = await behindDoor(given, door, (chart) => JSON.parse(chartToXStateJson(describeChart(chart))));
+  const found = await behindDoor(given, door);
   return found === undefined ? undefined : JSON.stringify(found);
 }

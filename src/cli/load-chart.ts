@@ -2,13 +2,13 @@ import { existsSync } from 'node:fs';
 import { extname, resolve } from 'node:path';
 import {
   type Chart,
-  type ChartDescription,
   chartFromJson,
   DemarcheError,
   describeChart,
   isChart,
   readValues,
   type Sentence,
+  type WrittenChart,
 } from '../index.ts';
 import { say, told } from './asking.ts';
 import { readText } from './read-text.ts';
@@ -73,7 +73,7 @@ export function inFile<Value>(file: string, work: () => Value): Value {
 /** A chart from a file as `draw` and `export` take it, with what was passed over in a sentence to warn with. */
 export interface PlainChart {
   readonly chart: Chart;
-  readonly description: ChartDescription;
+  readonly description: WrittenChart;
   readonly warnings: readonly string[];
 }
 
@@ -89,7 +89,7 @@ export async function loadPlainChart(file: string, folder: string): Promise<Plai
  * Refuses a chart that is more than regions side by side, for what would show or write its regions alone: a state within a
  * state, a memory, a last state, a wildcard or a transition that needs no event would be lost without a word.
  */
-export function refuseUnlessFlat({ nodes, arrows }: ChartDescription, file: string, what: string): void {
+export function refuseUnlessFlat({ nodes, arrows }: WrittenChart, file: string, what: string): void {
   const flat = new Set(['atomic', 'compound', 'parallel']);
   const odd =
     nodes.find(({ type }) => !flat.has(type)) ??

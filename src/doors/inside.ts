@@ -1,6 +1,6 @@
 /** What the page and the command alone need of the rooms. Not published, and changed without notice. */
 export { behindDoor, caseIn, type Held, packageFromDoors, withoutPapers } from '../case/index.ts';
-export { quickWalk, takenAt } from '../chart/index.ts';
+export { quickWalk, takenAt, wholeChart } from '../chart/index.ts';
 export {
   type EdgeShape,
   type Labels,

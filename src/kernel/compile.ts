@@ -1,4 +1,4 @@
-import { type Chart, type ChartDescription, type DescribeOptions, describeChart, readingOf } from '../chart/index.ts';
+import { type CaseChart, type ChartDescription, type DescribeOptions, describeChart, eventOf } from '../chart/index.ts';
 import type { FactoredModel } from '../model/index.ts';
 
 /** What an alphabet and what is let free are for a chart: as `describeChart` has them. */
@@ -9,14 +9,12 @@ export type CompileOptions = DescribeOptions;
  * assignments. An event is accepted where it takes a transition with a target or an action; a chart that has come to its
  * end accepts nothing.
  */
-export function compileFactored(machine: Chart, options: CompileOptions = {}): FactoredModel {
-  const asked = options.events !== undefined || options.free !== undefined;
-  return compileDescribed(asked ? describeChart(machine, options) : describeChart(machine));
+export function compileFactored(chart: CaseChart, options: CompileOptions = {}): FactoredModel {
+  return compileDescribed(describeChart(chart, options));
 }
 
 /** The same of a chart that is described already. */
 export function compileDescribed(chart: ChartDescription): FactoredModel {
-  const reading = readingOf(chart);
   const numbers = new Map(chart.regions.map((region, index) => [region.name, index] as const));
   const states = chart.regions.map((region) => region.states.map((state) => state.name));
   const place = (index: number, state: string | undefined, region: string): number => {
@@ -36,7 +34,7 @@ export function compileDescribed(chart: ChartDescription): FactoredModel {
       initial: place(index, chart.initial[name], name),
     })),
     events: chart.events.flatMap((event) =>
-      reading.event(event).map(({ name, enabled, moves }) => ({
+      eventOf(chart, event).map(({ name, enabled, moves }) => ({
         name,
         enabled,
         assignments: moves.map(({ region, when, to }) => {

@@ -61,7 +61,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   cli: { ours: doors, outside: ['@statelyai/inspect', 'commander', 'elkjs', 'jiti', 'sirv', 'ws', 'xstate', 'node:'] },
   visualizer: {
     ours: doors,
-    outside: ['xstate', 'react', 'react-dom', 'react-dom/client', '@xstate/react'],
+    outside: ['xstate', 'react', 'react-dom', 'react-dom/client'],
   },
   bench: {
     ours: [...doors, 'kernel', 'explore'],
@@ -70,7 +70,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   // What is drawn once for the page is drawn when the project is built.
   build: {
-    ours: ['scenarios', 'case', 'chart', 'draw', 'teach'],
+    ours: ['machines', 'scenarios', 'case', 'chart', 'draw', 'teach'],
     outside: ['vite', '@vitejs/plugin-react', 'elkjs', 'node:'],
   },
 };

@@ -1,6 +1,6 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect } from 'vitest';
-import { type ChartDescription, DemarcheError, describeChart, type Positions } from '../../src/index.ts';
+import { type Chart, DemarcheError, describeChart, type Positions, type WrittenChart } from '../../src/index.ts';
 import { compileDescribed } from '../../src/kernel/index.ts';
 import { createFactoredStepper, type Digits, type FactoredStepper } from '../../src/model/index.ts';
 import { createOracle, positionsIn, standsInChart } from '../oracle.ts';
@@ -8,7 +8,7 @@ import { seeded } from './agreement.ts';
 import { alphabet, freeChart } from './generated-chart.ts';
 
 /** The chart read as free; undefined for one that is refused even so. */
-function readFree(machine: Parameters<typeof describeChart>[0]): ChartDescription | undefined {
+function readFree(machine: Chart): WrittenChart | undefined {
   try {
     const chart = describeChart(machine, { free: true });
     compileDescribed(chart);
@@ -20,12 +20,7 @@ function readFree(machine: Parameters<typeof describeChart>[0]): ChartDescriptio
 }
 
 /** Where the chart as it is read can be after an event: by any way in which what is free may go, with what it does by itself. */
-function reached(
-  chart: ChartDescription,
-  stepper: FactoredStepper,
-  from: Positions,
-  event: string,
-): readonly Positions[] {
+function reached(chart: WrittenChart, stepper: FactoredStepper, from: Positions, event: string): readonly Positions[] {
   const eventOf = (name: string): string => name.replace(/ \[.*\]$/u, '');
   const by = (at: Digits, wanted: (event: string) => boolean): readonly Digits[] =>
     stepper.model.events.filter((name) => wanted(eventOf(name))).flatMap((name) => stepper.model.next(at, name) ?? []);
@@ -45,7 +40,7 @@ function reached(
 }
 
 /** The event that stands for one which the chart does not name: that of the longest wildcard that takes it. */
-const otherwise = (event: string, { events }: ChartDescription): string =>
+const otherwise = (event: string, { events }: WrittenChart): string =>
   events
     .filter((one) => one.endsWith('(any)') && `${event}.`.startsWith(one.slice(0, -'(any)'.length)))
     .toSorted((a, b) => b.length - a.length)[0] ?? '';

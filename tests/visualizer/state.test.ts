@@ -1,12 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { createActor } from 'xstate';
 import { talksCase } from '../../scenarios/index.ts';
 import { replay } from '../../src/index.ts';
 import { impossibleAt } from '../../src/visualizer/state/impossible.ts';
 import { commandOf } from '../../src/visualizer/state/keys.ts';
 import { choicesAt, inOrder } from '../../src/visualizer/state/next.ts';
 import { Courses, modeOf } from '../../src/visualizer/state/place.ts';
-import { playback } from '../../src/visualizer/state/playback.ts';
+import { playing } from '../../src/visualizer/state/playback.ts';
 import { take } from '../../src/visualizer/state/take.ts';
 import { axisOf, upcomingAfter } from '../../src/visualizer/state/timeline.ts';
 import { tracksOf } from '../../src/visualizer/state/tracks.ts';
@@ -122,17 +121,17 @@ describe('a key', () => {
 describe('the player', () => {
   test('plays until the tip, and settles where it is', () => {
     const player = (atTip: boolean, onBranch: boolean) =>
-      createActor(playback.provide({ guards: { atTip: () => atTip, onBranch: () => onBranch } })).start();
-    const playing = player(false, false);
-    playing.send({ type: 'play' });
-    expect(playing.getSnapshot().value).toBe('playing');
-    playing.send({ type: 'scrub' });
-    playing.send({ type: 'release' });
-    expect(playing.getSnapshot().value).toBe('stopped');
+      playing({ advance: () => {}, atTip: () => atTip, onBranch: () => onBranch });
+    const begun = player(false, false);
+    begun.send({ type: 'play' });
+    expect(begun.getSnapshot().value).toBe('playing');
+    begun.send({ type: 'scrub' });
+    begun.send({ type: 'release' });
+    expect(begun.getSnapshot().value).toBe('stopped');
     const ended = player(true, true);
     ended.send({ type: 'play' });
     expect(ended.getSnapshot().value).toBe('branched');
-    playing.stop();
+    begun.stop();
   });
 
   test('says which mode a step is in', () => {

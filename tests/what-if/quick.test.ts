@@ -9,6 +9,7 @@ import {
   compareScenarios,
   type Edit,
   type Frame,
+  machineOf,
   replay,
   type Scenario,
 } from '../../src/index.ts';
@@ -37,7 +38,7 @@ const edited = wild.chain((base) =>
     .filter(({ edits }) => edits.some((edit) => edit.kind !== 'horizon')),
 );
 
-const talksByXState = xstateWalks(talksCase.chart);
+const talksByXState = xstateWalks(machineOf(talksCase.chart));
 
 /** A course by XState alone: what became of each event, and where it ends. */
 interface Truth {
@@ -66,7 +67,7 @@ describe('the quick way to an answer', () => {
   });
 
   test('replays the harbour so, too', () => {
-    const begin = xstateWalks(harbourCase.chart);
+    const begin = xstateWalks(machineOf(harbourCase.chart));
     for (const course of harbourCase.scenarios)
       expect(replay(harbourCase, course)).toEqual(replay(harbourCase, course, { walk: begin() }));
   });

@@ -9,7 +9,7 @@ import {
   graphToGraphml,
   modelToPromela,
 } from '../../doors/export.ts';
-import { type Case, type Chart, DemarcheError, describeChart, type FactoredModel, nearest } from '../../index.ts';
+import { type Case, type CaseChart, DemarcheError, describeChart, type FactoredModel, nearest } from '../../index.ts';
 import { assertNever, hintOf } from '../../messages/index.ts';
 import { grouped, issueById, misuse, numberOf, say, told } from '../asking.ts';
 import { type ExportFormat, exportFormats } from '../export-formats.ts';
@@ -94,7 +94,7 @@ function textOf(format: ExportFormat, talks: Source, part: Part): string {
   }
 }
 
-function chartOf(talks: Source, issue: string | undefined): Chart {
+function chartOf(talks: Source, issue: string | undefined): CaseChart {
   if (issue === undefined) return talks.chart;
   const { id } = issueById(talks, issue);
   const own = talks.issueCharts[id];
@@ -102,7 +102,7 @@ function chartOf(talks: Source, issue: string | undefined): Chart {
   return own;
 }
 
-function modelOf(talks: Source, chart: Chart, slice: string | undefined): FactoredModel {
+function modelOf(talks: Source, chart: CaseChart, slice: string | undefined): FactoredModel {
   const model = compileFactored(chart);
   if (slice === undefined) return model;
   const names = model.regions.map((region) => region.name);
@@ -117,7 +117,7 @@ function modelOf(talks: Source, chart: Chart, slice: string | undefined): Factor
 const MOST = 100_000;
 
 /** A graph with a part missing would mislead another tool, so one that is too large is not begun. */
-function graphOf(talks: Source, chart: Chart, { slice, limit = MOST }: Part): ReturnType<typeof reachableGraph> {
+function graphOf(talks: Source, chart: CaseChart, { slice, limit = MOST }: Part): ReturnType<typeof reachableGraph> {
   const model = modelOf(talks, chart, slice);
   const count = summarise(model).positions;
   if (BigInt(count) > BigInt(Math.floor(limit)))

@@ -1,4 +1,4 @@
-import { DemarcheError, replay } from '../../index.ts';
+import { DemarcheError, machineOf, replay } from '../../index.ts';
 import { misuse, say, told } from '../asking.ts';
 import { findScenario } from '../find-scenario.ts';
 import { showIn } from '../inspect-bridge.ts';
@@ -17,7 +17,7 @@ export async function inspectCommand(
   const done = replay(talks, scenario);
   const events = [...done.prelude, ...done.frames].flatMap((frame) => frame.cause?.type ?? []);
   try {
-    await showIn(url, talks.chart, events);
+    await showIn(url, machineOf(talks.chart), events);
   } catch (error) {
     if (error instanceof DemarcheError) throw error;
     const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);

@@ -1,4 +1,5 @@
 import { compileFactored } from '../../doors/explore.ts';
+import { wholeChart } from '../../doors/inside.ts';
 import { type Case, describeChart } from '../../index.ts';
 import type { Questions } from './letters.ts';
 
@@ -6,7 +7,7 @@ import type { Questions } from './letters.ts';
 export function questionsOf({ chart, vocabulary, outcomes, invariants, parties }: Case): Questions {
   return {
     known: {
-      chart: describeChart(chart),
+      chart: wholeChart(describeChart(chart)),
       model: compileFactored(chart),
       vocabulary,
       calendars: parties.flatMap(({ id, role }) => (role === 'calendar' ? [id] : [])),

@@ -1,12 +1,11 @@
-import { assign, setup } from 'xstate';
-
-export const speeds = ['slow', 'normal', 'fast'] as const;
-export type Speed = (typeof speeds)[number];
+import { type ActorRefFrom, assign, createActor, setup } from 'xstate';
+import type { Speed } from './speeds.ts';
 
 /** How long a step stays on screen while playing, in milliseconds. */
 export const pauses: Readonly<Record<Speed, number>> = { slow: 4_000, normal: 2_000, fast: 700 };
 
-type PlayerEvent =
+/** What the player can be told. */
+export type PlayerEvent =
   | { readonly type: 'play' }
   | { readonly type: 'pause' }
   | { readonly type: 'scrub' }
@@ -52,3 +51,15 @@ export const playback = setup({
     },
   },
 });
+
+export type PlaybackActor = ActorRefFrom<typeof playback>;
+
+/** The player at work on a page: how it moves the cursor, and what it asks of where that stands. */
+export function playing(page: {
+  readonly advance: () => void;
+  readonly atTip: () => boolean;
+  readonly onBranch: () => boolean;
+}): PlaybackActor {
+  const { advance, atTip, onBranch } = page;
+  return createActor(playback.provide({ actions: { advance }, guards: { atTip, onBranch } })).start();
+}

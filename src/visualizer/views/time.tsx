@@ -3,7 +3,7 @@ import { longDay, shortDay } from '../../messages/index.ts';
 import { useCursor, usePage, usePart } from '../page.ts';
 import type { Player } from '../player.ts';
 import { type Course, clampStep } from '../state/place.ts';
-import { speeds } from '../state/playback.ts';
+import { speeds } from '../state/speeds.ts';
 import { axisOf } from '../state/timeline.ts';
 import { useVoice } from '../words.ts';
 import { Icon } from './icon.tsx';

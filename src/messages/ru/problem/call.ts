@@ -7,6 +7,9 @@ export const callProblemsRu: Translation<typeof callProblems> = {
   'call.door': 'за дверью лежит модель переговоров, в которой нет «{name}»',
   'call.scenario': 'нужен сценарий: { id, prelude, events, horizon, ... }, а дано: {came}',
   'call.whatIf': 'нужно «что, если»: { question, base, edits, ... }, а дано: {came}',
+  'call.unread':
+    'в описании этой схемы не сказано, что делают её события; нужно то, что даёт wholeChart, или сам автомат',
+  'call.noMachine': 'от этой схемы есть только описание; нужен сам автомат',
   'call.never': 'нужно значение, которое допускают типы, а дано: {came}',
   'call.nothing': 'ничего',
   'call.list': 'список',

@@ -1,0 +1,2 @@
+export const speeds = ['slow', 'normal', 'fast'] as const;
+export type Speed = (typeof speeds)[number];
