@@ -45,7 +45,8 @@ const examples = {
   explore: ['demarche explore', 'demarche explore --slice missileDefense', 'demarche explore my-chart.json'],
   path: [
     'demarche path --to inspectionRegimeInForce',
-    'demarche path --to start.successor=inForce --by us',
+    'demarche path --to start.successor=inForce --fewest-of us',
+    'demarche path --to startSuccessorAgreed --from 2008-03-18 --by 2009-12-01',
     'demarche path --to missileDefenseSettled --from 2008-03-18 --without us.missileDefense.dropPlan',
     'demarche path --to jointDocumentIssued --from 2008-03-18 --out paper.json',
   ],
@@ -54,7 +55,12 @@ const examples = {
     'demarche lost the-talks --outcome startSuccessorAgreed',
     'demarche lost the-talks --outcome jointDocumentIssued --to 2009-12-31',
   ],
-  prove: ['demarche prove', 'demarche prove --format json'],
+  prove: [
+    'demarche prove',
+    'demarche prove --format json',
+    'demarche prove --inevitable startGap --from 2008-03-18',
+    'demarche prove --stays-possible startSuccessorAgreed',
+  ],
   possible: ['demarche possible --at 2008-03-18', 'demarche possible --at 2009-12-31'],
   can: [
     'demarche can russia --spoil inspectionRegimeInForce',

@@ -5,6 +5,7 @@ import type { CanFlags } from './commands/can-place.ts';
 import type { ExploreFlags } from './commands/explore.ts';
 import type { ExportFlags } from './commands/export.ts';
 import type { PathFlags } from './commands/path.ts';
+import type { ProveFlags } from './commands/prove-claim.ts';
 import { exportFormats } from './export-formats.ts';
 import type { Answer } from './io.ts';
 import type { Setting } from './setting.ts';
@@ -56,7 +57,8 @@ export function addExploreCommands(
     .option('--from <place>', say('option.from'))
     .option('--scenario <name>', say('option.scenario'))
     .option('--without <event>', say('option.without'), (event: string, all: string[]) => [...all, event], [])
-    .option('--by <party>', say('option.by'))
+    .option('--by <day>', say('option.by'))
+    .option('--fewest-of <party>', say('option.fewestOf'))
     .option('--out <file>', say('option.outRun'))
     .action(async (flags: WithCase<PathFlags>) => {
       const { pathCommand } = await import('./commands/path.ts');
@@ -76,10 +78,15 @@ export function addExploreCommands(
       const { lostCommand } = await import('./commands/lost.ts');
       asked(await lostCommand(await setting(flags.case), name, flags));
     });
-  question('prove', say('prove.about')).action(async (flags: WithCase<AskFlags>) => {
-    const { proveCommand } = await import('./commands/prove.ts');
-    asked(proveCommand(await setting(flags.case), flags));
-  });
+  question('prove', say('prove.about'))
+    .option('--inevitable <goal>', say('option.inevitable'))
+    .option('--stays-possible <goal>', say('option.staysPossible'))
+    .option('--from <place>', say('option.claimFrom'))
+    .option('--scenario <name>', say('option.scenario'))
+    .action(async (flags: WithCase<ProveFlags>) => {
+      const { proveCommand } = await import('./commands/prove.ts');
+      asked(await proveCommand(await setting(flags.case), flags));
+    });
   question('possible', say('possible.about'))
     .argument('[scenario]', sayCli('argument.scenarioOrFile'))
     .option('--at <place>', sayCli('option.at'))

@@ -36,8 +36,13 @@ export function toldSteps(talks: Case, path: Path, eventOf: (name: string) => st
   });
 }
 
-/** A way for the terminal: each step with its event, its sentence, what it moves and where that stands. */
-export function wayLines(talks: Case, steps: readonly ToldStep[], layout: TextLayout, margin = 2): string[] {
+/** A way for the terminal: each step with its event, its day where it has one, its sentence, what it moves and where that stands. */
+export function wayLines(
+  talks: Case,
+  steps: readonly ToldStep[],
+  layout: TextLayout,
+  { margin = 2, days = [] }: { readonly margin?: number; readonly days?: readonly string[] | undefined } = {},
+): string[] {
   const { width, paint } = layout;
   const inner = margin + 4;
   return steps.flatMap((step, index) => {
@@ -50,7 +55,7 @@ export function wayLines(talks: Case, steps: readonly ToldStep[], layout: TextLa
       .join('; ');
     const source = [`${step.evidence}, ${step.basis}`, citation(talks, step.facts, english)].join(' ');
     return [
-      `${number}${paint('heading', step.event)}`,
+      `${number}${paint('heading', step.event)}${days[index] === undefined ? '' : `  ${paint('faint', days[index])}`}`,
       ...(step.sentence === '' ? [] : indent(wrap(step.sentence, width - inner), inner, undefined, paint)),
       ...(moved === '' ? [] : indent(wrap(moved, width - inner), inner, 'moved', paint)),
       ...indent(wrap(source.trim(), width - inner), inner, 'faint', paint),

@@ -14,6 +14,6 @@ export {
 } from '../draw/index.ts';
 export { columnsOf, indent, type Paint, type Style } from '../export/index.ts';
 export { belongsTo } from '../model/index.ts';
-export { addSpan } from '../replay/index.ts';
+export { addSpan, type DatesAhead, datedCourse, datesAhead } from '../replay/index.ts';
 export { LONGEST_ANSWER, PACKAGE_LIMIT, packProgress, SUSPEND_LIMIT, unpackProgress } from '../teach/index.ts';
 export { checkLink, editsFromLink, editsToLink, withCheck } from '../what-if/index.ts';

@@ -1,8 +1,10 @@
 export { type ExplicitOptions, type Explored, searchExplicit } from './explicit/search.ts';
 export { type Ahead, createAhead } from './questions/ahead.ts';
 export { type Audit, type AuditOptions, audit } from './questions/audit.ts';
+export { alwaysReachable, type Claim, type ClaimOptions, type Inevitable, inevitable } from './questions/claims.ts';
 export { smallestCoalitions } from './questions/coalitions.ts';
 export type { Others } from './questions/contest.ts';
+export { type Dated, type Dates, withDates } from './questions/dates.ts';
 export { type BlockingOptions, blockingSets, necessaryEvents } from './questions/necessary.ts';
 export {
   createOutlook,

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { talksCase } from '../../scenarios/index.ts';
-import { readScenario, replay } from '../../src/index.ts';
+import { holds, readScenario, replay } from '../../src/index.ts';
 import { demarche } from './session.ts';
 
 describe('a way written as a scenario file', () => {
@@ -27,6 +27,29 @@ describe('a way written as a scenario file', () => {
     expect(run.frames.slice(-shortest.length).map((frame) => frame.cause?.type)).toEqual(
       shortest.map((step) => step.event),
     );
+  });
+});
+
+describe('a way by a day', () => {
+  it.each([
+    ['startGap', '2009-12-10'],
+    ['infLost', '2008-09-18'],
+    ['startSuccessorAgreed', '2009-12-01'],
+    ['cfeRestored', '2008-12-31'],
+  ])('has days on which the calendar lets it come: %s by %s', async (outcome, by) => {
+    const { out } = await demarche(['path', '--to', outcome, '--from', '2008-03-18', '--by', by, '--format', 'json']);
+    const told: { possible: string; way: { event: string; party: string; day: string; facts: string[] }[] } =
+      JSON.parse(out);
+    expect(told.possible).toBe('yes');
+    const record = talksCase.scenarios.at(-1);
+    if (record === undefined) throw new Error('there is a record');
+    const own = told.way
+      .filter(({ party }) => party !== 'calendar')
+      .map(({ event, day, facts }, at) => ({ id: `w${at}`, type: event, day, dateBasis: 'assumed' as const, facts }));
+    const run = replay(talksCase, { ...record, events: [...record.events, ...own], annotations: [], horizon: by });
+    expect(run.frames.filter((frame) => frame.refused)).toEqual([]);
+    const formula = talksCase.outcomes.find(({ id }) => id === outcome)?.formula ?? { or: [] };
+    expect(run.frames.some(({ after }) => holds(formula, after))).toBe(true);
   });
 });
 

@@ -4,6 +4,7 @@ import {
   courseAlong,
   describeChart,
   eventsOf,
+  isDay,
   type Path,
   type Positions,
   partyOf,
@@ -30,6 +31,7 @@ import type { Setting } from '../setting.ts';
 import { behindGoal, behindWay, tellBehind } from '../standing-on.ts';
 import { shortWayLines, type ToldStep, toldSteps, wayLines } from '../way-text.ts';
 import { answerTo } from '../write-out.ts';
+import { wayByDay } from './path-by.ts';
 
 export interface PathFlags extends AskFlags {
   readonly to?: string;
@@ -37,6 +39,7 @@ export interface PathFlags extends AskFlags {
   readonly scenario?: string;
   readonly without: readonly string[];
   readonly by?: string;
+  readonly fewestOf?: string;
   readonly out?: string;
 }
 
@@ -48,14 +51,19 @@ export async function pathCommand({ talks, layout, folder }: Setting, flags: Pat
   if (flags.to === undefined) throw misuse('cli/misuse', told('misuse.needsOption', { option: '--to' }));
   const goal = goalOf(talks, flags.to);
   const without = flags.without.map((event) => eventOf(talks, event));
-  const party = flags.by === undefined ? undefined : partyById(talks, flags.by);
+  const party = flags.fewestOf === undefined ? undefined : partyById(talks, flags.fewestOf);
   const place = placeOf(flags.from);
   const leaving =
     place === undefined
       ? undefined
       : { scenario: (await findScenario(talks, flags.scenario, folder)).scenario, to: place };
-  const from: Positions | undefined =
-    leaving === undefined ? undefined : replay(talks, leaving.scenario, { to: leaving.to }).positions;
+  const done = leaving === undefined ? undefined : replay(talks, leaving.scenario, { to: leaving.to });
+  const from: Positions | undefined = done?.positions;
+  if (flags.by !== undefined) {
+    if (!isDay(flags.by)) throw misuse('cli/misuse', told('misuse.byDay', { came: flags.by }));
+    const run = leaving && done && { scenario: leaving.scenario, done };
+    return wayByDay({ talks, layout }, { ...flags, by: flags.by }, { goal, without, run });
+  }
   let shortest: Path | undefined;
   const asked = ask(flags, layout, (reply, watch) => {
     const { model, symbolic } = mapOf(talks, watch);

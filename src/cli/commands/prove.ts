@@ -12,19 +12,10 @@ import {
   type Path,
   type Verdict,
 } from '../../index.ts';
-import {
-  type Asked,
-  type AskFlags,
-  ask,
-  grouped,
-  paragraph,
-  type Reply,
-  say,
-  tellSize,
-  wholeMapOf,
-} from '../asking.ts';
+import { type Asked, ask, grouped, paragraph, type Reply, say, tellSize, wholeMapOf } from '../asking.ts';
 import type { Setting } from '../setting.ts';
 import { toldSteps, wayLines } from '../way-text.ts';
+import { claimCommand, isClaim, type ProveFlags } from './prove-claim.ts';
 
 /** What came of one invariant. */
 interface Judged {
@@ -36,7 +27,9 @@ interface Judged {
 }
 
 /** Proves every invariant but those of the record over every position, and looks for parts without a role. */
-export function proveCommand({ talks, layout }: Setting, flags: AskFlags): Asked {
+export async function proveCommand(setting: Setting, flags: ProveFlags): Promise<Asked> {
+  if (isClaim(flags)) return claimCommand(setting, flags);
+  const { talks, layout } = setting;
   return ask(flags, layout, (reply, watch) => {
     const title = say('prove.title', { title: talks.title });
     const { model, symbolic } = wholeMapOf(talks, watch, (known) => tellSize(reply, layout, title, known));
@@ -104,7 +97,7 @@ function tellOne(reply: Reply, talks: Case, layout: TextLayout, judged: Judged):
   reply.lines.push(...indent(wrap(invariant.sentence, width - 8), 8, undefined, paint));
   for (const finding of findings) reply.lines.push(...indent(wrap(finding, width - 8), 8, 'warning', paint));
   if (steps !== undefined)
-    reply.lines.push(`        ${say('prove.counterexample')}`, ...wayLines(talks, steps, layout, 8));
+    reply.lines.push(`        ${say('prove.counterexample')}`, ...wayLines(talks, steps, layout, { margin: 8 }));
 }
 
 function tellAudit(reply: Reply, talks: Case, layout: TextLayout, model: FactoredModel, symbolic: Symbolic): void {

@@ -35,6 +35,11 @@ export class Arena {
     return this.symbolic.sets.intersection(this.inside, this.symbolic.leadingTo(set, events));
   }
 
+  /** The positions in which one of the events moves something. */
+  moving(events: readonly SymbolicEvent[]): number {
+    return this.before(this.inside, events);
+  }
+
   /** The positions from which one move of the events leads to the set. */
   before(set: number, events: readonly SymbolicEvent[]): number {
     const { sets, relations } = this.symbolic;

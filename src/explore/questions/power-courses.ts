@@ -101,7 +101,7 @@ export function firstMoves({ arena, rest }: Contest, at: Asking): readonly { eve
 }
 
 /** A walk on the slice, told in the whole model. */
-class Walk {
+export class Walk {
   readonly #arena: Arena;
   readonly #slice: FactoredStepper;
   readonly #whole: FactoredStepper;
@@ -142,10 +142,11 @@ class Walk {
   }
 }
 
-const formulaOf = ({ symbolic }: Arena, set: number): Formula => symbolic.formulaOf(symbolic.conditionOf(set));
+/** A set of the arena as a formula. */
+export const formulaOf = ({ symbolic }: Arena, set: number): Formula => symbolic.formulaOf(symbolic.conditionOf(set));
 
 /** A shortest course in the whole model to where the formula holds, without some events. */
-function wayTo(
+export function wayTo(
   formula: Formula,
   { whole, from, options: { signal, limit, symbolic } }: Asking,
   without: readonly SymbolicEvent[] = [],

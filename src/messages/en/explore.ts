@@ -26,7 +26,16 @@ export const exploreWords = {
   'option.from':
     'where the way begins: a day, or the id of an event of the scenario; without it, the start of the chart',
   'option.without': 'an event that must not be used; may be given more than once',
-  'option.by': 'also find the way with the fewest moves by this party',
+  'option.by': 'only what can come by this day, with the dates of the calendar in their order',
+  'option.fewestOf': 'also find the way with the fewest moves by this party',
+  'option.inevitable': 'prove instead that every course comes to this: an outcome by its name, or REGION=STATE',
+  'option.staysPossible': 'prove instead that this can still be reached wherever a course comes to',
+  'option.claimFrom': 'where such a claim is made: a day, or the id of an event; without it, the start of the chart',
+  'misuse.byDay':
+    '--by takes a day such as 2009-12-01, came "{came}"; the way with the fewest moves by a party is --fewest-of',
+  'misuse.oneClaim': 'one claim at a time: give one of --inevitable and --stays-possible',
+  'misuse.claimFrom': 'the option {option} goes with --inevitable or --stays-possible',
+  'misuse.byBefore': '--by {day} lies before {from}, where the way begins',
   'option.scenario': 'the scenario that --from is in; the whole course without it',
   'option.scenarioAt': 'the scenario that --at is in; the whole course without it',
   'option.outRun': 'write the shortest way as a scenario file, which replay opens',
@@ -123,6 +132,18 @@ export const exploreWords = {
   'path.same': 'No other shortest way differs in more than order.',
   'path.fewestCounterfactual': 'The way with the fewest moves that were not reported: {least} of {length}',
   'path.fewestBy': 'The way with the fewest moves by {party}: {least} of {length}',
+  'path.byTitle': 'Ways to {goal} by {day}',
+  'path.byDates': 'From {from}, with the dates of the calendar in their order.',
+  'path.byNone': 'There is no way by that day.',
+  'path.byMoves': {
+    one: 'The shortest way that is in time takes {count} move.',
+    other: 'The shortest way that is in time takes {count} moves. The earliest days:',
+  },
+  'path.byUnsure':
+    'Not decided: a way is open only if what runs for a span after a move is left without its day; the shortest such way has no days that fit.',
+  'path.byStep': '{day}  {event}',
+  'path.byExact':
+    'Exact: a date comes when it is the next, and what runs for a span after a move is checked on the way that was found.',
   'path.sameAsFirst': 'It is the shortest way shown above.',
   'path.slice': { one: 'Decided on {count} region.', other: 'Decided on {count} regions; no other has any influence.' },
   'path.written': 'The shortest way was written to {file}. Its days are assumed.',
@@ -169,6 +190,23 @@ export const exploreWords = {
   'prove.ofRecord': { one: '{count} is about the record alone', other: '{count} are about the record alone' },
   'prove.soft': 'soft',
   'prove.softNote': 'A soft invariant that does not hold is reported and changes nothing of the exit code.',
+  'prove.inevitable': 'Does every course come to it? {goal}',
+  'prove.staysPossible': 'Can it still be reached wherever a course comes to? {goal}',
+  'prove.inevitableMeaning':
+    'A course goes on for ever, or ends where nothing can move any more; nobody has to move, and no date has to come (AF of Clarke and Emerson, 1981). Exact, over every position that can be reached.',
+  'prove.staysMeaning':
+    'Whatever is done, some course leads to it from there (AG EF of Clarke and Emerson, 1981). Exact, over every position that can be reached.',
+  'prove.claimYes': 'Yes.',
+  'prove.claimNo': 'No.',
+  'prove.claimAlready': 'It holds there already.',
+  'prove.butForOther':
+    'Not strictly: a course can go on for ever in what has no influence on it. But for such courses, every one comes to it.',
+  'prove.roundFrom':
+    'This course never comes to it: it goes on for ever, back to where it stood after {count} of these moves.',
+  'prove.stops': 'This course never comes to it, and nothing that has influence on it can move at its end:',
+  'prove.stopsAtOnce': 'Nothing that has influence on it can move there.',
+  'prove.lostBy': 'After this course it can no longer be reached:',
+  'prove.lostThere': 'It cannot be reached from there at all.',
   'prove.audit': 'Parts without a role',
   'prove.auditNone':
     'None: every transition fires somewhere, every state is entered, every guard holds somewhere and fails somewhere.',
