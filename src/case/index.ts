@@ -1,4 +1,5 @@
 export { assumptionsBehind } from './assumptions-behind.ts';
+export { type Behind, behindAnswer, behindWay, type UsedByCourse } from './behind.ts';
 export type { Assumption, BareCase, Case, Issue, Link, Outcome, Party } from './case.ts';
 export type { CaseWords, WhatIfTexts } from './case-words.ts';
 export {

@@ -1,59 +1,14 @@
 import { type Symbolic, sliceFor } from '../doors/explore.ts';
 import { type TextLayout, wrap } from '../doors/export.ts';
-import { indent, takenAt } from '../doors/inside.ts';
-import {
-  type Assumption,
-  assumptionsBehind,
-  type Case,
-  type ChartDescription,
-  describeChart,
-  type Formula,
-  type Path,
-  type Positions,
-  regionsRead,
-  type Transition,
-} from '../index.ts';
+import { type Behind, behindAnswer, indent, type UsedByCourse } from '../doors/inside.ts';
+import type { Case, Formula } from '../index.ts';
 import { type Reply, say } from './asking.ts';
 
-/** The assumptions behind an answer: those that it uses itself, and those that only what it hangs on uses. */
-export interface Behind {
-  readonly near: readonly Assumption[];
-  readonly further: readonly Assumption[];
-}
+export { type Behind, behindWay } from '../doors/inside.ts';
 
-/**
- * What stands behind an answer about every course: all that can move the regions that the goal reads is near; what those
- * moves wait for, and so on, is further off. `used` is what a given course adds: the transitions of its step, and names.
- */
-export function behindGoal(
-  talks: Case,
-  formula: Formula,
-  symbolic: Symbolic,
-  used: { readonly transitions: readonly Transition[]; readonly named: readonly string[] } = nothing,
-): Behind {
-  const { transitions } = describeChart(talks.chart);
-  const within = (regions: readonly string[]): readonly Transition[] => {
-    const wanted = new Set(regions);
-    return transitions.filter((one) => wanted.has(one.region));
-  };
-  const near = assumptionsBehind(talks, [...within(regionsRead(formula)), ...used.transitions], used.named);
-  const all = assumptionsBehind(talks, within(sliceFor(symbolic.model, formula, symbolic).regions));
-  return { near, further: all.filter((one) => !near.includes(one)) };
-}
-
-const nothing = { transitions: [], named: [] };
-
-/** What stands behind a way: what its own steps use. */
-export function behindWay(talks: Case, path: Path): Behind {
-  const chart: ChartDescription = describeChart(talks.chart);
-  let before: Positions = path.start;
-  const taken = path.steps.flatMap(({ event, after }) => {
-    const here = takenAt(chart, before, event);
-    before = after;
-    return here;
-  });
-  return { near: assumptionsBehind(talks, taken), further: [] };
-}
+/** What stands behind an answer about every course, and behind the step of a given course that it names. */
+export const behindGoal = (talks: Case, goal: Formula, symbolic: Symbolic, used?: UsedByCourse): Behind =>
+  behindAnswer(talks, goal, sliceFor(symbolic.model, goal, symbolic).regions, used);
 
 /** Names in a reply what its answer stands on: the near assumptions with their sentences, the others by name. */
 export function tellBehind(reply: Reply, layout: TextLayout, { near, further }: Behind): void {

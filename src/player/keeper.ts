@@ -1,10 +1,13 @@
 import {
   cutToBytes,
+  hearProgress,
+  keepProgress,
+  meetProgress,
   newProgress,
   type Progress,
   packProgress,
-  progressToJson,
-  readProgress,
+  restoreProgress,
+  type Shelf,
   type ShownLesson,
   unpackProgress,
 } from '../teach/index.ts';
@@ -23,10 +26,7 @@ export interface Around {
   readonly inSystem: boolean;
   readonly findApi: () => Api | undefined;
   /** Throws where storage is forbidden. */
-  readonly storage: () => {
-    getItem(key: string): string | null;
-    setItem(key: string, value: string): void;
-  };
+  readonly storage: Shelf['storage'];
   /** Called when there is another note. */
   readonly tell: () => void;
 }
@@ -35,14 +35,17 @@ export interface Around {
 export class Keeper {
   note: KeepingNote;
   readonly #lesson: ShownLesson;
-  readonly #key: string;
+  readonly #shelf: Shelf;
   readonly #around: Around;
   #system: LearningSystem | undefined;
   #started = 0;
+  /** What this tab and the browser last agreed on; another tab may have kept more since. */
+  #base: Progress;
 
   constructor(lesson: ShownLesson, around: Around) {
     this.#lesson = lesson;
-    this.#key = `demarche-lesson-${lesson.id}`;
+    this.#shelf = { key: `demarche-lesson-${lesson.id}`, storage: around.storage };
+    this.#base = newProgress(lesson);
     this.#around = around;
     this.note = around.inSystem ? 'systemMissing' : 'answersStay';
   }
@@ -63,28 +66,38 @@ export class Keeper {
    * Goes on after a browser has brought the page back that it had put away: the session was ended then, and is begun anew.
    * Where the system does not let it, that is told, and the answers stay in this browser.
    */
-  resume(progress: Progress): void {
-    if (this.#system === undefined) return;
+  resume(progress: Progress): Progress {
+    if (this.#system === undefined) return this.hear(this.#shelf.key, progress);
     this.#started = Date.now();
     this.#change('answersToSystem');
     if (this.#system.begin() === undefined) this.#change('systemTrouble');
-    this.keep(progress);
+    return this.keep(progress).progress;
   }
 
-  /** Keeps it. Says whether the learning system got less than all of it. */
-  keep(progress: Progress): boolean {
+  /** Keeps it, with what another tab has kept. Says whether the learning system got less than all of it. */
+  keep(progress: Progress): { readonly progress: Progress; readonly cut: boolean } {
     const packed = packProgress(this.#lesson, progress);
     if (this.#system !== undefined) this.#system.save(packed, String(progress.at), progress.finished);
     if (this.note === 'answersToSystem') {
       const { answers } = unpackProgress(this.#lesson, packed);
-      return progress.answers.some((one) => answers.find(({ stop }) => stop === one.stop)?.value !== one.value);
+      const cut = progress.answers.some((one) => answers.find(({ stop }) => stop === one.stop)?.value !== one.value);
+      return { progress, cut };
     }
-    try {
-      this.#around.storage().setItem(this.#key, progressToJson(progress));
-    } catch {
-      if (this.note !== 'systemTrouble') this.#change('storageGone');
-    }
-    return false;
+    const met = meetProgress(this.#lesson, this.#base, progress, this.#shelf);
+    if (keepProgress(met, this.#shelf)) this.#base = met;
+    else if (this.note !== 'systemTrouble') this.#change('storageGone');
+    return { progress: met, cut: false };
+  }
+
+  /** How far this tab has come when another tab of this browser has just kept something under the key given. */
+  hear(key: string | null, progress: Progress): Progress {
+    const heard =
+      this.note === 'answersToSystem' || key !== this.#shelf.key
+        ? undefined
+        : hearProgress(this.#lesson, this.#base, progress, this.#shelf);
+    if (heard === undefined) return progress;
+    this.#base = heard.there;
+    return heard.progress;
   }
 
   /** Tells the learning system of a prediction, when it is revealed and can no longer change. Says whether it was cut. */
@@ -110,12 +123,8 @@ export class Keeper {
   }
 
   #fromBrowser(): Progress {
-    try {
-      const kept = this.#around.storage().getItem(this.#key);
-      return kept === null ? newProgress(this.#lesson) : readProgress(this.#lesson, kept);
-    } catch {
-      return newProgress(this.#lesson);
-    }
+    this.#base = restoreProgress(this.#lesson, this.#shelf).progress;
+    return this.#base;
   }
 
   #change(note: KeepingNote): void {

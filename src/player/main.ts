@@ -3,7 +3,7 @@ import { advance, answerOf, type Progress, type ProgressStep, readProgress, type
 import { make } from './dom.ts';
 import { findApi } from './find-api.ts';
 import { Keeper } from './keeper.ts';
-import { draftIn, type PlayerSay, questionOf, revealOf, situationOf } from './stop-view.ts';
+import { besidesOf, draftIn, type PlayerSay, questionOf, revealOf, situationOf } from './stop-view.ts';
 import { filesOf, summaryViewOf } from './summary-view.ts';
 
 /** What a package holds for this page: the lesson in each language, its words, and whether a learning system is near. */
@@ -39,7 +39,14 @@ class Player {
     if (this.#progress.answers.length > 0) this.#said = this.#say('resumed');
     addEventListener('pagehide', () => this.#keeper.end(this.#progress));
     addEventListener('pageshow', ({ persisted }) => {
-      if (persisted) this.#keeper.resume(this.#progress);
+      if (persisted) this.#progress = this.#keeper.resume(this.#progress);
+      if (persisted) this.#draw(false);
+    });
+    addEventListener('storage', ({ key }) => {
+      const heard = this.#keeper.hear(key, this.#progress);
+      if (heard === this.#progress) return;
+      this.#progress = heard;
+      this.#draw(false);
     });
     this.#draw(false);
   }
@@ -54,7 +61,9 @@ class Player {
     this.#progress = steps.reduce((progress, step) => advance(lesson, progress, step), before);
     const shown = this.#progress.revealed.filter((stop) => !before.revealed.includes(stop));
     const cut = shown.filter((stop) => this.#keeper.record(stop, this.#progress)).length > 0;
-    this.#said = this.#keeper.keep(this.#progress) || cut ? this.#say('answerCut') : '';
+    const kept = this.#keeper.keep(this.#progress);
+    this.#progress = kept.progress;
+    this.#said = kept.cut || cut ? this.#say('answerCut') : '';
     this.#draw(true);
   }
 
@@ -119,6 +128,7 @@ class Player {
     return [
       situationOf(stop, say),
       revealOf(stop, answer, say),
+      ...besidesOf(stop, this.#progress.besides ?? [], say),
       make(
         'div',
         { class: 'row' },
@@ -164,8 +174,7 @@ class Player {
   #open(text: string): void {
     const say = this.#say;
     try {
-      this.#progress = readProgress(this.#language.lesson, text);
-      this.#keeper.keep(this.#progress);
+      this.#progress = this.#keeper.keep(readProgress(this.#language.lesson, text)).progress;
       this.#said = say('opened');
     } catch (error) {
       this.#said = say('notOpened', { why: error instanceof Error ? error.message : '' });

@@ -112,6 +112,15 @@ export function draftIn(root: HTMLElement): { readonly stop: string; readonly va
   return form === null ? undefined : { stop: form.dataset.stop ?? '', value: answerIn(form) };
 }
 
+/** What was answered in another tab and gave way. */
+export const besidesOf = (stop: ShownStop, besides: readonly Answer[], say: PlayerSay): readonly HTMLElement[] =>
+  besides
+    .filter((one) => one.stop === stop.id)
+    .map(({ value, passed }) => {
+      const answer = passed ? say('passed') : (stop.options.find((one) => one.id === value)?.text ?? value);
+      return make('p', { class: 'small' }, say('beside', { answer }));
+    });
+
 /** What was reported, with its source, beside one's own answer. */
 export function revealOf(stop: ShownStop, answer: Answer | undefined, say: PlayerSay): HTMLElement {
   const mine = stop.options.find((one) => one.id === answer?.value)?.text ?? answer?.value ?? '';

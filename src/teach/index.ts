@@ -3,6 +3,7 @@ export { type Classroom, placeOfStop, type StopPlace } from './classroom.ts';
 export { type HandoutOptions, handout } from './handout/handout.ts';
 export { type Paper, papers, type Sheet } from './handout/styles.ts';
 export { cutToBytes, packProgress, progressToJson, readProgress, SUSPEND_LIMIT, unpackProgress } from './keep.ts';
+export { hearProgress, keepProgress, meetProgress, restoreProgress, type Shelf } from './kept-progress.ts';
 export { knows, lens, type SeenStep, type Who } from './lens.ts';
 export {
   type Closing,
@@ -13,6 +14,7 @@ export {
   stopKinds,
 } from './lesson.ts';
 export { lessonOfScenario } from './lesson-of-scenario.ts';
+export { merge, mergeOne, same } from './merge.ts';
 export { optionsOf, type ShownOption } from './options.ts';
 export type { PackagedLanguage, PackagePage } from './package/html.ts';
 export {

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContextOptions, chromium, type LaunchOptions, type Page } from 'playwright-core';
 import { findBrowser } from '../../src/cli/browser.ts';
 import { type Served, serve } from '../../src/cli/serve.ts';
 
@@ -46,9 +46,9 @@ export function browserHere(): string {
 }
 
 /** A browser that no window shows. */
-export function launchBrowser(): Promise<Browser> {
+export function launchBrowser(options: Pick<LaunchOptions, 'ignoreDefaultArgs'> = {}): Promise<Browser> {
   const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  return chromium.launch({ executablePath: browserHere(), args: [...quiet, ...sandbox] });
+  return chromium.launch({ executablePath: browserHere(), args: [...quiet, ...sandbox], ...options });
 }
 
 /** Where the built page is: in `dist`, or where DEMARCHE_DIST says. */

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { talksCase } from '../../scenarios/index.ts';
-import { blockingSets, necessaryEvents, Ways } from '../../src/doors/explore.ts';
+import { blockingSets, necessaryEvents, Symbolic, sliceFor, Ways } from '../../src/doors/explore.ts';
+import { type Behind, behindAnswer, behindWay } from '../../src/doors/inside.ts';
 import { partyOf } from '../../src/index.ts';
 import { raiseStage, type Stage, waitForBadge } from './browser.ts';
 import { frames, heading, model, outcome, question, show } from './explorer.ts';
@@ -131,6 +132,34 @@ describe('under a way, the explorer', () => {
     await waitForBadge(page, `step ${step?.index} of`);
     await page.getByText('No way leads there from here.').waitFor();
     await lost.waitFor();
+    await page.context().close();
+  });
+
+  test('names the assumptions that each answer stands on, those that the command names', async () => {
+    const goal = talksCase.outcomes.find((one) => one.id === 'jointDocumentIssued') ?? expect.fail();
+    const symbolic = Symbolic.reached(model);
+    const about = behindAnswer(talksCase, goal.formula, sliceFor(model, goal.formula, symbolic).regions);
+    const taken = behindWay(talksCase, new Ways(model, goal.formula).best(frames[0]?.after) ?? expect.fail());
+    const ids = ({ near, further }: Behind): readonly string[] => [...near, ...further].map((one) => one.id);
+    const { page, problems } = await stage.open('#s=the-talks&t=0');
+    await show(page);
+    await outcome(page, goal.name).click();
+    await question(page, 'What every way needs').click();
+    const answers = page.locator('.way .stands-on');
+    await expect.poll(() => answers.count()).toBe(3);
+    const named = await answers.evaluateAll((all) =>
+      all.map((one) =>
+        [...one.querySelectorAll('li[data-assumption]')].map((line) => line.getAttribute('data-assumption')),
+      ),
+    );
+    expect(named).toEqual([ids(about), ids(about), ids(taken)]);
+    await answers.last().getByText(`Stands on ${taken.near.length} assumptions`).click();
+    await answers
+      .last()
+      .getByText(taken.near[0]?.sentence ?? '')
+      .waitFor();
+    expect(await page.locator('.outcomes + .stands-on li[data-assumption]').count()).toBeGreaterThan(ids(about).length);
+    expect(problems).toEqual([]);
     await page.context().close();
   });
 });

@@ -58,6 +58,7 @@ describe('a chart of one\u2019s own', () => {
 
   it('is drawn where it begins', async () => {
     const { code, out } = await demarche(['draw', at('switch.json')]);
+    expect(Number(/ width="(\d+)"/u.exec(out)?.[1])).toBeLessThan(1000);
     expect(code).toBe(0);
     expect([...out.matchAll(/data-state="([^"]+)"/gu)].map(([, state]) => state)).toEqual(['switch/off', 'switch/on']);
     expect(out).toMatch(/dm-now" data-state="switch\/off"/u);

@@ -76,6 +76,7 @@ const kinds: Readonly<Record<string, readonly [wanted: readonly string[], said: 
   places: [unique(occurrences.flatMap((one) => one.place ?? [])), russianWords.places ?? {}],
   outcomes: [talksCase.outcomes.map((one) => one.id), russianWords.outcomes ?? {}],
   laws: [talksCase.invariants.map((one) => one.id), russianWords.invariants ?? {}],
+  assumptions: [talksCase.assumptions.map((one) => one.id), russianWords.assumptions ?? {}],
   'dates ahead': [
     [...talksCase.deadlines, ...(talksCase.openDates ?? [])].flatMap((one) => (one.note === undefined ? [] : [one.id])),
     russianWords.deadlines ?? {},

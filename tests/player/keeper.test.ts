@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { SUSPEND_LIMIT } from '../../src/doors/inside.ts';
-import { advance, newProgress, type Progress, presentLesson } from '../../src/doors/teach.ts';
+import { advance, newProgress, type Progress, presentLesson, progressToJson } from '../../src/doors/teach.ts';
 import { english, voiceIn } from '../../src/messages/index.ts';
 import { Keeper } from '../../src/player/keeper.ts';
 import { lessonNamed, roomOf } from '../teach/room.ts';
@@ -81,6 +81,14 @@ describe('a page that a browser puts away and brings back', () => {
   });
 });
 
+test('a lesson in a learning system takes nothing from another tab: the system alone keeps it', () => {
+  const { api } = system(1);
+  const { keeper, kept } = keeperIn(api);
+  const mine = keeper.begin();
+  kept.set(`demarche-lesson-${lesson.id}`, progressToJson(answered('Elsewhere.')));
+  expect(keeper.hear(`demarche-lesson-${lesson.id}`, mine)).toBe(mine);
+});
+
 describe('a long answer in a learning system', () => {
   test.each([
     ['in Latin letters', 'a'.repeat(4000), false],
@@ -92,7 +100,7 @@ describe('a long answer in a learning system', () => {
     keeper.begin();
     const progress = answered(text);
     expect(keeper.record(lesson.stops[written]?.id ?? '', progress)).toBe(true);
-    expect(keeper.keep(progress)).toBe(resumesShort);
+    expect(keeper.keep(progress).cut).toBe(resumesShort);
     expect(keeper.note).toBe('answersToSystem');
     const response = values.get('cmi.interactions.0.student_response') ?? '';
     expect(text.startsWith(response)).toBe(true);
@@ -103,6 +111,9 @@ describe('a long answer in a learning system', () => {
     const { keeper } = keeperIn(system(1).api);
     keeper.begin();
     const progress = answered('Потому что никто не спросил.');
-    expect([keeper.record(lesson.stops[written]?.id ?? '', progress), keeper.keep(progress)]).toEqual([false, false]);
+    expect([keeper.record(lesson.stops[written]?.id ?? '', progress), keeper.keep(progress).cut]).toEqual([
+      false,
+      false,
+    ]);
   });
 });

@@ -109,6 +109,22 @@ describe('a lesson as one file', () => {
     await context.close();
   });
 
+  test('has the answers of both tabs in which it is open', async () => {
+    const context = await browser.newContext({ locale: 'en-GB' });
+    const [one, two] = [await context.newPage(), await context.newPage()];
+    for (const page of [one, two]) await page.goto(pathToFileURL(file).href);
+    await two.getByRole('radio').last().check();
+    await one.getByRole('radio').first().check();
+    await one.getByRole('button', { name: 'Record my answer' }).click();
+    await two.getByRole('heading', { name: 'What was reported' }).waitFor();
+    await two.getByRole('button', { name: 'Next question' }).click();
+    await two.getByRole('button', { name: 'Pass over' }).click();
+    await one.getByRole('button', { name: 'Next question' }).click();
+    await one.getByText('Question 2 of 6').waitFor();
+    await one.getByRole('heading', { name: 'What was reported' }).waitFor();
+    await context.close();
+  });
+
   test('gives its answers as a file and opens them again', async () => {
     const context = await browser.newContext({ locale: 'en-GB', acceptDownloads: true });
     const page = await context.newPage();

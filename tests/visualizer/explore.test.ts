@@ -253,8 +253,8 @@ describe('the studies', () => {
   it('passes on all else, and stops with the searcher', () => {
     const { studies, told, searcher, reply } = carried();
     studies.look('needs', wanted, start);
-    reply({ kind: 'ready', ms: 1 });
-    expect(told).toEqual([{ kind: 'ready', ms: 1 }]);
+    reply({ kind: 'ready', hangsOn: {}, ms: 1 });
+    expect(told).toEqual([{ kind: 'ready', hangsOn: {}, ms: 1 }]);
     searcher.end();
     expect(studies.get().needs?.stage).toBe('stopped');
     studies.leave('needs');
@@ -304,10 +304,10 @@ describe('the explorer', () => {
     for (let step = 1; step <= 9; step++) explorer.follow(record, frame(step));
     const ways = () => asked.flatMap((one) => (one.kind === 'way' ? [one] : []));
     expect(ways()).toHaveLength(1);
-    tell({ kind: 'way', id: ways()[0]?.id ?? 0, steps: [], ms: 1 });
+    tell({ kind: 'way', id: ways()[0]?.id ?? 0, steps: [], hangsOn: [], ms: 1 });
     expect(ways()).toHaveLength(2);
     expect(ways()[1]?.from).toBe(frame(9));
-    tell({ kind: 'way', id: ways()[1]?.id ?? 0, steps: undefined, ms: 1 });
+    tell({ kind: 'way', id: ways()[1]?.id ?? 0, steps: undefined, hangsOn: [], ms: 1 });
     expect(explorer.get().way?.from).toBe(frame(9));
     expect(ways()).toHaveLength(2);
   });
@@ -317,7 +317,7 @@ describe('the explorer', () => {
     const late = tell;
     explorer.stop();
     expect(ended()).toBe(1);
-    late({ kind: 'ready', ms: 1 });
+    late({ kind: 'ready', hangsOn: {}, ms: 1 });
     expect(explorer.get().stage).toBe('stopped');
     explorer.open();
     expect(explorer.get().stage).toBe('searching');

@@ -1,6 +1,6 @@
 import { fc, test as property } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
-import { merge, mergeOne } from '../../src/visualizer/state/merge.ts';
+import { merge, mergeOne } from '../../src/doors/inside.ts';
 
 interface Thing {
   readonly id: string;

@@ -1,5 +1,6 @@
 import type { Layout } from '../../../src/doors/export.ts';
 import type { CaseWords } from '../../../src/index.ts';
+import { assumptions } from './assumptions.ts';
 import { annotations, notes, places, scenarios, sentences } from './chronicle.ts';
 import { events } from './events.ts';
 import { attributions, facts } from './facts.ts';
@@ -62,6 +63,7 @@ export const russianWords: CaseWords = {
   outcomes,
   invariants,
   deadlines,
+  assumptions,
   wider: widerFacts,
   held,
   facts,

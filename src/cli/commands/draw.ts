@@ -60,7 +60,7 @@ async function fileText(file: string, folder: string, flags: DrawFlags): Promise
   const { id, regions } = description;
   const issue = { id, name: id, regions: regions.map(({ name }) => name), ledger: [] };
   const layout = await layOut(new Elk(), description, { title: id, issues: [issue], parties: [], vocabulary: {} });
-  const scene = sceneOf(layout, 'all', { positions: description.initial });
+  const scene = sceneOf(layout, id, { positions: description.initial });
   return { text: svgOf(scene, { title: id, desc: say('draw.file', { file }), theme }), warnings };
 }
 

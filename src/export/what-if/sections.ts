@@ -164,6 +164,8 @@ export function comparisonSections(
 export function whatIfSections(talks: Case, run: WhatIfRun, voice: WhatIfVoice = askedInEnglish): readonly Section[] {
   const { language, say } = voice;
   const { whatIf, comparison, edits, expected, assumptions } = run;
+  // The names of assumptions are English words.
+  const isEnglish = voice.language.id === 'en';
   return [
     {
       heading: say('question'),
@@ -196,7 +198,13 @@ export function whatIfSections(talks: Case, run: WhatIfRun, voice: WhatIfVoice =
     ...(whatIf.cannotShow === '' ? [] : [{ heading: say('cannotShow'), items: [whatIf.cannotShow], list: false }]),
     ...(assumptions.length === 0
       ? []
-      : [{ heading: say('standsOn'), items: assumptions.map(({ id, sentence }) => `${id}: ${sentence}`), list: true }]),
+      : [
+          {
+            heading: say('standsOn'),
+            items: assumptions.map(({ id, sentence }) => (isEnglish ? `${id}: ${sentence}` : sentence)),
+            list: true,
+          },
+        ]),
     ...(whatIf.facts.length === 0
       ? []
       : [{ heading: say('sources'), items: [citation(talks, whatIf.facts, language)], list: false }]),

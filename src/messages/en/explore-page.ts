@@ -89,6 +89,8 @@ export const explorePageWords = {
   'lost.never': 'No step of this course closes it.',
   'lost.start': 'It was out of reach from the start of this course.',
   'lost.at': 'Step {step} closes it, {day}:',
+  'stands.title': { one: 'Stands on {count} assumption', other: 'Stands on {count} assumptions' },
+  'stands.further': 'And, further off, on:',
   marks: 'Mark in the chart what can no longer be reached',
   closedStates: {
     zero: 'Every state in the chart can still be reached.',

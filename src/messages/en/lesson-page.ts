@@ -4,7 +4,6 @@ export const lessonPageWords = {
   step: 'Question {number}: {title}',
   open: 'Show what was reported',
   change: 'Change my answer',
-  beside: 'In another tab you answered: {answer}',
   leave: 'Leave the lesson',
   link: 'Copy the link for the class',
   copied: 'The link is copied.',

@@ -31,6 +31,7 @@ export const teachWords = {
   next: 'Next question',
   toSummary: 'To the summary',
   back: 'Back',
+  beside: 'In another tab you answered: {answer}',
   summary: 'Your path beside the record',
   summaryLine: {
     one: 'You answered {answered} of {count} question; {differing} of your answers to choose went another way than the record.',

@@ -118,6 +118,13 @@ export const explorePageWordsRu: Translation<typeof explorePageWords> = {
   'lost.never': 'Ни один шаг этого хода событий этого не закрывает.',
   'lost.start': 'Это было недостижимо с самого начала этого хода событий.',
   'lost.at': 'Закрывает шаг {step}, {day}:',
+  'stands.title': {
+    one: 'На чём это основано: {count} допущение',
+    few: 'На чём это основано: {count} допущения',
+    many: 'На чём это основано: {count} допущений',
+    other: 'На чём это основано: {count} допущения',
+  },
+  'stands.further': 'А также, более отдалённо:',
   marks: 'Отметить на схеме, что больше недостижимо',
   closedStates: {
     zero: 'Все состояния схемы ещё достижимы.',

@@ -7,7 +7,6 @@ export const lessonPageWordsRu: Translation<typeof lessonPageWords> = {
   step: 'Вопрос {number}: {title}',
   open: 'Показать, о чём сообщалось',
   change: 'Изменить ответ',
-  beside: 'В другой вкладке вы ответили: {answer}',
   leave: 'Выйти из урока',
   link: 'Скопировать ссылку для класса',
   copied: 'Ссылка скопирована.',

@@ -34,6 +34,7 @@ export const teachWordsRu: Translation<typeof teachWords> = {
   next: 'Следующий вопрос',
   toSummary: 'К итогам',
   back: 'Назад',
+  beside: 'В другой вкладке вы ответили: {answer}',
   summary: 'Ваш путь рядом с хроникой',
   summaryLine: {
     one: 'Вы ответили на {answered} из {count} вопроса; с хроникой разошлись ответы на выбор: {differing}.',

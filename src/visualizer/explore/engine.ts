@@ -84,7 +84,8 @@ export class Engine {
     this.#ahead = ahead;
     await this.#piece();
     this.#ready = true;
-    tell({ kind: 'ready', ms: now() - start });
+    const hangsOn = Object.fromEntries(outcomes.map((one) => [one.key, this.#waysTo(one, 'moves').slice]));
+    tell({ kind: 'ready', hangsOn, ms: now() - start });
     for (const request of this.#waiting.splice(0)) void this.ask(request);
     await this.#prove(known, symbolic, invariants);
   }
@@ -125,7 +126,8 @@ export class Engine {
     } else if (request.kind === 'way') {
       const path = this.#waysTo(request.aim, request.least).best(request.from);
       const steps = path && this.#known && this.#stepsOf(path, this.#known);
-      tell({ kind: 'way', id: request.id, steps, ms: now() - start });
+      const hangsOn = this.#waysTo(request.aim, 'moves').slice;
+      tell({ kind: 'way', id: request.id, steps, hangsOn, ms: now() - start });
     } else if (request.kind === 'study') await this.#study(request);
   }
 

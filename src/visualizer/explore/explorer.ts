@@ -15,6 +15,8 @@ export interface Wanted {
 export interface FoundWay extends Wanted {
   readonly from: Positions;
   readonly steps: readonly WayStep[] | undefined;
+  /** The regions that decide whether the aim is reached, and how. */
+  readonly hangsOn: readonly string[];
 }
 
 /** All that is known of what is possible. */
@@ -25,6 +27,8 @@ export interface ExplorerState {
   readonly proof: { readonly positions: string; readonly laws: readonly Law[]; readonly ms: number } | undefined;
   /** Whether the chart shows what can no longer be reached. */
   readonly marks: boolean;
+  /** For each outcome, the regions that decide whether it is reached, and how. */
+  readonly hangsOn: Readonly<Record<string, readonly string[]>>;
   readonly wanted: Wanted | undefined;
   readonly way: FoundWay | undefined;
 }
@@ -35,6 +39,7 @@ const before: ExplorerState = {
   reason: '',
   proof: undefined,
   marks: true,
+  hangsOn: {},
   wanted: undefined,
   way: undefined,
 };
@@ -157,7 +162,7 @@ export class Explorer {
         this.#put({ progress: reply.done / reply.of });
         return;
       case 'ready':
-        this.#put({ stage: 'ready', progress: 1 });
+        this.#put({ stage: 'ready', progress: 1, hangsOn: reply.hangsOn });
         return;
       case 'laws':
         this.#put({ proof: { positions: reply.positions, laws: reply.laws, ms: reply.ms } });
@@ -174,7 +179,8 @@ export class Explorer {
         if (asked === undefined || asked.id !== reply.id) return;
         this.#asking = undefined;
         const { aim, least, from } = asked;
-        if (this.#state.wanted !== undefined) this.#put({ way: { aim, least, from, steps: reply.steps } });
+        if (this.#state.wanted !== undefined)
+          this.#put({ way: { aim, least, from, steps: reply.steps, hangsOn: reply.hangsOn } });
         this.#askWay();
         return;
       }

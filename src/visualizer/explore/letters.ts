@@ -110,7 +110,12 @@ export interface Law {
 /** What the one who searches answers. */
 export type Reply =
   | { readonly kind: 'progress'; readonly done: number; readonly of: number }
-  | { readonly kind: 'ready'; readonly ms: number }
+  | {
+      readonly kind: 'ready';
+      /** For each outcome, the regions that decide whether it is reached, and how. */
+      readonly hangsOn: Readonly<Record<string, readonly string[]>>;
+      readonly ms: number;
+    }
   | { readonly kind: 'laws'; readonly positions: string; readonly laws: readonly Law[]; readonly ms: number }
   | { readonly kind: 'course'; readonly id: number; readonly answer: CourseAnswer; readonly ms: number }
   | {
@@ -118,6 +123,8 @@ export type Reply =
       readonly id: number;
       /** Undefined where there is no way. */
       readonly steps: readonly WayStep[] | undefined;
+      /** The regions that decide whether the aim is reached, and how. */
+      readonly hangsOn: readonly string[];
       readonly ms: number;
     }
   | { readonly kind: 'part'; readonly id: number; readonly share: number }

@@ -6,6 +6,7 @@ import type { Needed as Move, Needs } from './letters.ts';
 import { Looking } from './looking.tsx';
 import { MoveFacts, MoveWords } from './move-words.tsx';
 import { productsOf } from './pairs.ts';
+import { GoalStandsOn } from './stands-on.tsx';
 import { onExplore } from './words.ts';
 
 /** The moves that no way can do without, by whose they are, and what blocks every way. */
@@ -18,6 +19,7 @@ export function Needed({ wanted }: { readonly wanted: Wanted }) {
           <Necessary necessary={answer.necessary} />
           <h5>{say('needs.blocking')}</h5>
           <Blocking needs={answer} />
+          <GoalStandsOn wanted={wanted} />
         </>
       )}
     </Looking>

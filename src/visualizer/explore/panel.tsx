@@ -7,6 +7,7 @@ import { useClosed, useExplorer } from './explore.ts';
 import type { Wanted } from './explorer.ts';
 import type { CourseAnswer } from './letters.ts';
 import { outlookOn, type Prospect } from './outlook.ts';
+import { OutcomesStandOn } from './stands-on.tsx';
 import { WayTo } from './way.tsx';
 import { onExplore } from './words.ts';
 
@@ -25,6 +26,7 @@ export function Panel() {
       {answer === undefined || papers === undefined ? null : (
         <>
           <Outcomes papers={papers} {...answer} />
+          <OutcomesStandOn papers={papers} />
           <p className="note">{say('hint')}</p>
           <Marks />
         </>

@@ -9,6 +9,7 @@ import type { Wanted } from './explorer.ts';
 import type { Least, WayStep } from './letters.ts';
 import { MoveFacts, MoveWords } from './move-words.tsx';
 import { Needed } from './needed.tsx';
+import { WayStandsOn } from './stands-on.tsx';
 import { StepThrough } from './step-through.tsx';
 import { WhenLost } from './when-lost.tsx';
 import { onExplore } from './words.ts';
@@ -64,7 +65,7 @@ export function WayTo({ wanted }: { readonly wanted: Wanted }) {
       {found !== undefined && !found.steps?.length ? (
         <>
           <p>{say(found.steps === undefined ? 'way.none' : 'way.here')}</p>
-          <WhenLost aim={key} />
+          <WhenLost wanted={wanted} />
         </>
       ) : (
         <>
@@ -75,8 +76,13 @@ export function WayTo({ wanted }: { readonly wanted: Wanted }) {
           )}
           <AllWays key={`ways ${key}`} wanted={wanted} goal={goal} shown={found?.steps ?? []} />
           <Needed key={`needs ${key}`} wanted={wanted} />
-          <WhenLost aim={key} />
-          {found?.steps === undefined ? null : <Steps steps={found.steps} />}
+          <WhenLost wanted={wanted} />
+          {found?.steps === undefined ? null : (
+            <>
+              <Steps steps={found.steps} />
+              <WayStandsOn way={found} />
+            </>
+          )}
         </>
       )}
     </section>

@@ -1,18 +1,20 @@
 import { longDay } from '../../messages/index.ts';
 import { useCursor, usePage } from '../page.ts';
 import { useVoice } from '../words.ts';
+import type { Wanted } from './explorer.ts';
 import { MoveFacts, MoveWords } from './move-words.tsx';
 import { closedAt } from './outlook.ts';
+import { GoalStandsOn } from './stands-on.tsx';
 import { onExplore } from './words.ts';
 
 /** Which step of the course on screen closed an outcome or a state: a lookup. */
-export function WhenLost({ aim }: { readonly aim: string }) {
+export function WhenLost({ wanted }: { readonly wanted: Wanted }) {
   const { say, language } = useVoice(onExplore);
   const { store, explorer } = usePage();
   const { course, frame } = useCursor();
   const answer = explorer.answer(course);
   if (answer === undefined) return null;
-  const step = closedAt(answer, aim);
+  const step = closedAt(answer, wanted.aim.key);
   const closing = step === undefined ? undefined : course.run.frames[step];
   return (
     <div className="study">
@@ -35,6 +37,7 @@ export function WhenLost({ aim }: { readonly aim: string }) {
           )}
         </>
       )}
+      <GoalStandsOn wanted={wanted} {...(closing && { closing })} />
     </div>
   );
 }

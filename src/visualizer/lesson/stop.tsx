@@ -50,14 +50,13 @@ export function StopView({ stop, way, last }: { readonly stop: ShownStop; readon
 
 /** What was answered in another tab and gave way. */
 function Besides({ stop, way }: { readonly stop: ShownStop; readonly way: Way }) {
-  const { say } = useVoice(onLessons);
   const { say: teach } = useVoice(inLessons);
   const besides = way.progress.besides?.filter((one) => one.stop === stop.id) ?? [];
   const textOf = ({ value, passed }: Answer): string =>
     passed ? teach('passed') : (stop.options.find((option) => option.id === value)?.text ?? value);
   return besides.map((one) => (
     <p key={one.value} className="note">
-      {say('beside', { answer: textOf(one) })}
+      {teach('beside', { answer: textOf(one) })}
     </p>
   ));
 }

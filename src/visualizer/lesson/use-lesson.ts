@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { hearProgress, keepProgress, meetProgress, restoreProgress } from '../../doors/inside.ts';
 import { advance, type Progress, type ProgressStep } from '../../doors/teach.ts';
 import { usePage } from '../page.ts';
-import { hearProgress, keepProgress, meetProgress, restoreProgress } from './keep-progress.ts';
+import { shelfOf } from './keep-progress.ts';
 import { type OpenLesson, openLesson } from './open-lesson.ts';
 
 /** A lesson on its way: coming, not there, or open. */
@@ -27,8 +28,6 @@ export function useLesson(id: string, teacher: boolean): Coming {
   return coming;
 }
 
-const storage = (): Storage => window.localStorage;
-
 /** How far someone has come, and whether the browser keeps it. */
 export interface Way {
   readonly progress: Progress;
@@ -41,7 +40,7 @@ export interface Way {
 
 /** The way through an open lesson: kept after every step, with what other tabs keep, and gone on with at the next visit. */
 export function useWay({ shown, lesson }: OpenLesson): Way {
-  const [start] = useState(() => restoreProgress(shown, storage));
+  const [start] = useState(() => restoreProgress(shown, shelfOf(shown.id)));
   const [progress, setProgress] = useState(start.progress);
   const [kept, setKept] = useState(start.kept);
   const base = useRef(start.progress);
@@ -49,8 +48,8 @@ export function useWay({ shown, lesson }: OpenLesson): Way {
   latest.current = progress;
   const replace = useCallback(
     (next: Progress): void => {
-      const met = meetProgress(shown, base.current, next, storage);
-      const done = keepProgress(met, storage);
+      const met = meetProgress(shown, base.current, next, shelfOf(shown.id));
+      const done = keepProgress(met, shelfOf(shown.id));
       if (done) base.current = met;
       setProgress(met);
       setKept(done);
@@ -59,7 +58,7 @@ export function useWay({ shown, lesson }: OpenLesson): Way {
   );
   useEffect(() => {
     const hear = (): void => {
-      const heard = hearProgress(shown, base.current, latest.current, storage);
+      const heard = hearProgress(shown, base.current, latest.current, shelfOf(shown.id));
       if (heard === undefined) return;
       base.current = heard.there;
       setProgress(heard.progress);

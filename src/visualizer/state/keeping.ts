@@ -1,7 +1,7 @@
+import { merge, mergeOne, same } from '../../doors/inside.ts';
 import type { Case } from '../../index.ts';
 import type { Branch } from './branch.ts';
 import { type Kept, readKept, type Store, writeKept } from './keep.ts';
-import { merge, mergeOne, same } from './merge.ts';
 
 /** Makes a copy of a branch that gave way to a newer one of its name, beside all others. */
 export type CopyOf = (branch: Branch, others: readonly Branch[]) => Branch;

@@ -1,5 +1,6 @@
-import type { Answer, Progress, ShownLesson } from '../../doors/teach.ts';
-import { merge, mergeOne } from '../state/merge.ts';
+import { merge, mergeOne } from './merge.ts';
+import type { ShownLesson } from './present.ts';
+import type { Answer, Progress } from './progress.ts';
 
 /**
  * Brings together how far two tabs have come in one lesson since both stood at `base`. The newer answer to a question
