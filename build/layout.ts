@@ -6,6 +6,7 @@ import { russianWords } from '../scenarios/words/ru/index.ts';
 import { translateCase } from '../src/case/index.ts';
 import { describeChart } from '../src/chart/index.ts';
 import { layOut, layoutText } from '../src/draw/index.ts';
+import { russian as words } from '../src/messages/index.ts';
 
 const russian = translateCase(talksCase, russianWords);
 
@@ -13,7 +14,7 @@ const russian = translateCase(talksCase, russianWords);
 const layouts = {
   'layout.json': await layOut(new Elk(), describeChart(talksCase.chart), talksCase),
   'drawing/layout.ru.json': await layOut(new Elk(), describeChart(russian.chart), russian, {
-    shared: 'Обе стороны и другие',
+    shared: words.draw.shared,
   }),
 };
 for (const [name, layout] of Object.entries(layouts))

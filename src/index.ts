@@ -72,6 +72,7 @@ export {
   type WiderFact,
   type WiderRecord,
   type WiderSource,
+  wordsOf,
 } from './case/index.ts';
 export {
   type CaseChart,

@@ -25,7 +25,7 @@ export { type Invariant, type JointAct, type Rule, type Scope, scopes } from './
 export type { Knowledge, KnowledgeOfFacts } from './knowledge.ts';
 export { type Fact, type FactKind, factKinds, type Source } from './ledger.ts';
 export { isProvable, type Obligation, obligationsOf } from './obligations.ts';
-export { type AnyCasePackage, type LessonOffer, packageOf, withoutPapers } from './package.ts';
+export { type AnyCasePackage, type BroughtLanguage, type LessonOffer, packageOf, withoutPapers } from './package.ts';
 export { paragraphsOf } from './paragraphs.ts';
 export { caseIn } from './parts.ts';
 export { readScenario } from './read-scenario.ts';
@@ -42,3 +42,4 @@ export {
   type WiderSource,
   widerFactsOf,
 } from './wider.ts';
+export { wordsOf } from './words-of.ts';

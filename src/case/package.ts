@@ -1,3 +1,4 @@
+import type { Language, Words } from '../messages/index.ts';
 import { type BareCase, type Case, noPapers } from './case.ts';
 import type { CaseWords } from './case-words.ts';
 import type { Introduction } from './introduction.ts';
@@ -10,6 +11,11 @@ export interface LessonOffer {
   readonly about: string;
 }
 
+/** A language that a case brings along for the program itself: what it is called, and its words, loaded when it is chosen. */
+export interface BroughtLanguage extends Pick<Language, 'id' | 'name'> {
+  readonly load: () => Promise<Words>;
+}
+
 /**
  * A case as one value: what replays at once, and doors to the rest, each of which loads when it is asked. What a what-if,
  * a lesson and a layout are, their own rooms know.
@@ -17,6 +23,8 @@ export interface LessonOffer {
 export interface AnyCasePackage<WhatIf, Lesson, Layout> {
   readonly bare: BareCase;
   readonly offer?: LessonOffer | undefined;
+  /** Languages that the page and lessons can be had in beside those of the program. */
+  readonly languages?: readonly BroughtLanguage[] | undefined;
   /** The whole case, with its papers. */
   readonly papers: () => Promise<Case>;
   /** The what-ifs that come with it. */

@@ -53,7 +53,7 @@ export async function findLesson(
   name: string,
   wanted: { readonly language: string; readonly scenarios: boolean },
 ): Promise<FoundLesson> {
-  const language = languageOf(wanted.language);
+  const language = await languageOf(given, wanted.language);
   const words = await given.words(language.id);
   const lessons = await given.lessons(language.id);
   const knowledge = await given.knowledge();

@@ -12,6 +12,7 @@ import {
   translateCase,
   type WhatIf,
 } from '../index.ts';
+import { languageOf } from './languages.ts';
 import { runModule } from './run-module.ts';
 import { told } from './words.ts';
 
@@ -46,7 +47,11 @@ const isPackage = (value: object): value is Pick<CasePackage, 'papers'> & Partia
 
 /** Lays a case out in its words of a language. */
 async function laidOut(whole: Case, given: Partial<CasePackage> | undefined, language: string): Promise<Layout> {
-  const [{ default: Elk }, own] = await Promise.all([import('elkjs'), given?.words?.(language)]);
+  const [{ default: Elk }, own, { draw }] = await Promise.all([
+    import('elkjs'),
+    given?.words?.(language),
+    languageOf(given ?? {}, language),
+  ]);
   const spoken = own === undefined ? whole : translateCase(whole, own);
-  return layOut(new Elk(), describeChart(spoken.chart), spoken);
+  return layOut(new Elk(), describeChart(spoken.chart), spoken, { shared: draw.shared });
 }

@@ -102,9 +102,12 @@ export {
   english,
   type Language,
   longDay,
+  pseudo,
+  pseudoText,
   reportedInWords,
   russian,
   type Voice,
+  voiceIn,
   voiceOf,
   type Words,
 } from '../messages/index.ts';

@@ -48,6 +48,7 @@ export {
   voiceOf,
 } from './message.ts';
 export { assertNever } from './never.ts';
+export { pseudo, pseudoText } from './pseudo.ts';
 export { russian } from './ru/index.ts';
 export { sentence, sentenceSpeaker } from './sentence.ts';
 export { type Catalogues, type DrawWords, type PartName, type PartWords, voiceIn, type Words } from './words.ts';

@@ -5,7 +5,7 @@ import type { CasePackage } from '../index.ts';
 import { uponAgain } from './again.ts';
 import { explorerOf } from './explore/explore.ts';
 import { wishedLanguage } from './language/kept-language.ts';
-import { languagesOf, ownLanguages } from './language/languages.ts';
+import { languagesOf } from './language/languages.ts';
 import { Root } from './language/root.tsx';
 import { onPage } from './language/speech.ts';
 import type { Tongue } from './language/tongue.ts';
@@ -28,7 +28,7 @@ async function caseHere(): Promise<CasePackage> {
 async function begin(found: CasePackage): Promise<void> {
   const given = await withNamedCourses(found, window.location.hash).catch(() => found);
   const root = document.getElementById('page');
-  const languages = languagesOf(given, ownLanguages);
+  const languages = languagesOf(given);
   const ids = languages.all.map((one) => one.id);
   const wished = wishedLanguage(ids, window.location.hash, () => window.localStorage, navigator.languages);
   let tongue = await languages.load(wished).catch(() => languages.load('en'));

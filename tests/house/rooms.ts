@@ -70,7 +70,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   // What is drawn once for the page is drawn when the project is built.
   build: {
-    ours: ['machines', 'scenarios', 'case', 'chart', 'draw', 'teach'],
+    ours: ['machines', 'scenarios', 'case', 'chart', 'draw', 'messages', 'teach'],
     outside: ['vite', '@vitejs/plugin-react', 'elkjs', 'node:'],
   },
 };

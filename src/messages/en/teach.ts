@@ -2,6 +2,7 @@
 export const teachWords = {
   lesson: 'Lesson',
   language: 'Language',
+  needsScript: 'This lesson needs JavaScript.',
   start: 'Begin',
   minutes: { one: '{count} minute', other: '{count} minutes' },
   stopOf: 'Question {number} of {count}',

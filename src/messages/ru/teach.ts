@@ -5,6 +5,7 @@ import type { Translation } from '../message.ts';
 export const teachWordsRu: Translation<typeof teachWords> = {
   lesson: 'Урок',
   language: 'Язык',
+  needsScript: 'Для этого урока нужен JavaScript.',
   start: 'Начать',
   minutes: { one: '{count} минута', few: '{count} минуты', many: '{count} минут', other: '{count} минуты' },
   stopOf: 'Вопрос {number} из {count}',

@@ -41,7 +41,7 @@ export function lessonPage({ languages, player, learningSystem }: PackagePage): 
 <style>${playerStyles}</style>
 </head>
 <body>
-<div id="lesson"><h1>${title}</h1><noscript><p>This lesson needs JavaScript.</p></noscript></div>
+<div id="lesson"><h1>${title}</h1><noscript><p>${withoutMarkup(String(first?.words.needsScript ?? ''))}</p></noscript></div>
 <script type="application/json" id="held">${held}</script>
 <script>${player.replaceAll('</script', '<\\/script')}</script>
 </body>

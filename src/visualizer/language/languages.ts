@@ -4,12 +4,10 @@ import { firstEnglish, type SpokenWords } from './speech.ts';
 import { type Tongue, tongueOf } from './tongue.ts';
 
 /** A language that the page can be read in, and what it says in it, loaded when it is chosen. */
-export interface Spoken extends Pick<Language, 'id' | 'name'> {
-  readonly load: () => Promise<SpokenWords>;
-}
+type Spoken = Pick<Language, 'id' | 'name'> & { readonly load: () => Promise<SpokenWords> };
 
 /** The languages that the page comes with, English first: it is the one that the page falls back on. */
-export const ownLanguages: readonly Spoken[] = [
+const ownLanguages: readonly Spoken[] = [
   { ...inEnglish, load: async () => firstEnglish },
   { id: 'ru', name: 'Русский', load: async () => (await import('./russian.ts')).russian },
 ];
@@ -20,8 +18,9 @@ export interface Languages {
   readonly load: (id: string) => Promise<Tongue>;
 }
 
-/** A case in some languages. */
-export function languagesOf(given: CasePackage, all: readonly Spoken[]): Languages {
+/** The languages that a case can be shown in: those that the page comes with, and those that the case brings along. */
+export function languagesOf(given: CasePackage): Languages {
+  const all = [...ownLanguages, ...(given.languages ?? [])];
   const known = new Map<string, Promise<Tongue>>();
   const load = async (id: string): Promise<Tongue> => {
     const found = all.find((one) => one.id === id);
