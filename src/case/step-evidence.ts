@@ -1,4 +1,4 @@
-import type { ChartDescription, Transition } from '../chart/index.ts';
+import { type ChartDescription, eventOf, isAnyOf } from '../chart/index.ts';
 import type { FactoredEvent, FactoredModel, Formula } from '../model/index.ts';
 import type { EventEntry } from './vocabulary.ts';
 
@@ -22,16 +22,14 @@ export function splitByEvidence(
   vocabulary: Readonly<Record<string, EventEntry>>,
 ): ByEvidence {
   const own = new Map<string, { none: boolean; all: boolean; when: Formula }>();
-  for (const event of model.events) {
-    const evidence = Object.hasOwn(vocabulary, event.name) ? vocabulary[event.name]?.evidence : undefined;
-    const taken = chart.transitions.filter((one) => one.event === event.name);
-    const counterfactual = taken.filter((one) => (one.meta.evidence ?? evidence) === 'counterfactual');
-    const when: Formula = { or: counterfactual.map((one) => takenWhen(one, taken)) };
-    own.set(event.name, {
-      none: counterfactual.length === 0,
-      all: counterfactual.length === taken.length && taken.length > 0,
-      when,
-    });
+  for (const { name, event, enabled, taken } of chart.events.flatMap((one) => eventOf(chart, one))) {
+    const evidence = Object.hasOwn(vocabulary, event) ? vocabulary[event]?.evidence : undefined;
+    const counterfactual = taken.filter(
+      ({ transition }) => (transition.meta.evidence ?? evidence) === 'counterfactual',
+    );
+    const whens = counterfactual.map((one) => one.when);
+    // Where a step may keep to no region, it is accepted without a transition that is told.
+    own.set(name, { none: whens.length === 0, all: isAnyOf(enabled, whens), when: { or: whens } });
   }
   const events = model.events.flatMap((event): readonly FactoredEvent[] => {
     const { none = true, all = false, when = { or: [] } } = own.get(event.name) ?? {};
@@ -49,13 +47,4 @@ export function splitByEvidence(
     eventOf: (name) => (isCounterfactual(name) ? name.slice(0, -MARK.length) : name),
     isCounterfactual,
   };
-}
-
-/** When a transition is the one that its region takes: its guard holds, and none that is tried before it does. */
-function takenWhen(transition: Transition, taken: readonly Transition[]): Formula {
-  const before = taken.filter(
-    (one) => one.region === transition.region && one.from === transition.from && one.index < transition.index,
-  );
-  const here: Formula = { region: transition.region, in: [transition.from] };
-  return { and: [here, transition.when, ...before.map((one): Formula => ({ not: one.when }))] };
 }

@@ -71,6 +71,10 @@ function subtractLiterals(parts: readonly Formula[]): readonly Formula[] {
   );
 }
 
+/** Whether a condition is written as that any of some others holds; one that only means the same may be written otherwise. */
+export const isAnyOf = (formula: Formula, parts: readonly Formula[]): boolean =>
+  JSON.stringify(formula) === JSON.stringify(some(parts));
+
 /** The same condition, flattened: what decides a part alone stands for it. */
 export function simplified(formula: Formula): Formula {
   if ('and' in formula) return all(formula.and.map(simplified));

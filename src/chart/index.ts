@@ -3,6 +3,7 @@ export { describeChart, machineOf, quickWalk, retellChart } from './describe.ts'
 export type { DescribeOptions } from './describe-machine.ts';
 export { type CaseChart, type ChartDescription, isDescription, type WrittenChart } from './description.ts';
 export { eventOf, wholeChart } from './events.ts';
+export { isAnyOf } from './formulas.ts';
 export type { GuardTree } from './guard-tree.ts';
 export { type Arrow, type ChartNode, type Freed, inactive, type Meta, nothing } from './node.ts';
 export { packChart } from './pack.ts';

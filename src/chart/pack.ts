@@ -20,7 +20,7 @@ export function packChart(chart: ChartDescription): PackedChart {
     if ('or' in given) return ['|', ...given.or.map(formula)];
     if ('not' in given) return ['!', formula(given.not)];
     const region = regionNumber(given.region);
-    return [region, ...given.in.map((state) => stateNumber(region, state))];
+    return [region, ...given.in.map((state) => stateNumbers[region]?.get(state) ?? state)];
   };
   const conditions: (readonly [PackedGuard, PackedFormula])[] = [];
   const numbers = new Map<string, number>();

@@ -224,7 +224,8 @@ export class Reading {
     const targets = new Map([...effect.entered].map(([node, value]) => [tree.placeOf(node), value]));
     return (this.#byArrow.get(arrow.index) ?? []).flatMap((transition): readonly Part[] => {
       const value = targets.get(transition.region);
-      if (value === undefined) return effect.domain === undefined ? [{ transition, cell: undefined }] : [];
+      if (value === undefined)
+        return effect.domain === undefined || effect.entered.size === 0 ? [{ transition, cell: undefined }] : [];
       if (typeof value !== 'string') return [{ transition, cell: value.cell }];
       return value === transition.to ? [{ transition, cell: undefined }] : [];
     });

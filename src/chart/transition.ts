@@ -30,7 +30,8 @@ export function transitionsOf(tree: Tree): readonly Transition[] {
   for (const arrow of tree.arrows) {
     const when = guardFormula(arrow.guard, tree, placeOfArrow(arrow, tree));
     const seen = new Set<string>();
-    for (const { region, from, to } of effectsOf(arrow, tree).flatMap((effect) => endsOf(arrow, effect, tree))) {
+    const ends = effectsOf(arrow, tree).flatMap((effect) => endsOf(arrow, effect, tree));
+    for (const { region, from, to } of ends.length > 0 ? ends : aroundOf(arrow, tree)) {
       const key = JSON.stringify([region.index, from, to]);
       if (seen.has(key)) continue;
       seen.add(key);
@@ -69,6 +70,14 @@ function endsOf(arrow: Arrow, { domain, entered }: Effect, tree: Tree): readonly
     const ends = typeof value === 'string' ? [value] : states.map((state) => state.key);
     return (own.length > 0 ? own : states).flatMap((from) => ends.map((to) => ({ region, from: from.key, to })));
   });
+}
+
+/** What enters and leaves no region keeps the one that it lies in where it stands. */
+function aroundOf(arrow: Arrow, tree: Tree): readonly Ends[] {
+  const source = tree.at(arrow.source);
+  const state = [source, ...tree.ancestorsOf(source)].find((node) => tree.parentOf(node)?.type === 'compound');
+  const region = state && tree.parentOf(state);
+  return state === undefined || region === undefined ? [] : [{ region, from: state.key, to: state.key }];
 }
 
 /** The regions that a node is, or is made of. */

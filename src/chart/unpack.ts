@@ -6,8 +6,8 @@ import type { ChartEvent } from './reading.ts';
 import type { Region } from './region.ts';
 import type { Transition } from './transition.ts';
 
-/** A formula in short: the number of a region and those of its states, or a sign and parts. */
-export type PackedFormula = readonly [number, ...number[]] | readonly ['&' | '|' | '!', ...PackedFormula[]];
+/** A formula in short: the number of a region and those of its states (the name of one that it never has), or a sign and parts. */
+export type PackedFormula = readonly [number, ...(number | string)[]] | readonly ['&' | '|' | '!', ...PackedFormula[]];
 
 /** A guard in short: a name, or a sign and what it is made of. */
 export type PackedGuard =
@@ -64,8 +64,11 @@ export function unpackChart(packed: PackedChart): ChartDescription {
   const formula = (given: PackedFormula): Formula => {
     const [sign] = given;
     if (typeof sign === 'number') {
-      const [, ...states] = given as readonly number[]; // A number comes first where numbers follow.
-      return { region: regionAt(sign).name, in: states.map((state) => stateAt(sign, state)) };
+      const [, ...states] = given as readonly (number | string)[]; // A number comes first where states follow.
+      return {
+        region: regionAt(sign).name,
+        in: states.map((state) => (typeof state === 'string' ? state : stateAt(sign, state))),
+      };
     }
     const parts = (given.slice(1) as readonly PackedFormula[]).map(formula); // And parts follow a sign.
     if (sign === '!') return { not: at(parts, 0) };
