@@ -26,6 +26,7 @@ async function worker(stage: Stage): Promise<void> {
       chart,
       model: compileFactored(talksCase.chart),
       vocabulary,
+      parties: talksCase.parties.flatMap(({ id, role }) => (role === 'calendar' ? [] : [id])),
       calendars: talksCase.parties.flatMap(({ id, role }) => (role === 'calendar' ? [id] : [])),
     },
     outcomes: outcomes.map(({ id, formula }) => ({ key: id, formula })),

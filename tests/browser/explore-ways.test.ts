@@ -57,6 +57,20 @@ describe('under a way, the explorer', () => {
     const cost = (event: string): number => (partyOf(event) === 'russia' ? 1 : 0);
     const ways = new Ways(model, formulaOf('startSuccessorAgreed'), { from: frames[0]?.after, cost });
     await page.getByText(`There are exactly ${ways.count()} such ways, counting every order of their moves.`).waitFor();
+
+    // Beside it, what every party can do about every outcome: at the start only the owner of the plan can spoil inspection.
+    const powers = page.getByRole('button', { name: 'Who can do what about it' });
+    await powers.press('Enter');
+    const table = page.getByRole('region', { name: 'Who can do what about it' }).getByRole('table');
+    const own = table.getByRole('rowgroup').filter({ hasText: 'Inspection in force at both sites' }).getByRole('cell');
+    await own.first().waitFor();
+    expect((await own.allTextContents()).map((text) => text.includes('spoil'))).toEqual([
+      true,
+      false,
+      false,
+      false,
+      false,
+    ]);
     await page.context().close();
   });
 

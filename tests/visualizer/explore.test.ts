@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { talksCase } from '../../scenarios/index.ts';
-import { blockingSets, compileFactored, necessaryEvents, Symbolic, Ways } from '../../src/doors/explore.ts';
+import { blockingSets, compileFactored, necessaryEvents, Powers, Symbolic, Ways } from '../../src/doors/explore.ts';
 import { eventsOf, holds, partyOf } from '../../src/index.ts';
 import { Engine } from '../../src/visualizer/explore/engine.ts';
 import { Explorer } from '../../src/visualizer/explore/explorer.ts';
@@ -49,6 +49,42 @@ describe('the engine', () => {
     expect(laws?.positions).toBe('51530480225280000');
     expect(laws?.laws.every((law) => law.holds)).toBe(true);
     expect(told('progress').at(-1)?.done).toBeLessThan(told('progress')[0]?.of ?? 0);
+  });
+
+  it('tells what every party can do about every outcome at a step', async () => {
+    const { engine, told } = engineOf();
+    await engine.ask({ kind: 'begin', ...questions, invariants: [] });
+    const [from] = walk;
+    if (from === undefined) throw new Error('a record without a start');
+    const study = { kind: 'study', topic: 'powers', aim: { key: '', formula: { and: [] } }, least: 'moves' } as const;
+    await engine.ask({ ...study, id: 1, from });
+    await engine.ask({ ...study, id: 2, from: walk.at(-1) ?? from });
+    const [first, last] = told('powers').map(({ answer }) => answer);
+    expect(first?.map(({ outcome }) => outcome)).toEqual(aims.map(({ key }) => key));
+    const { parties, model } = questions.known;
+    const symbolic = Symbolic.reached(model);
+    const games = new Map(aims.map(({ key, formula }) => [key, new Powers(model, formula, { symbolic })]));
+    for (const [standings, positions] of [
+      [first, from],
+      [last, walk.at(-1) ?? from],
+    ] as const)
+      for (const { outcome, alone, state } of standings ?? []) {
+        const formula = aims.find(({ key }) => key === outcome)?.formula ?? { or: [] };
+        expect(state === 'holds').toBe(holds(formula, positions));
+        const powers = games.get(outcome);
+        expect(alone).toEqual(
+          parties.map((party) =>
+            (['block', 'spoil', 'force'] as const).filter((power) =>
+              powers?.holds(power, (event) => partyOf(event) === party, positions),
+            ),
+          ),
+        );
+      }
+    expect(
+      told('part')
+        .map(({ share }) => share)
+        .every((share) => share > 0 && share <= 1),
+    ).toBe(true);
   });
 
   it('finds ways with the fewest moves not reported or of one party that are no cheaper otherwise', async () => {

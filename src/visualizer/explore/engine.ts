@@ -1,4 +1,4 @@
-import { type Ahead, createAhead, prove, Symbolic, type Watch, Ways } from '../../doors/explore.ts';
+import { type Ahead, createAhead, Powers, prove, Symbolic, type Watch, Ways } from '../../doors/explore.ts';
 import { takenAt } from '../../doors/inside.ts';
 import {
   type ByEvidence,
@@ -10,7 +10,7 @@ import {
   splitByEvidence,
 } from '../../index.ts';
 import type { Aim, CourseAnswer, Known, Law, Least, Questions, Reply, Request, WayStep } from './letters.ts';
-import { studyNeeds, studyWays } from './study.ts';
+import { studyNeeds, studyPowers, studyWays } from './study.ts';
 
 /** The surroundings of an engine: where answers go, a pause in which questions come in, and the time. */
 export interface Around {
@@ -31,6 +31,7 @@ export class Engine {
   #symbolic: Symbolic | undefined;
   #outcomes: readonly Aim[] = [];
   readonly #ways = new Map<string, Ways>();
+  readonly #powers = new Map<string, Powers>();
   #byEvidence: ByEvidence | undefined;
   #ahead: readonly Ahead[] = [];
   #ready = false;
@@ -150,11 +151,25 @@ export class Engine {
       const ways = this.#waysTo(aim, least);
       const answer = await through(studyWays(ways, from, (path) => this.#stepsOf(path, known)));
       if (answer !== undefined) tell({ kind: 'ways', id, answer });
+    } else if (topic === 'powers') {
+      const games = this.#outcomes.map(({ key, formula }) => ({
+        key,
+        powers: this.#powersOver(key, formula, symbolic),
+      }));
+      const answer = await through(studyPowers(known, games, from));
+      if (answer !== undefined) tell({ kind: 'powers', id, answer });
     } else {
       const answer = await through(studyNeeds(known, aim.formula, { ...this.#watch, symbolic, from }));
       if (answer !== undefined) tell({ kind: 'needs', id, answer });
     }
     this.#studies.delete(id);
+  }
+
+  /** What anybody can do about an outcome, found once for all positions. */
+  #powersOver(key: string, formula: Aim['formula'], symbolic: Symbolic): Powers {
+    const known = this.#powers.get(key) ?? new Powers(symbolic.model, formula, { ...this.#watch, symbolic });
+    this.#powers.set(key, known);
+    return known;
   }
 
   /** A lookup for each outcome at each step, and for each state that is still open. */

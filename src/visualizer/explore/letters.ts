@@ -1,3 +1,4 @@
+import type { WhoCan } from '../../doors/explore.ts';
 import type {
   Basis,
   Case,
@@ -26,6 +27,8 @@ export interface Known {
   readonly vocabulary: Case['vocabulary'];
   /** The parties that are calendars: their dates come whatever anyone does. */
   readonly calendars: readonly string[];
+  /** All others. */
+  readonly parties: readonly string[];
 }
 
 /** All that a search begins with. */
@@ -50,8 +53,11 @@ export type Request =
     }
   | { readonly kind: 'drop'; readonly id: number };
 
-/** What takes more than a lookup: all the ways that are as good as the best, and what no way can do without. */
-export type Topic = 'ways' | 'needs';
+/**
+ * What takes more than a lookup: all the ways that are as good as the best, what no way can do without, and who can block,
+ * spoil or force each outcome.
+ */
+export type Topic = 'ways' | 'needs' | 'powers';
 
 /** One step of a way, with where it comes from. */
 export interface WayStep {
@@ -91,6 +97,12 @@ export interface Needs {
 export interface Studied {
   readonly ways: AllWays;
   readonly needs: Needs;
+  readonly powers: readonly Standing[];
+}
+
+/** What each party can do about an outcome, in the order of the parties, and the smallest coalitions that can. */
+export interface Standing extends WhoCan {
+  readonly outcome: string;
 }
 
 /** How far everything is along a course, step by step. */
@@ -130,6 +142,7 @@ export type Reply =
   | { readonly kind: 'part'; readonly id: number; readonly share: number }
   | { readonly kind: 'ways'; readonly id: number; readonly answer: AllWays }
   | { readonly kind: 'needs'; readonly id: number; readonly answer: Needs }
+  | { readonly kind: 'powers'; readonly id: number; readonly answer: readonly Standing[] }
   | { readonly kind: 'failed'; readonly reason: string };
 
 /** The one who searches, wherever it runs. */

@@ -12,11 +12,13 @@ export function Looking<Key extends Topic>({
   topic,
   title,
   wanted,
+  level: Heading = 'h4',
   children,
 }: {
   readonly topic: Key;
   readonly title: string;
   readonly wanted: Wanted;
+  readonly level?: 'h3' | 'h4';
   readonly children: (answer: Studied[Key]) => ReactNode;
 }) {
   const { say } = useVoice(onExplore);
@@ -39,12 +41,12 @@ export function Looking<Key extends Topic>({
   };
   return (
     <div className="study">
-      <h4>
+      <Heading>
         <button type="button" aria-expanded={open} aria-controls={id} onClick={turn}>
           <span aria-hidden="true">{open ? '▾ ' : '▸ '}</span>
           {title}
         </button>
-      </h4>
+      </Heading>
       <div id={id} className="study-body" hidden={!open}>
         {found?.answer !== undefined ? (
           children(found.answer)

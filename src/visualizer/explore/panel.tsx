@@ -7,6 +7,7 @@ import { useClosed, useExplorer } from './explore.ts';
 import type { Wanted } from './explorer.ts';
 import type { CourseAnswer } from './letters.ts';
 import { outlookOn, type Prospect } from './outlook.ts';
+import { Powers } from './powers.tsx';
 import { OutcomesStandOn } from './stands-on.tsx';
 import { WayTo } from './way.tsx';
 import { onExplore } from './words.ts';
@@ -27,6 +28,7 @@ export function Panel() {
         <>
           <Outcomes papers={papers} {...answer} />
           <OutcomesStandOn papers={papers} />
+          <Powers />
           <p className="note">{say('hint')}</p>
           <Marks />
         </>

@@ -10,6 +10,7 @@ export function questionsOf({ chart, vocabulary, outcomes, invariants, parties }
       chart: wholeChart(describeChart(chart)),
       model: compileFactored(chart),
       vocabulary,
+      parties: parties.flatMap(({ id, role }) => (role === 'calendar' ? [] : [id])),
       calendars: parties.flatMap(({ id, role }) => (role === 'calendar' ? [id] : [])),
     },
     outcomes: outcomes.map(({ id, formula }) => ({ key: id, formula })),

@@ -45,6 +45,7 @@ export class Studies {
         this.#searcher = undefined;
         this.stop('ways');
         this.stop('needs');
+        this.stop('powers');
       },
     };
   }
@@ -82,16 +83,21 @@ export class Studies {
 
   /** Whether a reply was about a study. */
   #hear(reply: Reply): boolean {
-    if (reply.kind !== 'part' && reply.kind !== 'ways' && reply.kind !== 'needs') return false;
-    const { ways, needs } = this.#state;
+    if (reply.kind !== 'part' && reply.kind !== 'ways' && reply.kind !== 'needs' && reply.kind !== 'powers')
+      return false;
+    const { ways, needs, powers } = this.#state;
     const isOf = (study: Study<unknown> | undefined): boolean => study?.id === reply.id && study.stage === 'looking';
     if (reply.kind === 'part') {
-      if (ways !== undefined && isOf(ways)) this.#put({ ways: { ...ways, share: reply.share } });
-      if (needs !== undefined && isOf(needs)) this.#put({ needs: { ...needs, share: reply.share } });
+      const { share } = reply;
+      if (ways !== undefined && isOf(ways)) this.#put({ ways: { ...ways, share } });
+      if (needs !== undefined && isOf(needs)) this.#put({ needs: { ...needs, share } });
+      if (powers !== undefined && isOf(powers)) this.#put({ powers: { ...powers, share } });
     } else if (reply.kind === 'ways') {
       if (ways !== undefined && isOf(ways)) this.#put({ ways: { ...ways, stage: 'known', answer: reply.answer } });
-    } else if (needs !== undefined && isOf(needs))
-      this.#put({ needs: { ...needs, stage: 'known', answer: reply.answer } });
+    } else if (reply.kind === 'needs') {
+      if (needs !== undefined && isOf(needs)) this.#put({ needs: { ...needs, stage: 'known', answer: reply.answer } });
+    } else if (powers !== undefined && isOf(powers))
+      this.#put({ powers: { ...powers, stage: 'known', answer: reply.answer } });
     return true;
   }
 
@@ -101,9 +107,9 @@ export class Studies {
   }
 }
 
-/** Whether a study is about this. What every way needs is the same whatever a way should have least of. */
+/** Whether a study is about this. Only the ways themselves differ by what a way should have least of. */
 export function isAbout(study: Study<unknown>, topic: Topic, { aim, least }: Wanted, from: Positions): boolean {
-  return study.aim.key === aim.key && (topic === 'needs' || study.least === least) && isSame(study.from, from);
+  return study.aim.key === aim.key && (topic !== 'ways' || study.least === least) && isSame(study.from, from);
 }
 
 const isSame = (one: Positions, other: Positions): boolean =>

@@ -1,6 +1,14 @@
-import { blockingSets, necessaryEvents, type WayOptions, Ways } from '../../doors/explore.ts';
+import {
+  allPowers,
+  blockingSets,
+  necessaryEvents,
+  type Powers,
+  type WayOptions,
+  Ways,
+  whoCan,
+} from '../../doors/explore.ts';
 import { type Formula, type Path, type Positions, partyOf } from '../../index.ts';
-import type { AllWays, Known, Needed, Needs, WayStep } from './letters.ts';
+import type { AllWays, Known, Needed, Needs, Standing, WayStep } from './letters.ts';
 import { multiset } from './multiset.ts';
 
 /** How many ways are shown at most, and how many sets that block are looked for. */
@@ -43,6 +51,26 @@ export function* studyNeeds(known: Known, goal: Formula, options: WayOptions): G
     more: sets.length >= SETS,
     datesAlone: sets.length === 0 && new Ways(model, goal, { ...options, without: withheld }).stepsFrom() !== undefined,
   };
+}
+
+/** What every party can do about every outcome. Each piece of work asks one thing of one party. */
+export function* studyPowers(
+  { parties }: Known,
+  games: readonly { readonly key: string; readonly powers: Powers }[],
+  from: Positions,
+): Generator<number, readonly Standing[]> {
+  const found: Standing[] = [];
+  const share = (done: number): number => (found.length + done / (parties.length * allPowers.length)) / games.length;
+  for (const { key, powers } of games) {
+    let done = 0;
+    for (const party of parties)
+      for (const power of allPowers) {
+        powers.holds(power, (event) => partyOf(event) === party, from);
+        yield share(++done);
+      }
+    found.push({ outcome: key, ...whoCan(powers, parties, partyOf, from) });
+  }
+  return found;
 }
 
 function neededOf({ vocabulary }: Known, event: string): Needed {
