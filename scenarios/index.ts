@@ -12,6 +12,7 @@ import { links } from './links.ts';
 import { moscow2007 as bare2007 } from './moscow-2007.ts';
 import { moscow2008 as bare2008 } from './moscow-2008.ts';
 import { outcomes } from './outcomes.ts';
+import { readings } from './readings/index.ts';
 import { theTalks as bareTalks } from './the-talks.ts';
 import { beforeTheTalks, whatCame, wider } from './wider/index.ts';
 
@@ -31,6 +32,7 @@ export const talksCase: Case = {
   invariants,
   assumptions,
   links,
+  readings,
   wider,
 };
 

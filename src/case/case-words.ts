@@ -43,6 +43,9 @@ export interface CaseWords {
   readonly deadlines?: Readonly<Record<string, string>> | undefined;
   /** Assumptions, by id. One without words here is left out, since an answer would tell it in the wrong language. */
   readonly assumptions?: Readonly<Record<string, string>> | undefined;
+  /** Readings of what the parties want, by their ids, and the statements in them, by theirs. */
+  readonly readings?: Readonly<Record<string, { readonly name: string; readonly sentence: string }>> | undefined;
+  readonly statements?: Readonly<Record<string, string>> | undefined;
   /** Entries of the wider record, by their ids. */
   readonly wider?: Readonly<Record<string, WiderWords>> | undefined;
   /** What transcripts have where they do not have the same, by the fact and the source with a blank between them. */

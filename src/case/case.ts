@@ -2,6 +2,7 @@ import type { CaseChart } from '../chart/index.ts';
 import type { Formula } from '../model/index.ts';
 import type { Invariant } from './invariant.ts';
 import type { Fact, Source } from './ledger.ts';
+import type { Reading } from './reading.ts';
 import type { Deadline, OpenDate, Scenario } from './scenario.ts';
 import type { Basis, EventEntry, GuardSentence } from './vocabulary.ts';
 import type { WiderRecord } from './wider.ts';
@@ -84,6 +85,8 @@ export interface Papers {
   readonly invariants: readonly Invariant[];
   readonly assumptions: readonly Assumption[];
   readonly links: readonly Link[];
+  /** Readings of what the parties want; where none is named, the first is meant. */
+  readonly readings?: readonly Reading[] | undefined;
   /** What other sources tell of before and later: a layer that justifies no move of the record. */
   readonly wider?: WiderRecord | undefined;
 }

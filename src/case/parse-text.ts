@@ -24,7 +24,14 @@ export function parseText(file: string, text: string, what: FileKind = 'text.sce
 }
 
 /** What a file was read for. */
-export type FileKind = 'text.scenario' | 'text.whatIf' | 'text.lesson' | 'text.chart' | 'text.case' | 'text.conflict';
+export type FileKind =
+  | 'text.scenario'
+  | 'text.whatIf'
+  | 'text.lesson'
+  | 'text.chart'
+  | 'text.case'
+  | 'text.conflict'
+  | 'text.reading';
 
 type Fail = (code: ErrorCode, problem: Sentence, place?: ErrorPlace['place']) => DemarcheError;
 

@@ -16,6 +16,8 @@ export function translateCase(talks: Case, words: CaseWords): Case {
     invariants = {},
     deadlines = {},
     assumptions = {},
+    readings = {},
+    statements = {},
   } = words;
   const eventIn = (event: ScenarioEvent): ScenarioEvent => ({
     ...event,
@@ -59,6 +61,17 @@ export function translateCase(talks: Case, words: CaseWords): Case {
     outcomes: talks.outcomes.map((one) => ({ ...one, ...outcomes[one.id] })),
     invariants: talks.invariants.map((one) => ({ ...one, sentence: said(invariants, one.id, one.sentence) })),
     deadlines: talks.deadlines.map(dateIn),
+    ...(talks.readings === undefined
+      ? {}
+      : {
+          readings: talks.readings.map((reading) => ({
+            ...reading,
+            ...readings[reading.id],
+            parties: mapValues(reading.parties, (own) =>
+              own.map((one) => ({ ...one, sentence: said(statements, one.id, one.sentence) })),
+            ),
+          })),
+        }),
     ...(talks.wider === undefined ? {} : { wider: translateWider(talks.wider, words, scenarioIn) }),
     assumptions: talks.assumptions.flatMap((one) =>
       Object.hasOwn(assumptions, one.id) ? [{ ...one, sentence: assumptions[one.id] ?? one.sentence }] : [],
@@ -66,3 +79,6 @@ export function translateCase(talks: Case, words: CaseWords): Case {
     ...(talks.openDates === undefined ? {} : { openDates: talks.openDates.map(dateIn) }),
   };
 }
+
+const mapValues = <Value>(from: Readonly<Record<string, Value>>, change: (value: Value) => Value) =>
+  Object.fromEntries(Object.entries(from).map(([key, value]) => [key, change(value)]));

@@ -1,19 +1,16 @@
 import type { Command } from 'commander';
-import { sayConflict as say, written } from './conflict-answer.ts';
+import { DemarcheError } from '../index.ts';
+import { conflictWords, sentence } from '../messages/index.ts';
+import { type ConflictAnswer, sayConflict as say, written } from './conflict-answer.ts';
+import type { ConflictFlags } from './conflict-setting.ts';
 import { formatOf, marked } from './format.ts';
 import type { Answer } from './io.ts';
 import type { Setting } from './setting.ts';
 import { say as sayCli } from './words.ts';
 
 /** The commands about conflicts by their names. */
-export const conflictCommandNames = ['stability'] as const;
+export const conflictCommandNames = ['stability', 'equilibria'] as const;
 type Name = (typeof conflictCommandNames)[number];
-
-interface Flags {
-  readonly case?: string;
-  readonly format: string;
-  readonly bom?: boolean;
-}
 
 /** Adds the commands that ask why nobody moves. */
 export function addConflictCommands(
@@ -21,16 +18,42 @@ export function addConflictCommands(
   setting: (file: string | undefined) => Promise<Setting>,
   answer: (given: Answer) => void,
 ): void {
-  command('stability', say('stability.about'))
-    .requiredOption('--gmcr <file>', say('option.gmcr'))
-    .option('--at <state>', say('option.state'))
-    .option('--format <format>', sayCli('option.format'), 'text')
-    .option('--bom', sayCli('option.mark'))
-    .action(async (flags: Flags & { gmcr: string; at?: string }) => {
-      const format = formatOf(flags.format);
-      const { stabilityOfFile } = await import('./commands/stability-gmcr.ts');
-      const { folder, layout } = await setting(flags.case);
-      const told = await stabilityOfFile(folder, flags.gmcr, flags.at);
-      answer({ text: marked(written(told, format, layout), format, flags.bom) });
-    });
+  const question = (name: Name, about: string): Command =>
+    command(name, about)
+      .option('--at <place>', sayCli('option.at'))
+      .option('--reading <name or file>', say('option.reading'))
+      .option('--moves <notion>', say('option.moves'), 'event')
+      .option('--format <format>', sayCli('option.format'), 'text')
+      .option('--bom', sayCli('option.mark'));
+  const tell = async (flags: ConflictFlags, work: (setting: Setting) => Promise<ConflictAnswer>): Promise<void> => {
+    const format = formatOf(flags.format);
+    const at = await setting(flags.case);
+    answer({ text: marked(written(await work(at), format, at.layout), format, flags.bom) });
+  };
+  question('stability', say('stability.about'))
+    .option('--gmcr <file>', say('option.gmcr'))
+    .action((flags: ConflictFlags & { gmcr?: string }) =>
+      tell(flags, async ({ talks, folder }) => {
+        if (flags.gmcr !== undefined) {
+          if (flags.reading !== undefined) throw misuse('--reading');
+          const { stabilityOfFile } = await import('./commands/stability-gmcr.ts');
+          return stabilityOfFile(folder, flags.gmcr, flags.at);
+        }
+        const { conflictAtHand } = await import('./conflict-setting.ts');
+        const { stabilityAtPlace } = await import('./commands/stability.ts');
+        return stabilityAtPlace(await conflictAtHand(talks, folder, flags));
+      }),
+    );
+  question('equilibria', say('equilibria.about'))
+    .option('--outcome <outcome>', say('option.outcomeShare'))
+    .action((flags: ConflictFlags & { outcome?: string }) =>
+      tell(flags, async ({ talks, folder }) => {
+        const { conflictAtHand } = await import('./conflict-setting.ts');
+        const { equilibriaOfCase } = await import('./commands/equilibria.ts');
+        return equilibriaOfCase(await conflictAtHand(talks, folder, flags), flags.outcome);
+      }),
+    );
 }
+
+const misuse = (option: string): DemarcheError =>
+  new DemarcheError('cli/misuse', sentence(conflictWords, 'misuse.gmcrAlone', { option }));

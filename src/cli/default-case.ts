@@ -77,9 +77,13 @@ const examples = {
     'demarche export mermaid my-chart.json',
   ],
   stability: [
+    'demarche stability',
+    'demarche stability --at 2007-10-13 --reading own-yes-counts',
+    'demarche stability --reading my-reading.yaml --moves run --format json',
     'demarche stability --gmcr my-conflict.gmcr',
     'demarche stability --gmcr my-conflict.gmcr --at 5 --format json',
   ],
+  equilibria: ['demarche equilibria', 'demarche equilibria --outcome inspectionRegimeInForce --format json'],
   inspect: ['demarche inspect the-talks --to ws://localhost:8080'],
   'verify-sources': ['demarche verify-sources ../articles'],
 } as const;

@@ -1,8 +1,14 @@
 export { type Concept, concepts, type Notion, notions } from './concepts.ts';
 export { arcsOf, type GraphModel, type GraphParty } from './explicit/graph-model.ts';
+export { graphOfModel, type PositionGraph } from './explicit/graph-of-model.ts';
 export { ranksByOrder, ranksByStatements } from './explicit/ranks.ts';
 export { type ExplicitStability, explicitStability, isStable, statesWith } from './explicit/stability.ts';
 export { graphOfOptions, type OptionGraph } from './option-form/graph.ts';
 export type { Condition, Direction, Literal, Option, OptionForm, OptionParty } from './option-form/option-form.ts';
 export { type GmcrFile, type Passed, readGmcr } from './option-form/read-gmcr.ts';
 export { writeGmcr } from './option-form/write-gmcr.ts';
+export { type Improvement, lookAround, type PlayerAtPlace, type Sanction } from './place/at-place.ts';
+export { type JointMove, jointMove } from './place/together.ts';
+export type { Player } from './players.ts';
+export { playersOf, refuseIdle } from './readings.ts';
+export { type SymbolicOptions, type SymbolicStability, symbolicStability } from './symbolic/stability.ts';

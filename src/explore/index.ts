@@ -1,3 +1,7 @@
+export { Images } from './diagram/images.ts';
+export type { Predicates } from './diagram/predicates.ts';
+export { Saturation } from './diagram/saturation.ts';
+export type { Sets } from './diagram/sets.ts';
 export { type ExplicitOptions, type Explored, searchExplicit } from './explicit/search.ts';
 export { type Ahead, createAhead } from './questions/ahead.ts';
 export { type Audit, type AuditOptions, audit } from './questions/audit.ts';
@@ -23,5 +27,5 @@ export { type WayOptions, Ways } from './questions/ways.ts';
 export { allPowers, type WhoCan, whoCan } from './questions/who-can.ts';
 export { type GraphMove, type ReachableGraph, reachableGraph } from './reachable-graph.ts';
 export { type Slice, sliceFor, sliceOf } from './slice.ts';
-export { Symbolic, type SymbolicEvent } from './symbolic.ts';
+export { emptySet, everywhere, Symbolic, type SymbolicEvent } from './symbolic.ts';
 export type { Progress, Watch } from './watch.ts';

@@ -8,6 +8,7 @@ import { guards } from './guards.ts';
 import { deadlines, invariants } from './invariants.ts';
 import { labels } from './labels.ts';
 import { outcomes } from './outcomes.ts';
+import { readings, statements } from './readings.ts';
 import { states } from './states.ts';
 import { whatIfs } from './what-ifs.ts';
 import {
@@ -54,6 +55,8 @@ export const russianWords: CaseWords = {
   labels,
   events,
   guards,
+  readings,
+  statements,
   states,
   scenarios: { ...scenarios, ...widerScenarios },
   annotations: { ...annotations, ...widerAnnotations },

@@ -38,7 +38,7 @@ export class Saturation {
     try {
       made = withinStack(() => this.#reach(set));
     } finally {
-      if (isOwn) made = forest.settle(made, (base) => this.#sets.retain((node) => node < base));
+      if (isOwn) made = forest.settle(made, (base) => this.#retain((node) => node < base));
     }
     return made;
   }
@@ -114,6 +114,11 @@ export class Saturation {
     const roots: number[] = [];
     for (const [depth, set] of this.#under.entries()) if (set !== none) roots.push(set, ...(this.#rows[depth] ?? []));
     const isKept = this.#forest.reclaim(roots);
+    this.#retain(isKept);
+  }
+
+  /** What was found stays for the next set, but for what is about nodes given back. */
+  #retain(isKept: (node: number) => boolean): void {
     this.#saturated.retain(isKept, false);
     this.#images.retain(isKept, false);
     this.#sets.retain(isKept);

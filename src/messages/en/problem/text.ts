@@ -9,6 +9,10 @@ export const textProblems = {
   'text.chart': "a chart, XState's config",
   'text.case': 'a case',
   'text.conflict': 'a conflict',
+  'text.reading': 'a reading of what the parties want',
+  'text.formula':
+    'expected a condition such as "region = state and not other = state, state"; this is not understood: {rest}',
+  'text.formulaEnds': 'expected a condition such as "region = state and not other = state, state", and the text ends',
   'text.json': 'broken JSON: {problem}',
   'text.yaml': 'broken YAML: {problem}',
   'text.documents': 'the file holds more than one document; expected one, so divide it into files',
