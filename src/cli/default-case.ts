@@ -27,6 +27,7 @@ const examples = {
     'demarche what-if',
     'demarche what-if paper-matches-speech',
     'demarche what-if hosts-consent --against a-host-refuses',
+    'demarche what-if a-host-refuses --powers',
     'demarche what-if my-question.ts --format markdown',
     'demarche what-if --each the-talks',
   ],

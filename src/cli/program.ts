@@ -20,6 +20,7 @@ interface WhatIfFlags {
   readonly each?: string | true;
   readonly against: readonly string[];
   readonly url?: string | true;
+  readonly powers?: boolean;
   readonly timeout?: string;
   readonly format: string;
   readonly bom?: boolean;
@@ -156,6 +157,7 @@ export function createProgram(io: Io, atHand: CaseAtHand, done: (found: boolean)
     .argument('[names...]', say('argument.whatIfs'))
     .option('--each [scenario]', say('whatIf.each'))
     .option('--against <name>', say('whatIf.against'), (name: string, names: readonly string[]) => [...names, name], [])
+    .option('--powers', say('whatIf.powers'))
     .option('--url [address]', say('whatIf.url'))
     .option('--timeout <seconds>', say('whatIf.timeout'))
     .option('--format <format>', say('option.format'), 'text')

@@ -76,5 +76,6 @@ export {
   type WhoCan,
   whoCan,
   withDates,
+  worthTelling,
 } from '../explore/index.ts';
 export { type CompiledChart, compile, compileDescribed, compileFactored } from '../kernel/index.ts';

@@ -24,7 +24,7 @@ export { type IsOwn, type Power, type PowerFound, type PowerOptions, Powers } fr
 export { type Proof, type ProofOptions, prove } from './questions/prove.ts';
 export { pathToDeadEnd, type Summary, type SummaryOptions, summarise } from './questions/summary.ts';
 export { type WayOptions, Ways } from './questions/ways.ts';
-export { allPowers, type WhoCan, whoCan } from './questions/who-can.ts';
+export { allPowers, type WhoCan, whoCan, worthTelling } from './questions/who-can.ts';
 export { type GraphMove, type ReachableGraph, reachableGraph } from './reachable-graph.ts';
 export { type Slice, sliceFor, sliceOf } from './slice.ts';
 export { emptySet, everywhere, Symbolic, type SymbolicEvent } from './symbolic.ts';

@@ -1,4 +1,4 @@
-import { allPowers, type Power, Powers, type WhoCan } from '../../doors/explore.ts';
+import { allPowers, type Power, Powers, type WhoCan, worthTelling } from '../../doors/explore.ts';
 import { toCsv } from '../../doors/export.ts';
 import { type Case, type Formula, partyOf } from '../../index.ts';
 import { type Asked, ask, mapOf, say } from '../asking.ts';
@@ -90,12 +90,12 @@ function bodyOf(talks: Case, rows: readonly Row[], asked: readonly Power[]): rea
     state === 'holds' ? say('can.already', { goal: name }) : state === 'lost' ? say('can.gone', { goal: name }) : name;
   const words = (powers: readonly Power[]): string => powers.map((power) => say(`can.power.${power}`)).join(', ');
   const heads = rows[0]?.can.map(({ parties }) => namesOf(talks, parties)) ?? [];
-  // What is lost can be done nothing about, and what holds need not be forced.
-  const shown = ({ state }: Row, powers: readonly Power[]): readonly Power[] =>
-    state === 'lost' ? [] : state === 'holds' ? powers.filter((power) => power !== 'force') : powers;
-  const cells = rows.map((row) => [nameOf(row), ...row.can.map(({ powers }) => words(shown(row, powers)) || '–')]);
+  const cells = rows.map((row) => [
+    nameOf(row),
+    ...row.can.map(({ powers }) => words(worthTelling(row.state, powers)) || '–'),
+  ]);
   const together = rows.flatMap((row) => {
-    const parts = shown(row, asked).flatMap((power) => {
+    const parts = worthTelling(row.state, asked).flatMap((power) => {
       const coalitions = row.smallest[power].map((ids) => namesOf(talks, ids)).join('; ');
       return coalitions === '' ? [] : [say('can.powerBy', { power: say(`can.power.${power}`), coalitions })];
     });

@@ -29,6 +29,7 @@ import type { Format } from '../format.ts';
 import type { Answer } from '../io.ts';
 import type { Setting } from '../setting.ts';
 import { listWhatIfs } from './what-if-list.ts';
+import { shiftSection, shiftsOf } from './what-if-powers.ts';
 import { tableOfWhatIfs } from './what-if-table.ts';
 
 /** What a person asked for. */
@@ -39,6 +40,8 @@ export interface WhatIfOptions {
   readonly timeout?: string | undefined;
   /** The address of the page, or true where none was given. */
   readonly url?: string | true | undefined;
+  /** Whether to say who can do what could not be done before. */
+  readonly powers?: boolean | undefined;
 }
 
 /** Lists the what-ifs, runs one, or sets several against the outcomes. An expectation that is not met is a finding. */
@@ -76,7 +79,7 @@ async function answerTo(
   const whatIf = await finder.find(name);
   if (against !== undefined) {
     const base = await findCourse(talks, against, shipped, finder, folder);
-    return held(talks, base, resolveWhatIf(talks, whatIf, shipped).scenario, layout, options.format, again);
+    return held(talks, base, resolveWhatIf(talks, whatIf, shipped).scenario, layout, options, again);
   }
   const run = runWhatIf(talks, whatIf, shipped);
   const found = run.expected.some((one) => !one.met);
@@ -85,11 +88,16 @@ async function answerTo(
       text: `${options.url === true ? '' : options.url}${whatIfLink(talks, run, shipped.includes(whatIf))}`,
       found,
     };
-  const parts = (): readonly Section[] => [...whatIfSections(talks, run), reproductionSection(talks, again)];
+  const shifts = options.powers === true ? shiftsOf(talks, run.comparison) : undefined;
+  const parts = (): readonly Section[] => [
+    ...whatIfSections(talks, run),
+    ...(shifts === undefined ? [] : [shiftSection(talks, shifts)]),
+    reproductionSection(talks, again),
+  ];
   const texts: Record<Format, () => string> = {
     text: () => sectionsToText(whatIf.title, parts(), layout),
     markdown: () => sectionsToMarkdown(whatIf.title, parts()),
-    json: () => jsonOf(whatIfToJson(talks, run, again)),
+    json: () => jsonOf({ ...whatIfToJson(talks, run, again), ...(shifts && { powers: shifts }) }),
     csv: () => comparisonToCsv(talks, run.comparison, again),
   };
   return { text: texts[options.format](), found };
@@ -102,13 +110,15 @@ function held(
   base: Scenario,
   other: Scenario,
   layout: TextLayout,
-  format: Format,
+  { format, powers }: WhatIfOptions,
   again: Reproduction,
 ): Answer {
   const comparison = compareScenarios(talks, base, other);
+  const shifts = powers === true ? shiftsOf(talks, comparison) : undefined;
   const title = `${other.title} / ${base.title}`;
   const parts = (): readonly Section[] => [
     ...comparisonSections(talks, comparison, other.title),
+    ...(shifts === undefined ? [] : [shiftSection(talks, shifts)]),
     reproductionSection(talks, again),
   ];
   const texts: Record<Format, () => string> = {
@@ -119,6 +129,7 @@ function held(
         course: other.id,
         ...reproductionToJson(talks, again),
         ...comparisonToJson(talks, comparison, other.title),
+        ...(shifts && { powers: shifts }),
       }),
     csv: () => comparisonToCsv(talks, comparison, again),
   };

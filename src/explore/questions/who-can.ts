@@ -14,6 +14,10 @@ export interface WhoCan {
   readonly smallest: Readonly<Record<Power, readonly (readonly string[])[]>>;
 }
 
+/** The powers that are worth telling: about what is lost nothing can be done, and what holds need not be forced. */
+export const worthTelling = (state: WhoCan['state'], powers: readonly Power[]): readonly Power[] =>
+  state === 'lost' ? [] : state === 'holds' ? powers.filter((power) => power !== 'force') : powers;
+
 /** Asks of every party what it can do about a goal, and which coalitions are the smallest that have each power. */
 export function whoCan(
   powers: Powers,

@@ -177,6 +177,14 @@ export const cliWords = {
   'whatIf.each': 'leave out each event in turn, swap each two neighbours, and tell what that changes',
   'whatIf.against':
     'compare with this what-if or scenario instead of with its base; given more than once, make a table of all',
+  'whatIf.powers': 'also say who can block, spoil or force at the end what could not before, and who no longer can',
+  'whatIf.powersTitle': 'Who can do what: what has changed by the end',
+  'whatIf.powersSame': 'Nothing: about each outcome that is not lost everybody can do what could be done before.',
+  'whatIf.canNow': '{outcome}: {who} can now {power} it.',
+  'whatIf.canNoLonger': '{outcome}: {who} can no longer {power} it.',
+  'whatIf.powersAbout':
+    'Block: by withholding its own moves keep it from ever coming. Spoil: by its own moves alone end it for good. Force: bring it about whatever the others do; no side has the turn, so before each move of its own they make any finite number of moves, then give way (Alur, Henzinger and Kupferman, 2002). demarche can tells more.',
+  'misuse.powersAlone': '--powers goes with one what-if, in text, JSON or Markdown',
   'whatIf.url': 'print the link that shows it on the page, after the address of the page if one is given',
   'whatIf.timeout': 'how many seconds a script may take (10)',
   'whatIf.listTitle': 'What-ifs',

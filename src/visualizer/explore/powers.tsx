@@ -1,3 +1,4 @@
+import { worthTelling } from '../../doors/explore.ts';
 import { usePage, usePapers } from '../page.ts';
 import { useVoice } from '../words.ts';
 import type { Wanted } from './explorer.ts';
@@ -62,7 +63,7 @@ function PowersTable({ standings }: { readonly standings: readonly Standing[] })
             <tr>
               {parties.map(({ id }, at) => (
                 <td key={id}>
-                  <Can powers={shownOf(state, alone[at] ?? [])} />
+                  <Can powers={worthTelling(state, alone[at] ?? [])} />
                 </td>
               ))}
             </tr>
@@ -95,7 +96,7 @@ function Together({ standings }: { readonly standings: readonly Standing[] }) {
   const { names } = usePage();
   const nameOf = useOutcomes();
   const lines = standings.flatMap(({ outcome, state, smallest }) =>
-    shownOf(state, ['block', 'spoil', 'force']).flatMap((power) =>
+    worthTelling(state, ['block', 'spoil', 'force']).flatMap((power) =>
       smallest[power]
         .filter((coalition) => coalition.length > 1)
         .map((coalition) => ({ outcome, power, who: coalition.map(names.party).join(' + ') })),
@@ -117,10 +118,6 @@ function Together({ standings }: { readonly standings: readonly Standing[] }) {
 }
 
 type Power = Standing['alone'][number][number];
-
-/** What is lost can be done nothing about, and what holds need not be forced. */
-const shownOf = (state: Standing['state'], powers: readonly Power[]): readonly Power[] =>
-  state === 'lost' ? [] : state === 'holds' ? powers.filter((power) => power !== 'force') : powers;
 
 function useParties(): readonly { readonly id: string; readonly name: string }[] {
   const { talks } = usePage();
