@@ -4,7 +4,7 @@ import { talksCase } from '../scenarios/index.ts';
 import { compileFactored } from '../src/doors/explore.ts';
 import { wholeChart } from '../src/doors/inside.ts';
 import { describeChart, replay } from '../src/index.ts';
-import { dist, raiseStage, type Stage, waitForBadge } from '../tests/browser/browser.ts';
+import { dist, raiseStage, type Stage, toScreen, waitForBadge } from '../tests/browser/browser.ts';
 
 const rows: { name: string; value: number; budget: number }[] = [];
 const median = (values: readonly number[]): number =>
@@ -97,7 +97,7 @@ async function stepping(stage: Stage, open: boolean): Promise<void> {
   const { page } = await stage.open('#s=the-talks&t=0');
   await page.getByRole('group', { name: /^Diagram:/ }).waitFor();
   if (open) {
-    await page.getByRole('button', { name: 'Show', exact: true }).click();
+    await toScreen(page, 'Still possible');
     await page.getByText(/laws hold over/).waitFor();
   }
   await page.keyboard.press('Escape');

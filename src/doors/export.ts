@@ -16,6 +16,7 @@ export {
   type LaidState,
   type Layout,
   layOut,
+  type MovesTo,
   type PictureOptions,
   type PositionsTable,
   type Scene,

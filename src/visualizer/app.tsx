@@ -1,27 +1,23 @@
-import { type ReactNode, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Frame, Wish } from '../index.ts';
-import { Possible, usePossibleOpen } from './explore/possible.tsx';
+import { ExplorerFollows } from './explore/possible.tsx';
 import { useMode, usePage, usePart } from './page.ts';
 import { usePlayer } from './player.ts';
+import { ScreenView } from './screens/screen.tsx';
 import { isCalendar } from './state/branch.ts';
 import type { Command, Press } from './state/keys.ts';
 import { choicesAt, inOrder } from './state/next.ts';
 import { frameAt, views } from './state/place.ts';
 import { useFollow } from './use-follow.ts';
 import { focusNext, useKeys } from './use-keys.ts';
-import { ChartSection } from './views/chart.tsx';
 import { Header } from './views/header.tsx';
-import { Ledger } from './views/ledger.tsx';
-import { Next } from './views/next.tsx';
 import { Notices } from './views/notices.tsx';
-import { Now } from './views/now.tsx';
 import { lazily, Part } from './views/part.tsx';
 import { Status } from './views/status.tsx';
 import { Time } from './views/time.tsx';
 
 const Help = lazily(async () => (await import('./views/help.tsx')).Help);
 const Compare = lazily(async () => (await import('./compare/compare.tsx')).default);
-const WhatIfPanel = lazily(async () => (await import('./what-if/panel.tsx')).WhatIfPanel);
 const PrintSheet = lazily(async () => (await import('./views/print-sheet.tsx')).PrintSheet);
 
 /** The whole screen, around one cursor. */
@@ -32,6 +28,7 @@ export function App() {
   const compares = usePart(({ place }) => place.compare !== undefined);
   const comparing = useRef<((command: Command) => boolean) | undefined>(undefined);
   const player = usePlayer();
+  const screen = usePart(({ place }) => place.screen);
   const [help, setHelp] = useState(false);
   const [naming, setNaming] = useState(false);
 
@@ -83,7 +80,7 @@ export function App() {
     else if (command.kind === 'play') player.toggle();
     else if (command.kind === 'back') goBack();
     else if (command.kind === 'view')
-      store.setView(views[(views.indexOf(store.get().place.view) + 1) % 3] ?? 'diagram');
+      store.enter({ view: views[(views.indexOf(store.get().place.view) + 1) % views.length] ?? 'diagram' }, 'replace');
     else if (command.kind === 'name') setNaming(store.course().branch !== undefined);
     else if (command.kind === 'link') void copyLink();
     else if (command.kind === 'print') void print();
@@ -119,21 +116,17 @@ export function App() {
   return (
     <>
       <div className={`page page-${mode}`}>
-        <div className="fold">
+        <div className={`fold fold-${screen}`}>
           <Header onLink={() => void copyLink()} onPrint={() => void print()} onHelp={() => setHelp(true)} />
           <Notices />
-          <Main>
-            <Now />
-            <Possible />
-            <ChartSection />
-            <Next onTake={take} />
+          <main className="main">
+            <ScreenView onTake={take} />
             <Time player={player} naming={naming} onNamed={() => setNaming(false)} />
-          </Main>
+          </main>
         </div>
-        <Part>
-          <WhatIfPanel />
+        <Part quiet>
+          <ExplorerFollows />
         </Part>
-        <Ledger />
         <Status player={player} />
         <Part quiet={!help}>
           <Help open={help} onClose={() => setHelp(false)} />
@@ -146,13 +139,10 @@ export function App() {
   );
 }
 
-/** The sections that share the first screen; an open explorer is given more of it. */
-function Main({ children }: { readonly children: ReactNode }) {
-  return <main className={usePossibleOpen() ? 'main main-possible' : 'main'}>{children}</main>;
-}
-
 /** Which keys belong to what has the focus. */
 function within(target: Element): Press['within'] {
+  // What stands open above the page is closed by Escape, and by nothing else.
+  if (document.querySelector(':popover-open') !== null) return 'text';
   if (target.closest('dialog, [data-keys="text"]') !== null) return 'text';
   if (target.matches('select, textarea, input:not([type="range"], [type="checkbox"], [type="file"])')) return 'text';
   if (target.closest('[data-keys="arrows"], [data-keys="tree"], input[type="range"]') !== null)

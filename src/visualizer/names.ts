@@ -25,7 +25,12 @@ export function namesOf(talks: Case): Names {
     event: (event) => (Object.hasOwn(talks.vocabulary, event) ? talks.vocabulary[event]?.sentence : undefined) ?? event,
     issue: (region) => issueOf(talks, region)?.name ?? toWords(region, talks.parties),
     state: (region, state) => once(states, `${region}/${state}`, () => naming.state(region, state)),
-    region: (region) => once(regions, region, () => naming.region(region)),
+    // A region that is all of its issue is one thing with it, and has its name.
+    region: (region) =>
+      once(regions, region, () => {
+        const issue = talks.issues.find((one) => one.regions.length === 1 && one.regions[0] === region);
+        return issue?.name ?? naming.region(region);
+      }),
   };
 }
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { raiseStage, type Stage, waitForBadge } from './browser.ts';
+import { openMenu, raiseStage, type Stage, waitForBadge } from './browser.ts';
 import { findings, findingsInLightAndDark } from './findings.ts';
 import { smallTargets } from './targets.ts';
 
@@ -34,14 +34,16 @@ describe('in light and in dark', () => {
     await page.locator('.impossibles li').first().waitFor();
     await page.getByRole('combobox', { name: 'Moves on' }).selectOption('START');
     expect(await findingsInLightAndDark(page, '.section-next'), 'not possible').toEqual([]);
-    for (const tab of ['Facts and sources', 'Events as JSON']) {
+    for (const tab of ['Facts and sources', 'Chronicle', 'Events as JSON']) {
       await page.getByRole('tab', { name: tab }).click();
-      await page.getByRole('tabpanel', { name: tab }).locator('.facts, .json').waitFor();
+      await page.getByRole('tabpanel', { name: tab }).locator('.facts, .chronicle, .json').first().waitFor();
       if (tab === 'Facts and sources')
         await page.getByRole('tabpanel').getByRole('combobox', { name: 'Issue' }).selectOption('START');
-      expect(await findingsInLightAndDark(page, '.section-ledger'), tab).toEqual([]);
+      expect(await findingsInLightAndDark(page, '.screen'), tab).toEqual([]);
     }
     await page.keyboard.press('Escape');
+    await openMenu(page);
+    expect(await findingsInLightAndDark(page, '.menu'), 'menu').toEqual([]);
     await page.getByRole('button', { name: 'Help and keys' }).click();
     await page.getByRole('dialog').waitFor();
     expect(await findingsInLightAndDark(page, 'dialog[open]'), 'help').toEqual([]);
@@ -78,7 +80,7 @@ describe('the page', () => {
       expect(inner, view).toBeLessThanOrEqual(outer ?? 0);
     }
     const order = await page.locator('[data-region][tabindex] > .section-head h2').allTextContents();
-    const parts = ['Now', 'Chart', 'Next', 'Time', 'Ledger'];
+    const parts = ['Now', 'Chart', 'Next', 'Time'];
     expect(order.filter((one) => parts.includes(one))).toEqual(parts);
     await page.context().close();
   });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { talksCase } from '../../scenarios/index.ts';
 import { readScenario, replay } from '../../src/index.ts';
-import { badge, raiseStage, type Stage, waitForBadge } from './browser.ts';
+import { badge, openMenu, raiseStage, type Stage, waitForBadge } from './browser.ts';
 
 let stage: Stage;
 beforeAll(async () => {
@@ -28,6 +28,7 @@ describe('a branch', () => {
     await page.reload();
     await waitForBadge(page, /What if 1.*step 13 of 13/);
     await page.goto(stage.url);
+    await page.getByRole('button', { name: 'Ask what if' }).click();
     await page.getByRole('button', { name: /^What if 1/ }).waitFor();
     await page.context().close();
   });
@@ -45,6 +46,7 @@ describe('a branch', () => {
     const { page } = await stage.open(freeze);
     await waitForBadge(page, 'A freeze');
     const coming = page.waitForEvent('download');
+    await openMenu(page);
     await page.getByRole('button', { name: 'Save run' }).click();
     const path = await (await coming).path();
     const text = await readFile(path, 'utf8');

@@ -112,3 +112,11 @@ export const badge = (page: Page) => page.locator('.badge');
 export async function waitForBadge(page: Page, text: string | RegExp): Promise<void> {
   await badge(page).filter({ hasText: text }).waitFor();
 }
+
+/** Opens one of the screens of the page. */
+export const toScreen = (page: Page, name: string): Promise<void> =>
+  page.getByRole('tab', { name, exact: true }).click();
+
+/** Opens the menu at the head of the page, for what is needed now and then. */
+export const openMenu = (page: Page, name = 'Menu'): Promise<void> =>
+  page.getByRole('button', { name, exact: true }).click();

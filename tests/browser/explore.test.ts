@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { talksCase } from '../../scenarios/index.ts';
 import { createOutlook, Ways } from '../../src/doors/explore.ts';
 import { eventsOf } from '../../src/index.ts';
-import { dist, raiseStage, type Stage, waitForBadge } from './browser.ts';
+import { dist, raiseStage, type Stage, toScreen, waitForBadge } from './browser.ts';
 import { frames, heading, list, model, outcome, question, show } from './explorer.ts';
 import { findingsInLightAndDark } from './findings.ts';
 import { smallTargets } from './targets.ts';
@@ -68,8 +68,10 @@ describe('what is still possible', () => {
     await waitForBadge(page, `step ${tip} of ${tip}`);
     await show(page);
     await outcome(page, 'Impasse').getByText('closes here').waitFor();
+    await toScreen(page, 'Talks');
     await page.locator('.choices button').first().click();
     await waitForBadge(page, `step ${tip + 1} of`);
+    await show(page);
     await outcome(page, 'Impasse').getByText(`no longer possible, closed by step ${tip}`).waitFor();
     await outcome(page, 'Impasse').click();
     await page.getByText('No way leads there from here.').waitFor();
@@ -178,14 +180,15 @@ describe('what is still possible', () => {
 });
 
 test('who looks through the eyes of a day is told nothing of what is still possible', async () => {
-  const { page } = await stage.open('#s=the-talks&t=20&k=russia');
+  const { page } = await stage.open('#s=the-talks&t=20&k=russia&p=possible');
   await page.getByText('These eyes cannot look ahead: hindsight shows what is still possible.').waitFor();
-  expect(await page.getByRole('button', { name: 'Show', exact: true }).count()).toBe(0);
+  expect(page.workers()).toHaveLength(0);
+  expect(await page.locator('[data-region="possible"] :is(button, .outcomes)').count()).toBe(0);
   await page.context().close();
 });
 
 describe('the search', () => {
-  test('is not loaded before it is asked for, runs in a worker, and ends when it is put away', async () => {
+  test('is not loaded before it is asked for, and runs in one worker, whatever screen one goes to', async () => {
     const { page } = await stage.open('#s=the-talks&t=0');
     await page.getByRole('group', { name: /^Diagram:/ }).waitFor();
     const loaded = await page.evaluate(() => performance.getEntriesByType('resource').map((one) => one.name));
@@ -193,10 +196,11 @@ describe('the search', () => {
     expect(page.workers()).toHaveLength(0);
     await show(page);
     expect(page.workers()).toHaveLength(1);
-    const closed = page.workers()[0]?.waitForEvent('close');
-    await page.getByRole('button', { name: 'Hide', exact: true }).click();
-    await closed;
+    await toScreen(page, 'Talks');
     await list(page).waitFor({ state: 'detached' });
+    await page.getByText('✕ ruled out', { exact: true }).first().waitFor({ state: 'attached' });
+    await show(page);
+    expect(page.workers()).toHaveLength(1);
     await page.context().close();
   });
 
@@ -208,7 +212,7 @@ describe('the search', () => {
       if (held) await new Promise<void>((go) => waiting.push(go));
       await route.continue().catch(() => {});
     });
-    await page.getByRole('button', { name: 'Show', exact: true }).click();
+    await toScreen(page, 'Still possible');
     await page.getByRole('progressbar').waitFor();
     await page.getByRole('button', { name: 'Cancel' }).click();
     await page.getByText('The search was stopped.').waitFor();

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { talksCase } from '../../scenarios/index.ts';
 import { compileFactored } from '../../src/doors/explore.ts';
 import { replay } from '../../src/index.ts';
+import { toScreen } from './browser.ts';
 
 /** The talks as the explorer should know them. */
 export const model = compileFactored(talksCase.chart);
@@ -17,6 +18,6 @@ export const question = (page: Page, name: string) =>
 
 /** Opens the explorer, and waits until it knows every outcome. */
 export async function show(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Show', exact: true }).click();
+  await toScreen(page, 'Still possible');
   await list(page).waitFor();
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { raiseStage, type Stage } from './browser.ts';
+import { openMenu, raiseStage, type Stage, toScreen } from './browser.ts';
 import { findings, findingsInLightAndDark } from './findings.ts';
 import { smallTargets } from './targets.ts';
 
@@ -266,9 +266,11 @@ describe('the eyes of a side', () => {
     const { page, problems } = await stage.open('#s=the-talks&t=21&k=us', { bypassCSP: true });
     await page.getByText('hindsight shows what came next').waitFor();
     expect(await page.locator('[data-region="next"] button').allTextContents()).toEqual(['Look with hindsight']);
+    await toScreen(page, 'Chronicle');
     await page.locator('.chronicle > li').first().waitFor();
     expect(await page.locator('.chronicle > li').count()).toBe(22);
     expect(await findings(page)).toEqual([]);
+    await toScreen(page, 'Talks');
     await page.getByRole('button', { name: 'Look with hindsight' }).first().click();
     await page.getByRole('heading', { name: 'What was reported next' }).waitFor();
     expect(problems).toEqual([]);
@@ -279,12 +281,14 @@ describe('the eyes of a side', () => {
 describe('the language', () => {
   test('is switched, stands in the link, and comes back with it', async () => {
     const { page, problems } = await stage.open('#s=the-talks&t=25');
+    await openMenu(page);
     await page.getByRole('button', { name: /^RU/ }).click();
     await page.locator('.badge', { hasText: 'шаг 25 из' }).waitFor();
     expect(await page.locator('html').getAttribute('lang')).toBe('ru');
     await page.waitForFunction(() => window.location.hash.includes('l=ru'));
     const { page: other } = await stage.open(await page.evaluate(() => window.location.hash));
     await other.locator('.badge', { hasText: 'шаг 25 из' }).waitFor();
+    await openMenu(page, 'Меню');
     await page.getByRole('button', { name: /^EN/ }).click();
     await page.locator('.badge', { hasText: 'step 25 of' }).waitFor();
     expect(problems).toEqual([]);
@@ -296,7 +300,7 @@ describe('the language', () => {
     'may have words longer by two fifths at %s, at 320 pixels and at 1440',
     async (place) => {
       const { page } = await stage.open(place, { viewport: { width: 1440, height: 900 } });
-      await page.locator('.chronicle > li, input[type="radio"], article').first().waitFor();
+      await page.locator('.now-sentence, input[type="radio"], article').first().waitFor();
       await page.evaluate(() => {
         const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
         for (let text = texts.nextNode(); text !== null; text = texts.nextNode()) {

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { caseReader } from '../../src/cli/case-reader.ts';
 import { loadCase } from '../../src/cli/load-case.ts';
 import { serve } from '../../src/cli/serve.ts';
-import { dist, raiseStage, type Stage, waitForBadge, watch } from './browser.ts';
+import { dist, openMenu, raiseStage, type Stage, toScreen, waitForBadge, watch } from './browser.ts';
 import { outcome } from './explorer.ts';
 import { findingsInLightAndDark } from './findings.ts';
 
@@ -21,7 +21,7 @@ describe('the page', () => {
     const policy = await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content');
     expect(policy).toMatch(/^default-src 'none'; script-src 'self'; style-src 'self';/);
     expect(policy).not.toContain('unsafe');
-    for (const tab of ['Outline', 'Table', 'Diagram', 'Facts and sources', 'Events as JSON'])
+    for (const tab of ['Outline', 'Table', 'How far', 'Diagram', 'Facts and sources', 'Chronicle', 'Events as JSON'])
       await page.getByRole('tab', { name: tab }).click();
     await page.locator('.json').waitFor();
     const ran = await page.evaluate(() => {
@@ -54,7 +54,22 @@ describe('the page', () => {
     await page.keyboard.press('Space');
     await page.getByRole('button', { name: 'Go on by itself' }).waitFor();
     await page.keyboard.press('Escape');
-    await page.getByRole('button', { name: /^Teach/ }).waitFor();
+    await page.getByRole('button', { name: /^Teach/ }).click();
+    await page.locator('.lesson-offers button').first().waitFor();
+    for (const [name, found] of [
+      ['What if', page.getByLabel('A question that comes with the talks')],
+      ['Still possible', page.locator('.outcomes')],
+      ['Chronicle', page.locator('.chronicle > li').first()],
+      ['Facts and sources', page.getByRole('searchbox', { name: 'Search' })],
+      ['Talks', page.locator('.now-sentence')],
+    ] as const) {
+      await toScreen(page, name);
+      await found.waitFor();
+      const box = await found.boundingBox();
+      expect(box?.y, name).toBeLessThan(860);
+      expect(await page.evaluate(() => window.scrollY), name).toBe(0);
+    }
+    await page.getByRole('button', { name: 'Demarche: to the front door' }).click();
     await page.getByRole('button', { name: /^RU/ }).click();
     await page.getByRole('button', { name: /^Посмотреть переговоры/ }).click();
     await page.getByRole('button', { name: 'Открыть этот шаг' }).click();
@@ -72,6 +87,7 @@ describe('the page', () => {
     await page.getByRole('heading', { level: 1, name: 'The harbour talks' }).waitFor();
     await page.getByText('At the table: ').waitFor();
     await page.getByRole('button', { name: 'Ask what if' }).click();
+    await toScreen(page, 'Talks');
     await waitForBadge(page, 'step 0 of 4');
     for (const [tab, view] of [
       ['Outline', 'tree'],
@@ -83,10 +99,11 @@ describe('the page', () => {
     }
     await page.getByRole('tab', { name: 'Facts and sources' }).click();
     await page.getByText('8 facts').waitFor();
+    await toScreen(page, 'Talks');
     await page.getByRole('button', { name: 'Last step' }).click();
     await page.getByRole('button', { name: /^Aldermouth lets Brinehaven's pilots in/ }).click();
     await waitForBadge(page, 'What if 1');
-    await page.getByRole('button', { name: 'Show', exact: true }).click();
+    await toScreen(page, 'Still possible');
     await outcome(page, 'The offer is lost').getByText('1 move away').waitFor();
     await page.getByRole('tab', { name: 'Chronicle' }).click();
     await page.getByRole('button', { name: /^Strike out step 1:/ }).click();
@@ -139,8 +156,9 @@ describe('the page', () => {
     await again.close();
     await page.getByRole('tab', { name: 'Facts and sources' }).click();
     await page.getByRole('searchbox', { name: 'Search' }).waitFor();
-    await page.getByRole('button', { name: 'Show', exact: true }).click();
+    await toScreen(page, 'Still possible');
     await page.locator('.outcomes').waitFor();
+    await openMenu(page);
     await page.getByRole('button', { name: /^RU/ }).click();
     await waitForBadge(page, 'шаг 13 из 55');
     expect(await page.getByRole('alert').filter({ hasText: /./ }).count()).toBe(0);

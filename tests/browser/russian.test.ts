@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { talksCase } from '../../scenarios/index.ts';
 import { whatIfs } from '../../scenarios/what-if/index.ts';
 import { resolveWhatIf } from '../../src/index.ts';
-import { raiseStage, type Stage, waitForBadge } from './browser.ts';
+import { openMenu, raiseStage, type Stage, toScreen, waitForBadge } from './browser.ts';
 
 let stage: Stage;
 beforeAll(async () => {
@@ -11,7 +11,7 @@ beforeAll(async () => {
 });
 afterAll(() => stage.close());
 
-/** Latin words of the Russian page: the paper, what its articles call the treaties, forms of files, keys as keyboards name
+/** Latin words of the Russian page: its own name, the paper, what its articles call the treaties, forms of files, keys as keyboards name
  * them, languages, commands. */
 const words = [
   'The Moscow Times',
@@ -34,6 +34,7 @@ const words = [
   'EN: English',
   'EN',
   'RU',
+  'Demarche',
   'demarche replay',
   'demarche',
   'what-if',
@@ -117,20 +118,22 @@ describe('the Russian page has no English word', () => {
     const page = await open(places['a step on the way']);
     await page.getByText('Сейчас невозможно — и почему').click();
     await page.getByText('Это могли бы изменить:').first().waitFor();
-    await page.getByRole('region', { name: 'Ещё возможно' }).getByRole('button', { name: 'Показать' }).click();
+    await toScreen(page, 'Ещё возможно');
     await page.getByText('Каждый исход известен на каждом шаге.').waitFor();
     expect(await latinIn(page), 'what is possible').toEqual([]);
     const state = page.getByRole('group', { name: /^Схема:/ }).locator('[tabindex="0"]');
     await state.click();
     for (const [tab, shown] of [
       ['Факты и источники', '.facts > li'],
-      ['События в JSON', '.json'],
       ['Хроника', '.chronicle > li'],
+      ['События в JSON', '.json'],
     ] as const) {
       await page.getByRole('tab', { name: tab }).click();
       await page.locator(shown).first().waitFor();
       expect(await latinIn(page), tab).toEqual([]);
     }
+    await openMenu(page, 'Меню');
+    expect(await latinIn(page), 'menu').toEqual([]);
     await page.getByRole('button', { name: 'Справка и клавиши' }).click();
     await page.getByRole('dialog').waitFor();
     expect(await latinIn(page), 'help').toEqual([]);
@@ -146,7 +149,7 @@ describe('the Russian page has no English word', () => {
   });
 
   test('in the questions that come with the talks, their changes and comparisons', async () => {
-    const page = await open(places['the start']);
+    const page = await open(`${places['the start']}&p=what-if`);
     const list = page.getByRole('combobox', { name: 'Вопрос из набора' });
     for (const { id } of questions) {
       await list.selectOption(id);
@@ -178,7 +181,7 @@ describe('the Russian page has no English word', () => {
 
   test('in what is saved of a comparison, but for the names that programs read', async () => {
     const page = await open(
-      '#s=the-talks&t=12&e=x!m08-receive&n=%D0%91%D0%B5%D0%B7%20%D0%BF%D1%80%D0%B8%D1%91%D0%BC%D0%B0',
+      '#s=the-talks&t=12&p=what-if&e=x!m08-receive&n=%D0%91%D0%B5%D0%B7%20%D0%BF%D1%80%D0%B8%D1%91%D0%BC%D0%B0',
     );
     await page.getByRole('button', { name: 'Сравнить с хроникой', exact: true }).first().click();
     await page.getByRole('heading', { name: 'Коротко' }).waitFor();

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { raiseStage, type Stage, waitForBadge } from '../browser/browser.ts';
+import { openMenu, raiseStage, type Stage, toScreen, waitForBadge } from '../browser/browser.ts';
 import { findingsInLightAndDark } from '../browser/findings.ts';
 
 let stage: Stage;
@@ -10,7 +10,7 @@ beforeAll(async () => {
 });
 afterAll(() => stage.close());
 
-const struck = '#s=the-talks&t=12&v=diagram&e=x!m08-receive&n=No%20reception';
+const struck = '#s=the-talks&t=12&v=diagram&p=what-if&e=x!m08-receive&n=No%20reception';
 const compared = `${struck}&c=s%3Dthe-talks&a=event&w=table`;
 
 const chronicle = (page: Page) => page.getByRole('list', { name: /^Chronicle/ });
@@ -18,7 +18,7 @@ const rows = (page: Page) => page.getByRole('region', { name: 'Step by step' });
 
 describe('a step struck out', () => {
   test('stays visible, takes others with it, is compared, and opens afresh from its link', async () => {
-    const { page, problems } = await stage.open('#s=the-talks&t=1');
+    const { page, problems } = await stage.open('#s=the-talks&t=1&p=what-if');
     await page
       .getByRole('button', { name: /^Strike out step \d+: Putin receives Rice and Gates\.$/ })
       .last()
@@ -63,13 +63,14 @@ describe('a step struck out', () => {
     await page.getByText('A link holds the changes without them.').waitFor();
     expect(await page.evaluate(() => window.location.hash.replace(/z=\w+&/u, ''))).toBe(struck);
     const saving = page.waitForEvent('download');
+    await openMenu(page);
     await page.getByRole('button', { name: 'Save run' }).click();
     const run = await (await saving).path();
     expect(await readFile(run, 'utf8')).toContain('"sentence": "Nobody had to come."');
     await page.reload();
     await page.getByText('Plausible: Nobody had to come. (M-50)').waitFor();
 
-    const fresh = await stage.open('#s=the-talks');
+    const fresh = await stage.open('#s=the-talks&p=what-if');
     await fresh.page.getByLabel('Run file to open').setInputFiles(run);
     await fresh.page.getByText('Plausible: Nobody had to come. (M-50)').waitFor();
     expect([...problems, ...fresh.problems]).toEqual([]);
@@ -78,8 +79,8 @@ describe('a step struck out', () => {
   });
 
   test('comes back by the back button, in the same what-if, and goes again', async () => {
-    const { page } = await stage.open('#s=the-talks&t=23');
-    await page.getByRole('button', { name: 'Strike it out' }).waitFor();
+    const { page } = await stage.open('#s=the-talks&t=23&p=what-if');
+    await page.getByRole('button', { name: /^Strike out step 23:/ }).waitFor();
     const changes = page.getByRole('button', { name: /^Take back change/ });
     await page.keyboard.press('x');
     await waitForBadge(page, /What if 1 · step 22 of 54/);
@@ -145,15 +146,16 @@ describe('with the keyboard alone', () => {
     await page.getByLabel('Another day').fill('2007-10-20');
     await page.keyboard.press('Enter');
     await waitForBadge(page, /What if 1/);
-    await chronicle(page).getByText('on another day (was 12 Oct 2007)').waitFor();
     expect(await page.locator('.now-when time').textContent()).toBe('20 October 2007');
+    await toScreen(page, 'What if');
+    await chronicle(page).getByText('on another day (was 12 Oct 2007)').waitFor();
     await page.context().close();
   });
 });
 
 describe('a comparison', () => {
   test('of a question that comes with the talks leaves as Markdown, CSV, JSON and script', async () => {
-    const { page } = await stage.open('#s=the-talks');
+    const { page } = await stage.open('#s=the-talks&p=what-if');
     await page.getByLabel('A question that comes with the talks').selectOption('inf-widened');
     await page.getByText('the issues are not coupled').waitFor();
     await page.getByRole('button', { name: 'Load it' }).click();

@@ -7,6 +7,7 @@ import { namesOf } from '../../src/visualizer/names.ts';
 import { Courses } from '../../src/visualizer/state/place.ts';
 import { readLink } from '../../src/visualizer/state/read-link.ts';
 import { piecesOf, termOf } from '../../src/visualizer/state/terms.ts';
+import { toldOf, toldText } from '../../src/visualizer/state/told.ts';
 
 const inset = { term: 'INF', forms: ['INF Treaty'], meaning: 'A treaty.' };
 const start = { term: 'START', meaning: 'Another.' };
@@ -64,5 +65,32 @@ describe('the front door', () => {
     const short = new Courses(harbour).record(harbour.scenarios[0]?.id ?? '');
     const moving = short.run.frames.filter(({ moves }) => moves.length > 0);
     expect(momentsOf(null, short, namesOf(harbour)).map(({ step }) => step)).toEqual(moving.map(({ index }) => index));
+  });
+});
+
+describe('who made a move', () => {
+  test('is named once: in the sentence where it begins with them, else ahead of it', () => {
+    expect(toldOf('Russia', 'Russia agrees.')).toEqual({ who: 'Russia', before: '', rest: ' agrees.', named: true });
+    expect(toldOf('United States', 'The United States offers.')).toMatchObject({ before: 'The ', named: true });
+    expect(toldOf('Russia', 'Russian officers may look.')).toMatchObject({
+      rest: ' Russian officers may look.',
+      named: false,
+    });
+    expect(toldOf('Russia', 'Putin warns Russia.').named).toBe(false);
+    expect(toldText('Russia', 'Putin warns.')).toBe('Russia: Putin warns.');
+  });
+
+  test('stands in every sentence of the talks exactly as often as it has to', () => {
+    const names = namesOf(talksCase);
+    for (const [event, { sentence }] of Object.entries(talksCase.vocabulary)) {
+      const { before, who, rest } = toldOf(names.actor(event), sentence);
+      expect(`${before}${who}${rest}`, event).not.toMatch(new RegExp(`^${who} (\\p{L}{1,3} )?${who}(?!\\p{L})`, 'u'));
+    }
+  });
+
+  test('and a region that is all of its issue is called as the issue is', () => {
+    const names = namesOf(talksCase);
+    expect(names.region('session')).toBe(talksCase.issues.find(({ id }) => id === 'session')?.name);
+    expect(names.region('letter')).toBe(talksCase.issues.find(({ id }) => id === 'letter')?.name);
   });
 });

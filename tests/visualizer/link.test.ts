@@ -16,6 +16,7 @@ const links: fc.Arbitrary<Linked> = fc.record({
   scenario: fc.constantFrom(...talks.scenarios.map((one) => one.id)),
   step: fc.nat({ max: 80 }),
   view: fc.constantFrom('diagram', 'outline', 'table'),
+  screen: fc.constantFrom(undefined, 'what-if', 'sources'),
   branch: fc.option(branches, { nil: undefined }),
   reader: fc.constantFrom({}, { language: 'ru' }, { eyes: 'us' }, { lesson: 'ten-minutes' }),
 });
@@ -97,6 +98,7 @@ describe('a link', () => {
   const wrong: Readonly<Record<ValueKey, readonly string[]>> = {
     t: ['-3', '1e9', '', 'four', '3.5'],
     v: ['Table', 'map', ''],
+    p: ['map', ''],
     l: ['de', ''],
     k: ['poland', 'nobody', ''],
     x: ['<i>x', ''],

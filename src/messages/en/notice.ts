@@ -13,6 +13,7 @@ export const noticeWords = {
   'link.late': 'This link leads to step {step}, and this course has {last}. Its last step is shown.',
   'link.t': 'This link names no step (“{value}”). The start is shown.',
   'link.v': 'This link asks for a view that is not there (“{value}”). The diagram is shown.',
+  'link.p': 'This link asks for a screen that is not there (“{value}”). The talks are shown.',
   'link.l': 'This link asks for a language that the page does not speak (“{value}”). The page stays in this one.',
   'link.k': 'This link asks for the eyes of a side that is not here (“{value}”). The page is shown with hindsight.',
   'link.x': 'This link names no lesson (“{value}”). The page is shown without one.',

@@ -36,6 +36,7 @@ export const whatIfPageWords = {
   'why.unknown': 'There is no fact “{name}” in the ledger.',
   'why.where':
     'Reasons stay in this browser and go along in run files, scripts and comparisons. A link holds the changes without them.',
+  'step.falls': 'Step by step',
   'step.title': 'Change this step',
   'step.strike': 'Strike it out',
   'step.day': 'Another day',

@@ -41,6 +41,7 @@ export const whatIfPageWordsRu: Translation<typeof whatIfPageWords> = {
   'why.unknown': 'Факта «{name}» в перечне нет.',
   'why.where':
     'Объяснения остаются в этом браузере и попадают в файлы, скрипты и сравнения. В ссылке — только сами изменения.',
+  'step.falls': 'По шагам',
   'step.title': 'Изменить этот шаг',
   'step.strike': 'Вычеркнуть',
   'step.day': 'Другой день',

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { causesInWords, reasonOf } from '../../doors/export.ts';
 import type { Frame, Row } from '../../index.ts';
 import { shortDay } from '../../messages/index.ts';
-import { usePage } from '../page.ts';
+import { Told } from '../views/told.tsx';
 import { fallOf, kindOf } from '../what-if/row-kind.ts';
 import { inWhatIfs, onWhatIfs } from '../what-if/words.ts';
 import { useVoice } from '../words.ts';
@@ -72,7 +72,6 @@ function Step({
   readonly kind: ReturnType<typeof kindOf>;
   readonly answer: HeldProps['answer'];
 }) {
-  const { names } = usePage();
   const { say, language } = useVoice(onWhatIfs);
   const told = useVoice(inWhatIfs);
   const cause = (row.other ?? row.base)?.cause;
@@ -81,7 +80,7 @@ function Step({
   const causes = fall === undefined ? '' : causesInWords(fall.causes, told);
   const text = (
     <>
-      <strong>{names.actor(cause.type)}</strong> {cause.sentence}
+      <Told cause={cause} />
     </>
   );
   const mark =
@@ -102,18 +101,11 @@ function Step({
 
 /** What happened last on a day in either course. */
 function Day({ row }: { readonly row: Row }) {
-  const { names } = usePage();
   const { say } = useVoice(onWhatIfs);
   const last = (frame: Frame | undefined, sign: string) => (
     <span className="row-day">
       {sign}{' '}
-      {frame?.cause === undefined ? (
-        <span className="note">{say('compare.stays')}</span>
-      ) : (
-        <>
-          <strong>{names.actor(frame.cause.type)}</strong> {frame.cause.sentence}
-        </>
-      )}
+      {frame?.cause === undefined ? <span className="note">{say('compare.stays')}</span> : <Told cause={frame.cause} />}
     </span>
   );
   if (row.base?.cause?.id === row.other?.cause?.id) return last(row.other, '●◆');

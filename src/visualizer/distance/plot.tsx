@@ -25,16 +25,16 @@ export function Plot({
   readonly task: DistanceTask;
   /** What the plot is about, for those who do not see it. */
   readonly course: string;
-  readonly at?: number | undefined;
+  readonly at?: { readonly course: number; readonly step: number } | undefined;
 }) {
   const { say: front } = useVoice(onFront);
-  const words = useWords();
+  const words = usePlotWords();
   const [room, width] = useWidth();
   const drawing = useMemo(
     () => (width === 0 ? undefined : distanceDrawing({ ...task, width }, words)),
     [task, width, words],
   );
-  const x = at === undefined ? undefined : drawing?.places[0]?.[at];
+  const x = at && drawing?.places[at.course]?.[at.step];
   return (
     <>
       <div ref={room} className="plot">
@@ -51,7 +51,10 @@ export function Plot({
             <g dangerouslySetInnerHTML={{ __html: drawing.markup }} />
             {x === undefined ? null : (
               <g className="plot-at" style={{ transform: `translateX(${x}px)` }}>
-                <rect className="dm-ahead" y={drawing.top - 26} width={drawing.w} height={drawing.h} />
+                {/* Beside another course nothing is veiled: the two are to be held against each other. */}
+                {task.courses.length > 1 ? null : (
+                  <rect className="dm-ahead" y={drawing.top - 26} width={drawing.w} height={drawing.h} />
+                )}
                 <path className="dm-at" d={`M0 ${drawing.top}V${drawing.h}`} />
               </g>
             )}
@@ -69,7 +72,7 @@ export function Plot({
 }
 
 /** What the plot says. */
-function useWords(): DistanceWords {
+export function usePlotWords(): DistanceWords {
   const voice = useVoice(inPlots);
   return useMemo(() => distanceWordsOf(voice), [voice]);
 }
@@ -98,7 +101,7 @@ function Words({ task }: { readonly task: DistanceTask }) {
 function Numbers({ task }: { readonly task: DistanceTask }) {
   const { say } = useVoice(inPlots);
   const { heads, rows } = useMemo(() => distanceTableOf(task), [task]);
-  const { day, away } = useWords();
+  const { day, away } = usePlotWords();
   const several = task.courses.length > 1;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways is reached by the Tab key

@@ -59,6 +59,7 @@ export class Explorer {
   #run = 0;
   #number = 0;
   #following: Course | undefined;
+  #beside: Course | undefined;
   #from: Positions | undefined;
   #asking: (Wanted & { readonly id: number; readonly from: Positions }) | undefined;
 
@@ -90,9 +91,15 @@ export class Explorer {
       }
       this.#searcher = searcher;
       searcher.ask({ kind: 'begin', ...questions });
-      this.#askCourse();
+      this.#askCourse(this.#following);
+      this.#askCourse(this.#beside);
       this.#askWay();
     }, fail);
+  }
+
+  /** Begins to search where nothing has begun yet; one that was stopped stays so. */
+  begin(): void {
+    if (this.#state.stage === 'closed') this.open();
   }
 
   /** Stops the search; what is known stays, and it can be begun again. */
@@ -101,20 +108,20 @@ export class Explorer {
     this.#put({ stage: 'stopped' });
   }
 
-  /** Puts all of it away. */
-  close(): void {
-    this.#end();
-    this.#put({ stage: 'closed', wanted: undefined, way: undefined });
-  }
-
   /** The course on screen and where it stands: what was not asked about it yet is asked now. */
   follow(course: Course, from: Positions): void {
     this.#from = from;
     if (course !== this.#following) {
       this.#following = course;
-      this.#askCourse();
+      this.#askCourse(course);
     }
     this.#askWay();
+  }
+
+  /** Another course that is shown beside the one on screen. */
+  beside(course: Course): void {
+    this.#beside = course;
+    this.#askCourse(course);
   }
 
   want(wanted: Wanted | undefined): void {
@@ -138,8 +145,7 @@ export class Explorer {
     return this.#state.stage === 'closed' ? undefined : this.#answers.get(course);
   }
 
-  #askCourse(): void {
-    const course = this.#following;
+  #askCourse(course: Course | undefined): void {
     if (course === undefined || this.#searcher === undefined || this.#answers.has(course)) return;
     const id = ++this.#number;
     this.#asked.set(id, course);

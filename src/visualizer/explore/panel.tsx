@@ -8,6 +8,7 @@ import type { Wanted } from './explorer.ts';
 import type { CourseAnswer } from './letters.ts';
 import { outlookOn, type Prospect } from './outlook.ts';
 import { Powers } from './powers.tsx';
+import { Progress } from './progress.tsx';
 import { OutcomesStandOn } from './stands-on.tsx';
 import { WayTo } from './way.tsx';
 import { onExplore } from './words.ts';
@@ -35,39 +36,6 @@ export function Panel() {
       )}
       {papers === undefined ? null : <Laws papers={papers} />}
     </>
-  );
-}
-
-/** How far the search is, and the way to stop it or to begin it again. */
-function Progress() {
-  const { say } = useVoice(onExplore);
-  const { explorer } = usePage();
-  const { stage, progress, reason } = useExplorer();
-  return (
-    <div className="search" role="status">
-      {stage === 'searching' ? (
-        <>
-          <p className="note" id="search-about">
-            {say('searching')}
-          </p>
-          <div className="search-row">
-            <progress max={1} value={progress} aria-labelledby="search-about" />
-            <button type="button" onClick={() => explorer.stop()}>
-              {say('cancel')}
-            </button>
-          </div>
-        </>
-      ) : stage === 'ready' ? (
-        <p className="visually-hidden">{say('ready')}</p>
-      ) : (
-        <div className="search-row">
-          <p className="note">{stage === 'failed' ? say('failed', { reason }) : say('stopped')}</p>
-          <button type="button" onClick={() => explorer.open()}>
-            {say('again')}
-          </button>
-        </div>
-      )}
-    </div>
   );
 }
 

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { useCursor, usePage, usePart } from '../page.ts';
+import { useCursor, usePage } from '../page.ts';
 import { lazily, Part } from '../views/part.tsx';
 import { Section } from '../views/section.tsx';
 import { useVoice } from '../words.ts';
@@ -7,52 +7,37 @@ import { useExplorer } from './explore.ts';
 
 const Panel = lazily(async () => (await import('./panel.tsx')).Panel);
 
-/** Whether the explorer is open. Who looks through the eyes of a day cannot look ahead. */
-export function usePossibleOpen(): boolean {
-  const eyes = usePart(({ place }) => place.reader?.eyes);
-  const { stage } = useExplorer();
-  return stage !== 'closed' && eyes === undefined;
-}
-
-/** What is still possible from here. Until it is opened, nothing is loaded for it and nothing searched. */
+/**
+ * What is still possible from here. Nothing is loaded for it and nothing searched before its screen is opened first. Who
+ * looks through the eyes of a day cannot look ahead.
+ */
 export function Possible() {
   const { say } = useVoice();
   const { explorer } = usePage();
-  const { course, frame, place } = useCursor();
-  const blind = place.reader?.eyes !== undefined;
-  const open = usePossibleOpen();
+  const blind = useCursor().place.reader?.eyes !== undefined;
   useEffect(() => {
-    if (open) explorer.follow(course, frame.after);
-  }, [explorer, open, course, frame]);
-  const turn = (): void => {
-    if (open) explorer.close();
-    else explorer.open();
-  };
-  if (blind)
-    return (
-      <Section id="possible" title={say('possible.title')}>
-        <p className="note">{say('possible.eyes')}</p>
-      </Section>
-    );
+    if (!blind) explorer.begin();
+  }, [blind, explorer]);
   return (
-    <Section
-      id="possible"
-      title={say('possible.title')}
-      tools={
-        <button type="button" aria-expanded={open} aria-controls="possible-body" onClick={turn}>
-          {say(open ? 'possible.hide' : 'possible.show')}
-        </button>
-      }
-    >
-      <div id="possible-body">
-        {open ? (
-          <Part waiting={<p className="note">{say('ledger.coming')}</p>}>
-            <Panel />
-          </Part>
-        ) : (
-          <p className="note">{say('possible.about')}</p>
-        )}
-      </div>
+    <Section id="possible" title={say('possible.title')} scrolls>
+      <p className="note">{say(blind ? 'possible.eyes' : 'possible.about')}</p>
+      {blind ? null : (
+        <Part waiting={<p className="note">{say('ledger.coming')}</p>}>
+          <Panel />
+        </Part>
+      )}
     </Section>
   );
+}
+
+/** Tells an explorer that has begun which course is on screen, whatever screen shows it. It shows nothing itself. */
+export function ExplorerFollows() {
+  const { explorer } = usePage();
+  const { stage } = useExplorer();
+  const { course, frame, place } = useCursor();
+  const follows = stage !== 'closed' && place.reader?.eyes === undefined;
+  useEffect(() => {
+    if (follows) explorer.follow(course, frame.after);
+  }, [explorer, follows, course, frame]);
+  return null;
 }

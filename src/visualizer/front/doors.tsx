@@ -1,4 +1,5 @@
 import { usePage } from '../page.ts';
+import type { Screen } from '../state/place.ts';
 import { useVoice } from '../words.ts';
 import { onFront } from './words.ts';
 
@@ -14,14 +15,11 @@ export function Doors({
 }) {
   const { say } = useVoice(onFront);
   const { store } = usePage();
-  const enter = (region: string) => (): void => {
-    store.enter({ scenario, branch: undefined, step: 0 });
-    requestAnimationFrame(() => document.querySelector<HTMLElement>(`[data-region="${region}"]`)?.focus());
-  };
+  const enter = (screen: Screen) => (): void => store.enter({ scenario, branch: undefined, step: 0, screen });
   const doors = [
     { key: 'watch', about: say('door.watchAbout', { count: moments }), open: onWatch },
-    { key: 'ask', about: say('door.askAbout'), open: enter('next') },
-    { key: 'teach', about: say('door.teachAbout'), open: enter('now') },
+    { key: 'ask', about: say('door.askAbout'), open: enter('what-if') },
+    { key: 'teach', about: say('door.teachAbout'), open: enter('lessons') },
   ] as const;
   return (
     <nav className="doors" aria-label={say('doors')}>

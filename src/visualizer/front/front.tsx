@@ -119,7 +119,11 @@ function Picture({
   return (
     <section className="front-picture" aria-labelledby="front-picture">
       <h2 id="front-picture">{say('picture.title')}</h2>
-      {task === undefined ? <div className="plot" /> : <Plot task={task} course={run.scenario.title} at={at} />}
+      {task === undefined ? (
+        <div className="plot" />
+      ) : (
+        <Plot task={task} course={run.scenario.title} at={at === undefined ? undefined : { course: 0, step: at }} />
+      )}
     </section>
   );
 }

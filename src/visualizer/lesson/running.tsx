@@ -50,7 +50,7 @@ export function Running({ open }: { readonly open: OpenLesson }) {
           )}
           <Answers shown={shown} way={way} />
         </section>
-        {stop === undefined ? null : <ChartSection key={stop.id} first={lesson.stops[at]?.issue} />}
+        {stop === undefined ? null : <ChartSection key={stop.id} first={lesson.stops[at]?.issue} ahead={false} />}
       </main>
     </Hall>
   );

@@ -47,8 +47,10 @@ export async function openRunFile(page: Page, file: File): Promise<void> {
       stated ??
       (chosen?.whole === true ? chosen.branch : ((await changedIn(talks, store, scenario)) ?? chosen?.branch));
     if (branch === undefined) store.tell({ kind: 'file-strange', name: file.name });
-    else if (branch.events.length === 0 && branch.edits === undefined) store.openRecord(branch.scenario);
-    else store.adopt(branch);
+    else if (branch.events.length === 0 && branch.edits === undefined) {
+      store.setScenario(branch.scenario);
+      store.toTip();
+    } else store.adopt(branch);
   } catch (error) {
     store.tell(error instanceof DemarcheError ? { kind: 'file', reason: error } : { kind: 'not-loaded' });
   }

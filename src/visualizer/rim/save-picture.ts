@@ -37,10 +37,12 @@ export function pictureOf({ talks, layout, course, frame, what, page, speech }: 
 }
 
 /** Saves it; false where the browser cannot paint it. */
-export async function savePicture(task: PictureTask): Promise<boolean> {
-  const svg = pictureOf(task);
-  const name = `${task.course.run.scenario.id}-${task.frame.index}-${task.what}`;
-  if (task.format === 'svg') {
+export const savePicture = (task: PictureTask): Promise<boolean> =>
+  saveSvg(pictureOf(task), `${task.course.run.scenario.id}-${task.frame.index}-${task.what}`, task.format);
+
+/** Saves an SVG document as it is, or painted; false where the browser cannot paint it. */
+export async function saveSvg(svg: string, name: string, format: 'svg' | 'png'): Promise<boolean> {
+  if (format === 'svg') {
     download(`${name}.svg`, 'image/svg+xml', svg);
     return true;
   }

@@ -2,7 +2,7 @@ import { withCheck } from '../../doors/inside.ts';
 import type { Case } from '../../index.ts';
 import { type Reader, readerParts } from '../language/reader.ts';
 import type { Branch } from './branch.ts';
-import type { Alignment, ComparisonView, View } from './place.ts';
+import type { Alignment, ComparisonView, Screen, View } from './place.ts';
 
 /** A course in a link: the record of a scenario, or a branch of it. */
 export interface LinkedCourse {
@@ -17,6 +17,7 @@ export interface LinkedCourse {
 export interface Linked extends LinkedCourse {
   readonly step: number;
   readonly view: View;
+  readonly screen?: Screen | undefined;
   readonly compare?: LinkedComparison | undefined;
   readonly reader?: Reader | undefined;
 }
@@ -33,8 +34,9 @@ const LONGEST_NAME = 60;
 
 /** The part of the address after `#`: a check, then scenario, step, view and, where there is one, the branch. */
 export function linkOf(talks: Case, linked: Linked): string {
-  const { scenario, branch, step, view, compare, reader } = linked;
+  const { scenario, branch, step, view, screen = 'talks', compare, reader } = linked;
   const parts = [`s=${encodeURIComponent(scenario)}`, `t=${step}`, `v=${view}`, ...readerParts(reader)];
+  if (screen !== 'talks') parts.push(`p=${screen}`);
   if (compare !== undefined) {
     const other = [`s=${encodeURIComponent(compare.scenario)}`, ...branchParts(talks, compare.branch)].join('&');
     parts.push(`c=${encodeURIComponent(other)}`, `a=${compare.align}`, `w=${compare.show}`);

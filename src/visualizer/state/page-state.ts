@@ -21,7 +21,7 @@ export function firstState(talks: Case, language: string | undefined): PageState
   const scenario = talks.scenarios.at(-1)?.id ?? '';
   return {
     front: false,
-    place: { scenario, branch: undefined, step: 0, view: 'diagram', reader: { language } },
+    place: { scenario, branch: undefined, step: 0, view: 'diagram', screen: 'talks', reader: { language } },
     branches: [],
     letterKeys: true,
     notices: [],

@@ -8,7 +8,7 @@ import { Keeping } from './keeping.ts';
 import { type Linked, type LinkedCourse, linkOf } from './link.ts';
 import { cutsShort, type Notice } from './notice.ts';
 import { firstState, type PageState } from './page-state.ts';
-import { type Comparing, type Course, Courses, clampStep, comparisonOf, type Place, type View } from './place.ts';
+import { type Comparing, type Course, Courses, clampStep, comparisonOf, type Place } from './place.ts';
 import { possiblePart } from './possible-part.ts';
 import { readLink } from './read-link.ts';
 import { take } from './take.ts';
@@ -66,9 +66,15 @@ export class PageStore {
     else if (when === 'moved') this.#put({ place: { ...this.#state.place, branch: undefined, step: 0 } });
   }
 
-  /** Through the front door to a place; what is not named is as it was. */
-  enter(change: Partial<Place>): void {
-    this.#move({ ...this.#state.place, ...change }, 'push');
+  /** To another place, also through the front door; what is not named stays as it is. */
+  enter(change: Partial<Place>, jump: Jump = 'push'): void {
+    this.#move({ ...this.#state.place, ...change }, jump);
+  }
+
+  /** Back to the front door. */
+  toFront(): void {
+    this.#put({ front: true });
+    this.#write('push');
   }
 
   /** The course that the one on screen is compared with; the record where it can no longer be replayed. */
@@ -134,12 +140,8 @@ export class PageStore {
     this.goTo(this.course().run.frames.length - 1, 'push');
   }
 
-  setView(view: View): void {
-    this.#move({ ...this.#state.place, view }, 'replace');
-  }
-
   setScenario(scenario: string): void {
-    this.#move({ ...this.#state.place, scenario, branch: undefined, step: 0 }, 'push');
+    this.enter({ scenario, branch: undefined, step: 0 });
   }
 
   /** Who reads, and how; what is not named stays as it is. */
@@ -157,12 +159,6 @@ export class PageStore {
     this.courses = new Courses(talks);
     if (this.#editing !== undefined) this.courses.learn(this.#editing.edit);
     this.#put({});
-  }
-
-  /** To the end of a record. */
-  openRecord(scenario: string): void {
-    this.setScenario(scenario);
-    this.toTip();
   }
 
   /** To a branch (its tip, unless a step is named), or to the record where none is named. */
@@ -238,9 +234,9 @@ export class PageStore {
   }
 
   #open(linked: Linked): void {
-    const { scenario, step, view, compare } = linked;
+    const { scenario, step, view, screen = 'talks', compare } = linked;
     const language = linked.reader?.language ?? this.#state.place.reader?.language;
-    const place = { scenario, step, view, branch: undefined, reader: { ...linked.reader, language } };
+    const place = { scenario, step, view, screen, branch: undefined, reader: { ...linked.reader, language } };
     this.#put({ place });
     const changed = [linked.branch, compare?.branch].some((one) => one?.edits !== undefined);
     if (changed && this.#editing === undefined) {

@@ -12,7 +12,7 @@ export type LinkFault =
   | { readonly kind: 'late'; readonly step: number; readonly last: number };
 
 /** The parameters of which a value can be wrong by itself. */
-export type ValueKey = 't' | 'v' | 'l' | 'k' | 'x' | 'g' | 'q' | 'a' | 'w' | 'r';
+export type ValueKey = 't' | 'v' | 'p' | 'l' | 'k' | 'x' | 'g' | 'q' | 'a' | 'w' | 'r';
 
 const NAME = /^[\w-]{1,80}$/;
 

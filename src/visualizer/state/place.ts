@@ -2,9 +2,13 @@ import { type Case, type Frame, type Replay, replay, type Scenario } from '../..
 import type { Reader } from '../language/reader.ts';
 import { type Branch, replayBranch } from './branch.ts';
 
-export const views = ['diagram', 'outline', 'table'] as const;
-/** One of the three equal views of the chart. */
+export const views = ['diagram', 'outline', 'table', 'distance'] as const;
+/** One of the views of the talks: three equal ones of the chart, and how far from agreement they are over time. */
 export type View = (typeof views)[number];
+
+export const screens = ['talks', 'what-if', 'possible', 'chronicle', 'sources', 'lessons'] as const;
+/** One of the screens of the page; each holds one thing that one can do with the talks. */
+export type Screen = (typeof screens)[number];
 
 export const alignments = ['event', 'day'] as const;
 /** Whether two courses stand side by side event by event, or day by day. */
@@ -24,12 +28,13 @@ export interface Comparing {
   readonly row: number;
 }
 
-/** What is on screen: a scenario, a branch of it or the record itself, a step of that, a view. */
+/** What is on screen: a scenario, a branch of it or the record itself, a step of that, a view, and where on the page. */
 export interface Place {
   readonly scenario: string;
   readonly branch: string | undefined;
   readonly step: number;
   readonly view: View;
+  readonly screen: Screen;
   readonly compare?: Comparing | undefined;
   readonly reader?: Reader | undefined;
 }

@@ -3,7 +3,7 @@ import type { Case } from '../../index.ts';
 import { languageIn, readReader } from '../language/reader.ts';
 import type { Linked, LinkedCourse } from './link.ts';
 import { type LinkFault, Parameters } from './parameters.ts';
-import { alignments, comparisonViews, views } from './place.ts';
+import { alignments, comparisonViews, screens, views } from './place.ts';
 
 const LONGEST_LINK = 16_000;
 
@@ -28,6 +28,7 @@ export function readLink(talks: Case, hash: string, languages: readonly string[]
   const own = readCourse(talks, parts);
   const step = parts.count('t') ?? 0;
   const view = parts.oneOf('v', views) ?? 'diagram';
+  const screen = parts.oneOf('p', screens);
   const reader = readReader(talks, parts, languages);
   const align = parts.oneOf('a', alignments) ?? 'event';
   const show = parts.oneOf('w', comparisonViews) ?? 'words';
@@ -40,7 +41,7 @@ export function readLink(talks: Case, hash: string, languages: readonly string[]
   parts.end();
   const compare = compared && { ...compared, align, show, row };
   const faults = [...parts.faults, ...(other?.faults.filter((one) => one.kind !== 'damaged') ?? [])];
-  return { linked: own && { ...own, step, view, reader, compare }, faults };
+  return { linked: own && { ...own, step, view, screen, reader, compare }, faults };
 }
 
 /** The course that parameters name; undefined where they name none. */

@@ -12,8 +12,9 @@ export function Badge() {
       <strong>
         <ExplainedWord word={say(`badge.${mode}`)} />
       </strong>
+      {mode === 'what-if' ? <span className="badge-name">{name}</span> : null}
       <span>
-        {mode === 'what-if' ? `${name} · ` : ''}
+        {mode === 'what-if' ? ' · ' : ''}
         {mode === 'record' ? say('badge.atEnd', { of: tip }) : say('step.of', { step: frame.index, of: tip })}
       </span>
     </p>

@@ -1,6 +1,6 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { usePage, usePart } from '../page.ts';
-import { views } from '../state/place.ts';
+import { type View, views } from '../state/place.ts';
 import { useVoice } from '../words.ts';
 import { lazily, Part } from './part.tsx';
 import { Pictures } from './pictures.tsx';
@@ -8,17 +8,29 @@ import { Section } from './section.tsx';
 import { Tabs } from './tabs.tsx';
 
 const Diagram = lazily(async () => (await import('./diagram.tsx')).Diagram);
+const DistanceView = lazily(async () => (await import('../distance/distance-view.tsx')).DistanceView);
 const Outline = lazily(async () => (await import('./outline.tsx')).Outline);
 const PositionsTable = lazily(async () => (await import('./positions-table.tsx')).PositionsTable);
 
 /** All of the chart; on a narrow screen the issue that moves. */
 const startPage = (): string => (window.matchMedia('(max-width: 40rem)').matches ? 'follow' : 'all');
 
-/** The statecharts at this step, in the view chosen; the diagram begins with one issue where it is named. */
-export function ChartSection({ first }: { readonly first?: string | undefined }) {
+/**
+ * The statecharts at this step, in the view chosen; the diagram begins with one issue where it is named. Where nothing may
+ * be told ahead, as in a lesson, the view that shows all of time is left out.
+ */
+export function ChartSection({
+  first,
+  ahead = true,
+}: {
+  readonly first?: string | undefined;
+  readonly ahead?: boolean;
+}) {
   const { say } = useVoice();
   const { store } = usePage();
-  const view = usePart(({ place }) => place.view);
+  const names = ahead ? views : views.filter((one) => one !== 'distance');
+  const chosen = usePart(({ place }) => place.view);
+  const view = names.find((one) => one === chosen) ?? 'diagram';
   const [page, setPage] = useState(() => first ?? startPage());
   return (
     <Section
@@ -27,13 +39,13 @@ export function ChartSection({ first }: { readonly first?: string | undefined })
       tools={
         <>
           {view === 'diagram' ? <PageChoice page={page} onPage={setPage} /> : null}
-          <Pictures shown={page} />
+          {view === 'distance' ? null : <Pictures shown={page} />}
           <Tabs
             id="chart"
             title={say('view.title')}
-            names={views}
+            names={names}
             chosen={view}
-            onChoose={(next) => store.setView(next)}
+            onChoose={(next) => store.enter({ view: next }, 'replace')}
             say={(name) => say(`view.${name}`)}
           />
         </>
@@ -44,14 +56,27 @@ export function ChartSection({ first }: { readonly first?: string | undefined })
         role="tabpanel"
         aria-labelledby={`chart-${view}`}
         className={`view view-${view}`}
-        {...(view === 'table' ? { tabIndex: 0 } : {})}
+        {...(view === 'table' || view === 'distance' ? { tabIndex: 0 } : {})}
       >
         <Part key={view} waiting={<div className="diagram-room" aria-busy="true" />}>
-          {view === 'table' ? <PositionsTable /> : view === 'outline' ? <Outline /> : <Diagram page={page} />}
+          {shownAs(view, page)}
         </Part>
       </div>
     </Section>
   );
+}
+
+function shownAs(view: View, page: string): ReactNode {
+  switch (view) {
+    case 'table':
+      return <PositionsTable />;
+    case 'outline':
+      return <Outline />;
+    case 'distance':
+      return <DistanceView />;
+    default:
+      return <Diagram page={page} />;
+  }
 }
 
 /** Which part of the chart the diagram shows: all of it, one issue, or the issue that moves. */

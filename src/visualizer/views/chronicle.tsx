@@ -6,6 +6,7 @@ import type { Course } from '../state/place.ts';
 import { useVoice } from '../words.ts';
 import { Change } from './change.tsx';
 import { lazily, Part } from './part.tsx';
+import { Told } from './told.tsx';
 
 const StrikeButton = lazily(async () => (await import('../what-if/strike-button.tsx')).StrikeButton);
 
@@ -53,7 +54,7 @@ const Entry = memo(function Entry({
   readonly chosen: boolean;
 }) {
   const { say, language } = useVoice();
-  const { store, names } = usePage();
+  const { store } = usePage();
   const { cause } = frame;
   return (
     <li className={chosen ? 'chosen' : undefined}>
@@ -61,13 +62,7 @@ const Entry = memo(function Entry({
         <span className="chronicle-step">{frame.index}</span>
         <time dateTime={frame.date}>{shortDay(frame.date, language)}</time>
         <span className="chronicle-text">
-          {cause === undefined ? (
-            say(frame.index === 0 ? 'chronicle.start' : 'eyes.hidden')
-          ) : (
-            <>
-              <strong>{names.actor(cause.type)}</strong> {cause.sentence}
-            </>
-          )}
+          {cause === undefined ? say(frame.index === 0 ? 'chronicle.start' : 'eyes.hidden') : <Told cause={cause} />}
           {frame.moves.map((move) => (
             <Change key={move.region} move={move} />
           ))}

@@ -1,11 +1,13 @@
 import { LanguageChoice } from '../language/language-choice.tsx';
-import { usePage, usePapers, usePart } from '../page.ts';
-import { openAnew } from '../rim/open-anew.ts';
-import { linkOf } from '../state/link.ts';
-import { coursesBeside } from '../wider-courses.ts';
+import { EyesChoice } from '../lesson/eyes-views.tsx';
+import { usePage, usePart } from '../page.ts';
+import { screens } from '../state/place.ts';
 import { useVoice } from '../words.ts';
 import { Badge } from './badge.tsx';
 import { FilesMenu } from './files-menu.tsx';
+import { Menu } from './menu.tsx';
+import { ScenarioChoice } from './scenario-choice.tsx';
+import { Tabs } from './tabs.tsx';
 
 export interface HeaderActions {
   readonly onLink: () => void;
@@ -13,56 +15,45 @@ export interface HeaderActions {
   readonly onHelp: () => void;
 }
 
-/** The top of the page: which scenario, where in it, and what one can take away from here. */
+/** The top of the page: the way home, the screens, where one is in the talks, and a menu of all that is needed now and then. */
 export function Header({ onLink, onPrint, onHelp }: HeaderActions) {
   const { say } = useVoice();
   const { talks, store } = usePage();
-  const scenario = usePart(({ place }) => place.scenario);
-  const beside = coursesBeside(talks, usePapers());
-  const choose = (id: string): void => {
-    const here = talks.scenarios.some((one) => one.id === id);
-    if (here) store.setScenario(id);
-    else {
-      const { view, reader } = store.get().place;
-      openAnew(`#${linkOf(talks, { scenario: id, branch: undefined, step: 0, view, reader })}`);
-    }
-  };
+  const screen = usePart(({ place }) => (place.compare === undefined ? place.screen : undefined));
   return (
     <header className="header">
-      <h1>{talks.title}</h1>
-      <Badge />
-      <div className="header-tools">
-        <label className="field">
-          <span>{say('header.scenario')}</span>
-          <select value={scenario} onChange={(event) => choose(event.target.value)}>
-            {talks.scenarios.map((one) => (
-              <option key={one.id} value={one.id}>
-                {one.title}
-              </option>
-            ))}
-            {beside.length === 0 ? null : (
-              <optgroup label={say('header.beyond')}>
-                {beside.map((one) => (
-                  <option key={one.id} value={one.id}>
-                    {one.title}
-                  </option>
-                ))}
-              </optgroup>
-            )}
-          </select>
-        </label>
-        <button type="button" onClick={onLink}>
-          {say('header.link')}
+      <div className="header-name">
+        <button type="button" className="home" aria-label={say('header.home')} onClick={() => store.toFront()}>
+          Demarche
         </button>
-        <FilesMenu />
-        <button type="button" onClick={onPrint}>
-          {say('header.print')}
-        </button>
-        <LanguageChoice />
-        <button type="button" className="round" aria-label={say('header.help')} onClick={onHelp}>
-          ?
-        </button>
+        <h1>{talks.title}</h1>
       </div>
+      <Tabs
+        id="screen"
+        title={say('screen.title')}
+        names={screens}
+        chosen={screen}
+        onChoose={(next) => store.enter({ screen: next, compare: undefined })}
+        say={(name) => say(`screen.${name}`)}
+      />
+      <Badge />
+      <Menu>
+        <ScenarioChoice />
+        <EyesChoice />
+        <div className="menu-actions">
+          <button type="button" onClick={onLink}>
+            {say('header.link')}
+          </button>
+          <FilesMenu />
+          <button type="button" onClick={onPrint}>
+            {say('header.print')}
+          </button>
+          <button type="button" onClick={onHelp}>
+            {say('header.help')}
+          </button>
+        </div>
+        <LanguageChoice />
+      </Menu>
     </header>
   );
 }

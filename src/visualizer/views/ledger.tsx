@@ -2,46 +2,44 @@ import { useState } from 'react';
 import { NoJson } from '../lesson/eyes-views.tsx';
 import { useCourse, usePart } from '../page.ts';
 import { useVoice } from '../words.ts';
+import { Chronicle } from './chronicle.tsx';
 import { lazily, Part } from './part.tsx';
 import { Section } from './section.tsx';
 import { Tabs } from './tabs.tsx';
 
-const Chronicle = lazily(async () => (await import('./chronicle.tsx')).Chronicle);
 const WhatIfChronicle = lazily(async () => (await import('../what-if/chronicle.tsx')).WhatIfChronicle);
 const Facts = lazily(async () => (await import('./facts.tsx')).Facts);
 const EventsJson = lazily(async () => (await import('./events-json.tsx')).EventsJson);
 
-const tabs = ['chronicle', 'facts', 'json'] as const;
+const forms = ['words', 'json'] as const;
 
-/** What lies behind the screen: the course as a chronicle, the facts and their sources, the events as data. */
-export function Ledger() {
+/** The course on screen from its first step to its last, in words or as data. */
+export function ChronicleSection() {
   const { say } = useVoice();
   const { branch } = useCourse();
   const eyes = usePart(({ place }) => place.reader?.eyes);
   const changed = branch?.edits !== undefined && eyes === undefined;
-  const [tab, setTab] = useState<(typeof tabs)[number]>('chronicle');
+  const [form, setForm] = useState<(typeof forms)[number]>('words');
   const choice = (
     <Tabs
-      id="ledger"
+      id="told"
       title={say('ledger.title')}
-      names={tabs}
-      chosen={tab}
-      onChoose={setTab}
+      names={forms}
+      chosen={form}
+      onChoose={setForm}
       say={(name) => say(`ledger.${name}`)}
     />
   );
   return (
-    <Section id="ledger" title={say('ledger.title')} tools={choice}>
-      <div id="ledger-view" role="tabpanel" aria-labelledby={`ledger-${tab}`}>
-        <Part key={tab} waiting={<p className="note">{say('ledger.coming')}</p>}>
-          {tab === 'chronicle' ? (
+    <Section id="chronicle" title={say('ledger.chronicle')} tools={choice}>
+      <div id="told-view" role="tabpanel" aria-labelledby={`told-${form}`}>
+        <Part key={form} waiting={<p className="note">{say('ledger.coming')}</p>}>
+          {form === 'words' ? (
             changed ? (
               <WhatIfChronicle />
             ) : (
               <Chronicle />
             )
-          ) : tab === 'facts' ? (
-            <Facts />
           ) : eyes === undefined ? (
             <EventsJson />
           ) : (
@@ -49,6 +47,18 @@ export function Ledger() {
           )}
         </Part>
       </div>
+    </Section>
+  );
+}
+
+/** The facts of the ledger and the papers that they stand in. */
+export function SourcesSection() {
+  const { say } = useVoice();
+  return (
+    <Section id="sources" title={say('screen.sources')}>
+      <Part waiting={<p className="note">{say('ledger.coming')}</p>}>
+        <Facts />
+      </Part>
     </Section>
   );
 }

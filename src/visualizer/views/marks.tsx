@@ -14,8 +14,9 @@ export function EvidenceMark({ evidence }: { readonly evidence: Testimony }) {
   );
 }
 
-/** On what something stands. */
-export function BasisMark({ basis }: { readonly basis: Basis }) {
+/** On what something stands; where it was not reported, on what it stands that it could happen. */
+export function BasisMark({ basis, evidence }: { readonly basis: Basis; readonly evidence: Testimony }) {
   const { say } = useVoice();
-  return <span className={`basis basis-${basis}`}>{say(`basis.${basis}`)}</span>;
+  const key = evidence === 'counterfactual' ? (`basis.could.${basis}` as const) : (`basis.${basis}` as const);
+  return <span className={`basis basis-${basis}`}>{say(key)}</span>;
 }

@@ -11,6 +11,7 @@ import { Change } from './change.tsx';
 import { ImpossibleMoves } from './impossible-moves.tsx';
 import { EvidenceMark } from './marks.tsx';
 import { Section } from './section.tsx';
+import { Told } from './told.tsx';
 
 interface Drawn {
   readonly course: Course;
@@ -134,7 +135,6 @@ interface Button {
 /** Most moves are possible before a step and after it: those buttons are not drawn again. */
 const ChoiceButton = memo(function ChoiceButton({ choice, number, onTake }: Button) {
   const { say, language } = useVoice();
-  const { names } = usePage();
   const { move, sentence, due, comesNext } = choice;
   return (
     <li>
@@ -144,8 +144,9 @@ const ChoiceButton = memo(function ChoiceButton({ choice, number, onTake }: Butt
         aria-keyshortcuts={number === undefined ? undefined : String(number)}
         onClick={() => onTake(move.event)}
       >
-        {comesNext ? <span className="choice-actor">{names.actor(move.event)} </span> : null}
-        <span className="choice-sentence">{sentence}</span>
+        <span className="choice-sentence">
+          {comesNext ? <Told cause={{ type: move.event, sentence }} /> : sentence}
+        </span>
         <span className="choice-foot">
           {number === undefined ? null : <kbd>{number}</kbd>}
           <EvidenceMark evidence={move.entry.evidence} />

@@ -1,10 +1,11 @@
 import { useId } from 'react';
 import type { Move, Occurrence } from '../../index.ts';
 import { longDay, reportedInWords } from '../../messages/index.ts';
-import { EyesChoice, EyesNote } from '../lesson/eyes-views.tsx';
+import { EyesNote } from '../lesson/eyes-views.tsx';
 import { LessonCard } from '../lesson/lesson-card.tsx';
 import { useCursor, usePage, usePapers } from '../page.ts';
 import { citationOf, factsOf } from '../state/citing.ts';
+import { toldOf } from '../state/told.ts';
 import { useVoice } from '../words.ts';
 import { Ahead } from './ahead.tsx';
 import { Change } from './change.tsx';
@@ -23,7 +24,7 @@ export function Now() {
   const { frame, course, tip } = useCursor();
   const { cause } = frame;
   return (
-    <Section id="now" title={say('now.title')} tools={<EyesChoice />} scrolls>
+    <Section id="now" title={say('now.title')} scrolls>
       <p className="now-when">
         <time dateTime={frame.date}>{longDay(frame.date, language)}</time>
         {cause?.place === undefined ? '' : ` · ${cause.place}`}
@@ -82,11 +83,12 @@ function Happened() {
   const { frame } = useCursor();
   const { cause } = frame;
   if (cause === undefined) return null;
+  const told = toldOf(names.actor(cause.type), cause.sentence);
   return (
     <>
       <p className="now-who">
-        <strong>{names.actor(cause.type)}</strong> <EvidenceMark evidence={cause.evidence} />{' '}
-        <BasisMark basis={cause.basis} />
+        {told.named ? null : <strong>{told.who}</strong>} <EvidenceMark evidence={cause.evidence} />{' '}
+        <BasisMark basis={cause.basis} evidence={cause.evidence} />
       </p>
       <p className="now-sentence">
         <Explained text={cause.sentence} />
@@ -128,8 +130,10 @@ function Happened() {
 function Standing({ move, cause }: { readonly move: Move; readonly cause: Occurrence }) {
   return (
     <>
-      {move.evidence === cause.evidence ? null : <EvidenceMark evidence={move.evidence} />}
-      {move.basis === cause.basis ? null : <BasisMark basis={move.basis} />}
+      {move.evidence === cause.evidence ? null : <EvidenceMark evidence={move.evidence} />}{' '}
+      {move.basis === cause.basis && move.evidence === cause.evidence ? null : (
+        <BasisMark basis={move.basis} evidence={move.evidence} />
+      )}
     </>
   );
 }

@@ -4,12 +4,11 @@ import { useVoice } from '../words.ts';
 
 /** The drawing, or the table of positions, as a picture to take away. */
 export function Pictures({ shown }: { readonly shown: string }) {
-  const { say } = useVoice();
   const page = usePage();
   const { talks, store, layout } = page;
   const course = useCourse();
   const what = usePart(({ place }) => place.view) === 'table' ? 'table' : 'chart';
-  const save = (format: 'svg' | 'png') => async () => {
+  const save = async (format: 'svg' | 'png'): Promise<void> => {
     const frame = frameAt(course, store.get().place.step);
     const asked = await store.asked(Promise.all([layout.ready, import('../rim/save-picture.ts')]));
     if (asked === undefined) return;
@@ -17,13 +16,25 @@ export function Pictures({ shown }: { readonly shown: string }) {
     const done = await savePicture({ talks, layout: drawn, course, frame, what, page: shown, format, speech: page });
     if (!done) store.tell({ kind: 'picture-failed' });
   };
+  return <SaveButtons what={what} save={save} />;
+}
+
+/** The buttons that save something as a picture of lines, or of points. */
+export function SaveButtons({
+  what,
+  save,
+}: {
+  readonly what: 'chart' | 'table' | 'distance';
+  readonly save: (format: 'svg' | 'png') => Promise<void>;
+}) {
+  const { say } = useVoice();
   return (
     <fieldset className="pictures">
       <legend>{say(`picture.${what}`)}</legend>
-      <button type="button" onClick={save('svg')}>
+      <button type="button" onClick={() => void save('svg')}>
         SVG
       </button>
-      <button type="button" onClick={save('png')}>
+      <button type="button" onClick={() => void save('png')}>
         PNG
       </button>
     </fieldset>

@@ -6,6 +6,7 @@ import { sceneAt } from '../state/picture.ts';
 import { useVoice } from '../words.ts';
 import { Change } from './change.tsx';
 import { SceneRows } from './scene-rows.tsx';
+import { Told } from './told.tsx';
 import { usePrinting } from './use-printing.ts';
 
 /** The course on paper: title, the chart at its tip, the chronicle as a table, the sources. Made only when printing. */
@@ -18,7 +19,6 @@ function Sheet() {
   const { say: paper } = useVoice(onPapers);
   const {
     talks: bare,
-    names,
     words: { draw },
     store,
   } = usePage();
@@ -56,8 +56,7 @@ function Sheet() {
               <td>{frame.index}</td>
               <td>{shortDay(frame.date, language)}</td>
               <td>
-                {frame.cause === undefined ? '' : <strong>{names.actor(frame.cause.type)} </strong>}
-                {frame.cause?.sentence}
+                {frame.cause === undefined ? '' : <Told cause={frame.cause} />}
                 {frame.cause?.evidence === 'counterfactual' ? ` (${say('evidence.counterfactual')})` : ''}
               </td>
               <td>

@@ -6,7 +6,7 @@ import { useVoice } from '../words.ts';
 /** What the state in focus means, under the diagram. */
 export function StateNote({ id, chosen }: { readonly id: string | undefined; readonly chosen: boolean }) {
   const { say } = useVoice();
-  const { talks, names, explorer } = usePage();
+  const { talks, names, explorer, store } = usePage();
   const { frame } = useCursor();
   const closed = useClosed();
   if (id === undefined || !chosen) return <p className="state-note">{say('chart.hint')}</p>;
@@ -15,12 +15,16 @@ export function StateNote({ id, chosen }: { readonly id: string | undefined; rea
   const found = describeChart(talks.chart).regions.find((one) => one.name === region);
   const sentence = found?.states.find((one) => one.name === state)?.description;
   const isNow = frame.after[region] === state;
+  const wayThere = (): void => {
+    explorer.wantState(region, state);
+    store.enter({ screen: 'possible' });
+  };
   return (
     <p className="state-note">
       <span className="state-note-question">{found?.description}</span> <strong>{names.state(region, state)}</strong>
       {isNow ? ` (${say('outline.isNow')})` : closed?.has(id) ? ` (${say('possible.ruledOut')})` : ''}: {sentence}{' '}
       {isNow ? null : (
-        <button type="button" className="inline" onClick={() => explorer.wantState(region, state)}>
+        <button type="button" className="inline" onClick={wayThere}>
           {say('possible.way')}
         </button>
       )}

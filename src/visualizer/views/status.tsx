@@ -2,6 +2,7 @@ import { useRef } from 'react';
 import { longDay } from '../../messages/index.ts';
 import { useCursor, usePage } from '../page.ts';
 import type { Player } from '../player.ts';
+import { toldText } from '../state/told.ts';
 import { useVoice } from '../words.ts';
 
 /** One polite sentence a step for those who listen; silent while the slider is dragged. */
@@ -12,7 +13,9 @@ export function Status({ player }: { readonly player: Player }) {
   const last = useRef('');
   if (player.mode !== 'scrubbing') {
     const what =
-      frame.cause === undefined ? say('chronicle.start') : `${names.actor(frame.cause.type)}: ${frame.cause.sentence}`;
+      frame.cause === undefined
+        ? say('chronicle.start')
+        : toldText(names.actor(frame.cause.type), frame.cause.sentence);
     const where = mode === 'what-if' ? `${say('badge.what-if')} ${course.branch?.name ?? ''}, ` : '';
     last.current = `${where}${say('step.of', { step: frame.index, of: tip })}, ${longDay(frame.date, language)}. ${what} ${say('status.moved', { count: frame.moves.length })}`;
   }

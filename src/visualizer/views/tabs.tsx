@@ -5,7 +5,7 @@ interface TabsProps<Name extends string> {
   readonly id: string;
   readonly title: string;
   readonly names: readonly Name[];
-  readonly chosen: Name;
+  readonly chosen: Name | undefined;
   readonly onChoose: (name: Name) => void;
   readonly say: (name: Name) => string;
 }
@@ -14,7 +14,7 @@ interface TabsProps<Name extends string> {
 export function Tabs<Name extends string>({ id, title, names, chosen, onChoose, say }: TabsProps<Name>) {
   const turn = (event: KeyboardEvent<HTMLElement>): void => {
     const by = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
-    const next = names.at((names.indexOf(chosen) + by) % names.length);
+    const next = names.at(((chosen === undefined ? -1 : names.indexOf(chosen)) + by) % names.length);
     if (by === 0 || next === undefined) return;
     event.preventDefault();
     onChoose(next);
@@ -30,8 +30,12 @@ export function Tabs<Name extends string>({ id, title, names, chosen, onChoose, 
           role="tab"
           aria-selected={name === chosen}
           aria-controls={`${id}-view`}
-          tabIndex={name === chosen ? 0 : -1}
-          onClick={() => onChoose(name)}
+          tabIndex={name === (chosen ?? names[0]) ? 0 : -1}
+          onClick={(event) => {
+            onChoose(name);
+            // After a click of the mouse the arrow keys are again those of the page, where the panel takes the focus.
+            if (event.detail > 0) document.getElementById(`${id}-view`)?.focus({ preventScroll: true });
+          }}
         >
           {say(name)}
         </button>

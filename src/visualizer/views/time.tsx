@@ -5,6 +5,7 @@ import type { Player } from '../player.ts';
 import { type Course, clampStep } from '../state/place.ts';
 import { speeds } from '../state/speeds.ts';
 import { axisOf } from '../state/timeline.ts';
+import { toldText } from '../state/told.ts';
 import { useVoice } from '../words.ts';
 import { Icon } from './icon.tsx';
 import { Section } from './section.tsx';
@@ -90,7 +91,7 @@ function Slider({ player }: { readonly player: Player }) {
   const { say, language } = useVoice();
   const { store, names } = usePage();
   const { course, frame, tip } = useCursor();
-  const actor = frame.cause === undefined ? '' : `${names.actor(frame.cause.type)}: ${frame.cause.sentence}`;
+  const actor = frame.cause === undefined ? '' : toldText(names.actor(frame.cause.type), frame.cause.sentence);
   return (
     <div className="slider">
       <input

@@ -5,10 +5,11 @@ import { useAfterPaint } from '../after-paint.ts';
 import { useCourse, usePage, usePart } from '../page.ts';
 import type { Course } from '../state/place.ts';
 import { Change } from '../views/change.tsx';
+import { Told } from '../views/told.tsx';
 import { useVoice } from '../words.ts';
 import { type Answer, answerOf } from './answer.ts';
 import { useMaterial } from './material.ts';
-import { fallOf, kindOf } from './row-kind.ts';
+import { changeAt, fallenWith, fallOf, kindOf } from './row-kind.ts';
 import { useWish } from './step-tools.tsx';
 import { StrikeButton } from './strike-button.tsx';
 import { inWhatIfs, onWhatIfs } from './words.ts';
@@ -56,7 +57,7 @@ function ChangedEntry({
   readonly course: Course;
   readonly step: number;
 }) {
-  const { store, names } = usePage();
+  const { store } = usePage();
   const { say, language } = useVoice(onWhatIfs);
   const told = useVoice(inWhatIfs);
   const wish = useWish();
@@ -68,9 +69,11 @@ function ChangedEntry({
   const own = row.other === undefined ? undefined : course.run.frames.find((frame) => frame.cause?.id === cause.id);
   const fall = fallOf(comparison, row);
   const causes = fall === undefined ? '' : causesInWords(fall.causes, told);
+  const change = changeAt(comparison, cause.id);
+  const falls = change < 0 ? 0 : fallenWith(comparison, change).length;
   const text = (
     <>
-      <strong>{names.actor(cause.type)}</strong> {cause.sentence}
+      <Told cause={cause} />
     </>
   );
   const dropped = comparison.edits.findIndex((edit) => edit.kind === 'drop' && edit.event === cause.id);
@@ -88,6 +91,7 @@ function ChangedEntry({
               : say(`row.${kind}`)}
           </span>
         )}
+        {falls === 0 ? null : <span className="row-falls">{say('panel.falls', { count: falls })}</span>}
         {reasons.length === 0 ? null : (
           <span className="row-reason">
             {say('row.reason', { reason: reasonOf(reasons) })}

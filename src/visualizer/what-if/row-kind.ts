@@ -19,6 +19,18 @@ export function fallOf(comparison: Comparison, row: Row): Turned | undefined {
   return comparison.fallen.find((one) => one.other === row.other && row.other !== undefined);
 }
 
+/** What can no longer happen by one of the changes, alone or with others. */
+export const fallenWith = (comparison: Comparison, change: number): readonly Turned[] =>
+  comparison.fallen.filter(({ causes }) => causes.some((set) => set.includes(change)));
+
+/** The place of the change that struck out, moved or brought in a step; below 0 where none did. */
+export const changeAt = ({ edits }: Comparison, id: string): number =>
+  edits.findIndex((edit) => {
+    if (edit.kind === 'drop' || edit.kind === 'move') return edit.event === id;
+    if (edit.kind === 'replace') return edit.by.id === id;
+    return (edit.kind === 'insert' || edit.kind === 'append') && edit.event.id === id;
+  });
+
 /** Where both courses stand after a row. */
 export function standingAt(comparison: Comparison, rows: readonly Row[], at: number) {
   const seen = rows.slice(0, at + 1);

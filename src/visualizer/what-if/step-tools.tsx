@@ -1,8 +1,11 @@
 import { type FormEvent, memo, useId, useLayoutEffect, useRef } from 'react';
 import type { Frame, Wish } from '../../index.ts';
 import { usePage, usePart, useStepAfterPaint } from '../page.ts';
+import type { Course } from '../state/place.ts';
 import { useVoice } from '../words.ts';
+import { answerOf } from './answer.ts';
 import { make } from './editing.ts';
+import { useMaterial } from './material.ts';
 import { onWhatIfs } from './words.ts';
 
 /** Makes a change to the course on screen once changes can be made. */
@@ -15,8 +18,32 @@ export function useWish(): (wish: Wish) => Promise<void> {
 
 /** What can be changed at this step: strike it out, give it another day, insert a move after it. Follows a moment later. */
 export function StepTools() {
-  return <Tools frame={useStepAfterPaint().frame} />;
+  const { course, frame } = useStepAfterPaint();
+  return (
+    <>
+      {course.branch?.edits === undefined ? null : <Consequences course={course} />}
+      <Tools frame={frame} />
+    </>
+  );
 }
+
+/** What falls with the changes of the course on screen, and the way to where it is told step by step. */
+const Consequences = memo(function Consequences({ course }: { readonly course: Course }) {
+  const { say } = useVoice(onWhatIfs);
+  const { store } = usePage();
+  const scenario = usePart(({ place }) => place.scenario);
+  const material = useMaterial();
+  if (material === undefined) return null;
+  const { fallen } = answerOf(material, store.courses.record(scenario), course).comparison;
+  return (
+    <p className="note note-what-if">
+      {fallen.length === 0 ? say('panel.fallsNone') : say('panel.falls', { count: fallen.length })}{' '}
+      <button type="button" onClick={() => store.enter({ screen: 'what-if' })}>
+        {say('step.falls')}
+      </button>
+    </p>
+  );
+});
 
 const Tools = memo(function Tools({ frame }: { readonly frame: Frame }) {
   const { store } = usePage();
