@@ -38,6 +38,8 @@ export interface ChartNode {
   readonly description: string;
   readonly tags: readonly string[];
   readonly meta: Meta;
+  /** The names of the actions of entering and leaving it, which only tell. */
+  readonly tells?: { readonly entry: readonly string[]; readonly exit: readonly string[] } | undefined;
   /** Events that entering or leaving it raises at once. */
   readonly raises?: { readonly entry: readonly string[]; readonly exit: readonly string[] } | undefined;
 }

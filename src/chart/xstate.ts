@@ -153,7 +153,6 @@ class Reader {
       );
     const entry = this.#actions([...node.entry, ...(node.initial?.actions ?? [])], place);
     const exit = this.#actions(node.exit, place);
-    const raises = entry.raises.length + exit.raises.length > 0;
     const [initial] = node.type === 'compound' ? (node.initial.target ?? []) : [];
     if (initial?.type === 'history') this.#refuse(place, sentence(chartProblems, 'chart.historyFirst'));
     const children = Object.values(node.states);
@@ -171,7 +170,8 @@ class Reader {
       description: node.description ?? '',
       tags: node.tags,
       meta: metaOf(node.meta),
-      ...(raises ? { raises: { entry: entry.raises, exit: exit.raises } } : {}),
+      ...(entry.names.length + exit.names.length > 0 ? { tells: { entry: entry.names, exit: exit.names } } : {}),
+      ...(entry.raises.length + exit.raises.length > 0 ? { raises: { entry: entry.raises, exit: exit.raises } } : {}),
     };
     for (const [event, definitions] of node.transitions) {
       if (event.startsWith('xstate.') && !event.startsWith(DONE) && !this.#isOwn(event, node))

@@ -9,7 +9,16 @@ import {
   graphToGraphml,
   modelToPromela,
 } from '../../doors/export.ts';
-import { type Case, type CaseChart, DemarcheError, describeChart, type FactoredModel, nearest } from '../../index.ts';
+import {
+  type Case,
+  type CaseChart,
+  DemarcheError,
+  describeChart,
+  type FactoredModel,
+  machineOf,
+  nearest,
+  type WrittenChart,
+} from '../../index.ts';
 import { assertNever, hintOf } from '../../messages/index.ts';
 import { grouped, issueById, misuse, numberOf, say, told } from '../asking.ts';
 import { type ExportFormat, exportFormats } from '../export-formats.ts';
@@ -56,8 +65,8 @@ export async function exportCommand(
   return { ...answer, warnings: alone?.warnings };
 }
 
-/** The formats that write regions and their transitions; the others write what can be reached. */
-const ofRegions: readonly ExportFormat[] = ['xstate-json', 'xstate-ts', 'scxml', 'mermaid', 'graphviz'];
+/** The formats that write regions side by side alone. */
+const ofRegions: readonly ExportFormat[] = ['scxml', 'mermaid', 'graphviz'];
 
 interface Part {
   readonly issue: string | undefined;
@@ -67,9 +76,9 @@ interface Part {
 
 function textOf(format: ExportFormat, talks: Source, part: Part): string {
   const chart = chartOf(talks, part.issue);
-  const drawn = (write: (description: ReturnType<typeof describeChart>) => string): string => {
+  const drawn = (write: (description: WrittenChart) => string): string => {
     if (part.slice !== undefined) throw misuse('cli/misuse', told('misuse.sliceOfChart', { format }));
-    return write(describeChart(chart));
+    return write(describeChart(machineOf(chart)));
   };
   const conditions = Object.fromEntries(talks.outcomes.map((one) => [one.id, one.formula]));
   switch (format) {

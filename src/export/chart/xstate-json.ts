@@ -1,4 +1,4 @@
-import type { ChartDescription, GuardTree } from '../../chart/index.ts';
+import type { GuardTree, WrittenChart } from '../../chart/index.ts';
 import { assertNever } from '../../messages/index.ts';
 import { configOf, type Json } from './xstate-config.ts';
 
@@ -6,7 +6,7 @@ import { configOf, type Json } from './xstate-config.ts';
  * A chart as JSON: XState's config, with the named guards beside it under `guards`. A guard is the name of another or
  * one of `{ "stateIn": value }`, `{ "and": [...] }`, `{ "or": [...] }`, `{ "not": guard }`.
  */
-export function chartToXStateJson(chart: ChartDescription): string {
+export function chartToXStateJson(chart: WrittenChart): string {
   const config = configOf<Json>(chart, guardToJson);
   const guards = Object.fromEntries([...chart.guards].map(([name, { tree }]) => [name, guardToJson(tree)]));
   const written = chart.guards.size === 0 ? config : { ...config, guards };

@@ -1,4 +1,4 @@
-import type { ChartDescription, GuardTree } from '../../chart/index.ts';
+import type { GuardTree, WrittenChart } from '../../chart/index.ts';
 import { assertNever } from '../../messages/index.ts';
 import { type ConfigValue, configOf } from './xstate-config.ts';
 import { stateValueJson } from './xstate-json.ts';
@@ -15,23 +15,34 @@ class Code {
  * A chart as one TypeScript file that imports `xstate` alone: one literal, guards in its `setup`. For editors that read
  * the source of a machine and follow no import.
  */
-export function chartToTypeScript(chart: ChartDescription): string {
+export function chartToTypeScript(chart: WrittenChart): string {
   const config = write(
     configOf<Code>(chart, (guard) => new Code(guardCode(guard))),
     0,
   );
   const guards = [...chart.guards].map(([name, { tree }]) => `    ${keyCode(name)}: ${guardCode(tree)},\n`).join('');
+  // What only tells is sent out, as no code may stand in a chart that is read.
+  const names = new Set([
+    ...chart.arrows.flatMap((one) => one.actions),
+    ...chart.nodes.flatMap(({ tells }) => (tells === undefined ? [] : [...tells.entry, ...tells.exit])),
+  ]);
+  const actions = [...names].map((name) => `    ${keyCode(name)}: emit({ type: ${stringCode(name)} }),\n`).join('');
   const used = new Set(['setup', ...[...guards.matchAll(/\b(and|or|not|stateIn)\(/gu)].map(([, name = '']) => name)]);
+  if (actions !== '') used.add('emit');
   for (const name of ['and', 'or', 'not', 'stateIn']) if (config.includes(`${name}(`)) used.add(name);
-  const events = chart.events.map((event) => `\n      | { type: ${stringCode(event)} }`).join('');
+  // What stands for all other events is no event that one can send.
+  const named = chart.events.filter((event) => !event.endsWith('(any)'));
+  const events = named.map((event) => `\n      | { type: ${stringCode(event)} }`).join('');
   return [
     `import { ${[...used].sort().join(', ')} } from 'xstate';`,
     '',
     'export const machine = setup({',
     '  types: {',
     `    events: {} as${events === '' ? ' never' : events},`,
+    ...(actions === '' ? [] : ['    emitted: {} as { type: string },']),
     '  },',
     ...(guards === '' ? [] : [`  guards: {\n${guards}  },`]),
+    ...(actions === '' ? [] : [`  actions: {\n${actions}  },`]),
     `}).createMachine(${config});`,
     '',
   ].join('\n');

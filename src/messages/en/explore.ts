@@ -61,7 +61,7 @@ export const exploreWords = {
   'misuse.needsOption': 'the option {option} is missing',
   'misuse.chartAndCase': 'a chart from a file stands by itself: leave out {option}',
   'misuse.notFlat':
-    '{what} holds regions side by side and no more, and "{place}" is more; explore, promela, graph-csv and graphml take all of the chart',
+    '{what} holds regions side by side and no more, and "{place}" is more; explore, xstate-json, xstate-ts, promela, graph-csv and graphml take all of the chart',
   'misuse.wildEvent': '"{name}" is a wildcard; --events takes the events that wildcards are to take',
   'misuse.onlyChart': 'the option {option} is for a chart from a file',
   'misuse.chartModule': 'expected a module that exports a machine of XState: {why}',
