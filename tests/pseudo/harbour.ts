@@ -1,7 +1,7 @@
 import Elk from 'elkjs';
 import harbourCase from '../../scenarios/harbour/index.ts';
 import { layOut } from '../../src/doors/export.ts';
-import { lessonOfScenario } from '../../src/doors/teach.ts';
+import { type Lesson, lessonOfScenario, type Stop } from '../../src/doors/teach.ts';
 import {
   type CasePackage,
   describeChart,
@@ -61,7 +61,43 @@ export const talks = translateCase(harbourCase, caseWords);
 const [scenario] = talks.scenarios;
 if (scenario === undefined) throw new Error('the harbour has no scenario');
 export const room = roomOf(scenario.id, talks);
-const lesson = lessonOfScenario(room, voiceIn(words, 'teach'));
+
+const stop = (id: string, own: Pick<Stop, 'kind' | 'options' | 'answer' | 'region'>): Stop => ({
+  id,
+  at: 'tuesday-answer',
+  when: 'before',
+  issue: 'pilotage',
+  facts: ['H-05'],
+  minutes: 3,
+  ...told({
+    title: 'The pilots',
+    situation: 'One town asks for something.',
+    question: 'What does the other say?',
+    reveal: 'It says no.',
+    debrief: 'Why does it not say yes?',
+    teacherNote: 'Take your time.',
+  }),
+  ...own,
+});
+const yesOrNo = [
+  { id: '1', text: pseudoText('Yes.') },
+  { id: '2', text: pseudoText('No.') },
+];
+const lesson: Lesson = {
+  ...lessonOfScenario(room, voiceIn(words, 'teach')),
+  stops: [
+    stop('chosen', { kind: 'choice', options: yesOrNo, answer: ['2'] }),
+    stop('written', { kind: 'text', options: [], answer: [] }),
+  ],
+  objectives: [pseudoText('To see why nobody moves.')],
+  glossary: [told({ term: 'Pilot', meaning: 'Leads ships in.' })],
+  closing: {
+    ...told({ title: 'Go on', task: 'Find a way out.', debrief: 'Who moved?' }),
+    minutes: 5,
+    at: 'tuesday-answer',
+    moves: ['aldermouth.pilotage.standByOwnPilots'],
+  },
+};
 
 const introduction: Introduction = {
   headline: pseudoText('Two towns talk about a harbour.'),

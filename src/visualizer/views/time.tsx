@@ -112,6 +112,9 @@ function Slider({ player }: { readonly player: Player }) {
   );
 }
 
+/** From where on, as a part of the axis, a day is written before its place: after it there is no room. */
+const END = 0.85;
+
 /** The days of a course and its deadlines below the slider. */
 const Axis = memo(function Axis({ course }: { readonly course: Course }) {
   const { language } = useVoice();
@@ -127,7 +130,13 @@ const Axis = memo(function Axis({ course }: { readonly course: Course }) {
         />
       )}
       {axisOf(run).map((day) => (
-        <span key={day.step} className={`axis-day axis-${day.label}`} style={at(day.step)}>
+        <span
+          key={day.step}
+          className={`axis-day axis-${day.label}${day.step > END * tip ? ' axis-end' : ''}`}
+          style={
+            day.step > END * tip ? { insetInlineEnd: `${100 - (100 * day.step) / Math.max(1, tip)}%` } : at(day.step)
+          }
+        >
           {day.label === 'none' ? '' : shortDay(day.day, language)}
         </span>
       ))}
