@@ -39,6 +39,17 @@ export interface Reply {
   written?: string;
 }
 
+/** How a question is asked. */
+export interface Asking {
+  /** Whether it is answered in CSV and Markdown too. */
+  readonly inEveryFormat?: boolean;
+  /** The cheaper way that is tried where the limit is met; what it says comes after what was known by then. */
+  readonly bounded?: (reply: Reply, limit: number) => void;
+}
+
+/** The most nodes of a diagram where no limit is given. */
+const NODES = 20_000_000;
+
 /**
  * Asks a question within its bounds. What the work has written into the reply by the time it is cut short is the answer
  * then, and says that it is partial.
@@ -47,7 +58,7 @@ export function ask(
   flags: AskFlags,
   layout: TextLayout,
   work: (reply: Reply, watch: Watch) => void,
-  inEveryFormat = false,
+  { inEveryFormat = false, bounded }: Asking = {},
 ): Asked {
   const bounds = boundsOf(flags);
   const asJson = inEveryFormat ? formatOf(flags.format) === 'json' : isJson(flags.format);
@@ -60,9 +71,17 @@ export function ask(
     },
   };
   const cut = doWithin(() => work(reply, watch), bounds);
-  const { json, lines, found } = reply;
+  const { json, lines } = reply;
+  if (cut === 'limit' && bounded !== undefined) {
+    const limit = bounds.limit ?? NODES;
+    const first = paragraph(layout, say('bounded.first', { limit: grouped(limit) }), 'warning');
+    lines.unshift(...first, ...(lines.length > 0 ? [''] : []));
+    const again = doWithin(() => bounded(reply, limit), bounds);
+    if (again !== undefined) lines.push('', say(`cut.${again}`));
+  }
+  const { found } = reply;
   if (asJson) {
-    const whole = cut === undefined ? json : { ...json, partial: cut, nodes };
+    const whole = cut === undefined ? json : { partial: cut, ...json, nodes };
     return { text: `${JSON.stringify(whole, undefined, 2)}\n`, found, cut };
   }
   if (reply.written !== undefined) return { text: reply.written, found, cut };

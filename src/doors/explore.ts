@@ -65,6 +65,7 @@ export {
   type Slice,
   type Summary as MapSummary,
   Symbolic,
+  searchBounded,
   searchExplicit,
   sliceFor,
   sliceOf,

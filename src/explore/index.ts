@@ -5,6 +5,7 @@ export type { Sets } from './diagram/sets.ts';
 export { type ExplicitOptions, type Explored, searchExplicit } from './explicit/search.ts';
 export { type Ahead, createAhead } from './questions/ahead.ts';
 export { type Audit, type AuditOptions, audit } from './questions/audit.ts';
+export { type Bounded, searchBounded } from './questions/bounded.ts';
 export { alwaysReachable, type Claim, type ClaimOptions, type Inevitable, inevitable } from './questions/claims.ts';
 export { smallestCoalitions } from './questions/coalitions.ts';
 export type { Others } from './questions/contest.ts';

@@ -3,6 +3,7 @@ import { scenarioToFile, type TextLayout, toCsv } from '../../doors/export.ts';
 import { type Case, courseAlong, type Path, partyOf } from '../../index.ts';
 import { type Asked, ask, mapOf, misuse, type Reply, say, told } from '../asking.ts';
 import { type Block, blocksToMarkdown, blocksToText } from '../blocks.ts';
+import { tellBounded } from '../bounded.ts';
 import { marked } from '../format.ts';
 import type { Setting } from '../setting.ts';
 import { type Behind, behindGoal, behindWay, tellBehind } from '../standing-on.ts';
@@ -67,7 +68,19 @@ export async function answerOne(setting: Setting, question: Question, place: Pla
     const answer = { holds: found.holds, smallest: isSmallest, course: eventsIn(found.course) };
     reply.written = marked(toCsv([columns, rowOf(question.given, parties, power, place, answer)]), 'csv', flags.bom);
   };
-  const asked = ask(flags, layout, work, true);
+  // Whether it comes about without them is what a veto hangs on; that it comes about at all, the other two.
+  const without =
+    power === 'block' ? Object.keys(talks.vocabulary).filter((event) => parties.includes(partyOf(event))) : [];
+  const bounded = tellBounded(talks, layout, [
+    {
+      id: question.given,
+      goal,
+      from: place.from,
+      without,
+      ...(power === 'block' ? { whose: namesOf(talks, parties) } : {}),
+    },
+  ]);
+  const asked = ask(flags, layout, work, { inEveryFormat: true, bounded });
   if (flags.out === undefined || asked.cut !== undefined) return asked;
   if (eventsIn(course).length === 0) throw misuse('cli/misuse', told('misuse.noCourse'));
   const title = say(`can.title.${power}`, { who: namesOf(talks, parties), goal: goal.name });

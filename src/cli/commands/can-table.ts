@@ -3,6 +3,7 @@ import { toCsv } from '../../doors/export.ts';
 import { type Case, type Formula, partyOf } from '../../index.ts';
 import { type Asked, ask, mapOf, say } from '../asking.ts';
 import { type Block, blocksToMarkdown, blocksToText } from '../blocks.ts';
+import { tellBounded } from '../bounded.ts';
 import { marked } from '../format.ts';
 import type { Setting } from '../setting.ts';
 import { behindGoal, tellBehind } from '../standing-on.ts';
@@ -73,7 +74,14 @@ export function answerTable(
       if (flags.format === 'markdown') reply.written = blocksToMarkdown([...head, ...body, ...behindBlocks(all)]);
       if (flags.format === 'csv') reply.written = marked(toCsv(rowsOf(found, asked, place)), 'csv', flags.bom);
     },
-    true,
+    {
+      inEveryFormat: true,
+      bounded: tellBounded(
+        talks,
+        layout,
+        goals.map((goal) => ({ id: goal.id, goal, from: place.from })),
+      ),
+    },
   );
 }
 

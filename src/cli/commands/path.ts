@@ -26,6 +26,7 @@ import {
   say,
   told,
 } from '../asking.ts';
+import { tellBounded } from '../bounded.ts';
 import { findScenario, placeOf } from '../find-scenario.ts';
 import type { Setting } from '../setting.ts';
 import { behindGoal, behindWay, tellBehind } from '../standing-on.ts';
@@ -65,65 +66,73 @@ export async function pathCommand({ talks, layout, folder }: Setting, flags: Pat
     return wayByDay({ talks, layout }, { ...flags, by: flags.by }, { goal, without, run });
   }
   let shortest: Path | undefined;
-  const asked = ask(flags, layout, (reply, watch) => {
-    const { model, symbolic } = mapOf(talks, watch);
-    const options: WayOptions = { ...watch, from, without, symbolic };
-    const ways = new Ways(model, goal.formula, options);
-    tellQuestion(reply, layout, { to: flags.to, goal: goal.name, place, without });
-    shortest = ways.best();
-    tellWays();
-    const way = shortest;
-    const found = way !== undefined && way.steps.length > 0;
-    tellBehind(reply, layout, found ? behindWay(talks, way) : behindGoal(talks, goal.formula, symbolic));
+  const asked = ask(
+    flags,
+    layout,
+    (reply, watch) => {
+      const { model, symbolic } = mapOf(talks, watch);
+      const options: WayOptions = { ...watch, from, without, symbolic };
+      const ways = new Ways(model, goal.formula, options);
+      tellQuestion(reply, layout, { to: flags.to, goal: goal.name, place, without });
+      shortest = ways.best();
+      tellWays();
+      const way = shortest;
+      const found = way !== undefined && way.steps.length > 0;
+      tellBehind(reply, layout, found ? behindWay(talks, way) : behindGoal(talks, goal.formula, symbolic));
 
-    function tellWays(): void {
-      reply.found = shortest === undefined;
-      reply.json.slice = ways.slice;
-      reply.json.steps = ways.stepsFrom() ?? null;
-      if (shortest === undefined) {
-        reply.lines.push('', ...paragraph(layout, say('path.none'), 'warning'));
-        return;
-      }
-      if (shortest.steps.length === 0) {
-        reply.lines.push('', ...paragraph(layout, say('path.already')));
-        return;
-      }
-      const first = toldSteps(talks, shortest);
-      const all = ways.count();
-      reply.json.ways = all === undefined ? null : String(all);
-      const count = first.length;
-      const words =
-        all === 1n
-          ? say('path.oneWay', { count })
-          : say('path.length', { count, ways: all === undefined ? say('path.many') : grouped(all) });
-      reply.lines.push('', ...paragraph(layout, words), ...sliceLine(layout, ways.slice));
-      reply.json.shortest = first;
-      reply.lines.push('', layout.paint('heading', say('path.first')), ...wayLines(talks, first, layout));
-      tellOthers(reply, layout, eventsOf(shortest), ways.differing(SHOWN).map(eventsOf));
+      function tellWays(): void {
+        reply.found = shortest === undefined;
+        reply.json.slice = ways.slice;
+        reply.json.steps = ways.stepsFrom() ?? null;
+        if (shortest === undefined) {
+          reply.lines.push('', ...paragraph(layout, say('path.none'), 'warning'));
+          return;
+        }
+        if (shortest.steps.length === 0) {
+          reply.lines.push('', ...paragraph(layout, say('path.already')));
+          return;
+        }
+        const first = toldSteps(talks, shortest);
+        const all = ways.count();
+        reply.json.ways = all === undefined ? null : String(all);
+        const count = first.length;
+        const words =
+          all === 1n
+            ? say('path.oneWay', { count })
+            : say('path.length', { count, ways: all === undefined ? say('path.many') : grouped(all) });
+        reply.lines.push('', ...paragraph(layout, words), ...sliceLine(layout, ways.slice));
+        reply.json.shortest = first;
+        reply.lines.push('', layout.paint('heading', say('path.first')), ...wayLines(talks, first, layout));
+        tellOthers(reply, layout, eventsOf(shortest), ways.differing(SHOWN).map(eventsOf));
 
-      const split = splitByEvidence(model, describeChart(talks.chart), talks.vocabulary);
-      const splitNames = new Set(split.model.events.map((event) => event.name));
-      const reported = new Ways(split.model, goal.formula, {
-        ...watch,
-        from,
-        without: [...splitNames].filter((name) => without.includes(split.eventOf(name))),
-        cost: (event) => (split.isCounterfactual(event) ? 1 : 0),
-      });
-      tellCheapest(reply, layout, first, {
-        key: 'fewestCounterfactual',
-        least: reported.costFrom() ?? 0,
-        steps: stepsOf(reported.best(), (path) => toldSteps(talks, path, split.eventOf)),
-      });
-      if (party === undefined) return;
-      const own = new Ways(model, goal.formula, { ...options, cost: (event) => (partyOf(event) === party.id ? 1 : 0) });
-      tellCheapest(reply, layout, first, {
-        key: 'fewestBy',
-        party: party.name,
-        least: own.costFrom() ?? 0,
-        steps: stepsOf(own.best(), (path) => toldSteps(talks, path)),
-      });
-    }
-  });
+        const split = splitByEvidence(model, describeChart(talks.chart), talks.vocabulary);
+        const splitNames = new Set(split.model.events.map((event) => event.name));
+        const reported = new Ways(split.model, goal.formula, {
+          ...watch,
+          from,
+          without: [...splitNames].filter((name) => without.includes(split.eventOf(name))),
+          cost: (event) => (split.isCounterfactual(event) ? 1 : 0),
+        });
+        tellCheapest(reply, layout, first, {
+          key: 'fewestCounterfactual',
+          least: reported.costFrom() ?? 0,
+          steps: stepsOf(reported.best(), (path) => toldSteps(talks, path, split.eventOf)),
+        });
+        if (party === undefined) return;
+        const own = new Ways(model, goal.formula, {
+          ...options,
+          cost: (event) => (partyOf(event) === party.id ? 1 : 0),
+        });
+        tellCheapest(reply, layout, first, {
+          key: 'fewestBy',
+          party: party.name,
+          least: own.costFrom() ?? 0,
+          steps: stepsOf(own.best(), (path) => toldSteps(talks, path)),
+        });
+      }
+    },
+    { bounded: tellBounded(talks, layout, [{ id: flags.to, goal, from, without }]) },
+  );
   if (flags.out === undefined || shortest === undefined) return asked;
   const names = { id: 'shortest-way', title: say('path.title', { goal: goal.name }), description: '' };
   const text = scenarioToFile(talks, courseAlong(talks, eventsOf(shortest), names, leaving));

@@ -3,6 +3,7 @@ import { english, longDay } from '../../doors/export.ts';
 import { type Path, replay } from '../../index.ts';
 import { type Asked, type AskFlags, ask, goalOf, mapOf, misuse, say, told } from '../asking.ts';
 import { type Block, blocksToText } from '../blocks.ts';
+import { tellBounded } from '../bounded.ts';
 import { findScenario, placeOf } from '../find-scenario.ts';
 import type { Setting } from '../setting.ts';
 import { behindGoal, behindWay, tellBehind } from '../standing-on.ts';
@@ -37,44 +38,49 @@ export async function claimCommand({ talks, layout, folder }: Setting, flags: Pr
     done === undefined
       ? say('can.fromStart')
       : say('can.at', { date: longDay(day, english), scenario: scenario.title });
-  return ask(flags, layout, (reply, watch) => {
-    const { model, symbolic } = mapOf(talks, watch);
-    const meaning = say(key === 'inevitable' ? 'prove.inevitableMeaning' : 'prove.staysMeaning');
-    const head: readonly Block[] = [
-      { kind: 'title', text: say(`prove.${key}`, { goal: goal.name }) },
-      { kind: 'faint', text: place },
-      { kind: 'plain', text: meaning },
-    ];
-    Object.assign(reply.json, {
-      claim: key,
-      to: given,
-      goal: goal.name,
-      from: done === undefined ? null : day,
-      meaning,
-    });
-    reply.lines.push(...blocksToText(talks, head, layout), '');
-    const options = { ...watch, symbolic, from: done?.positions };
-    const sure = key === 'inevitable' ? inevitable(model, goal.formula, options) : undefined;
-    const claim = sure ?? alwaysReachable(model, goal.formula, options);
-    reply.found = !claim.holds;
-    const steps = claim.course === undefined ? [] : toldSteps(talks, claim.course);
-    Object.assign(reply.json, {
-      ...claim,
-      course: claim.course === undefined ? null : steps,
-    });
-    const body: readonly Block[] = [
-      { kind: 'strong', text: say(claim.holds ? 'prove.claimYes' : 'prove.claimNo') },
-      ...(sure === undefined ? wordsOfLost(claim.course) : wordsOfInevitable(sure)),
-      ...(steps.length === 0 ? [] : [{ kind: 'steps', steps } as const]),
-    ];
-    reply.lines.push(...blocksToText(talks, body, layout));
-    const behind = behindGoal(talks, goal.formula, symbolic);
-    tellBehind(
-      reply,
-      layout,
-      claim.course === undefined || steps.length === 0 ? behind : behindWay(talks, claim.course),
-    );
-  });
+  return ask(
+    flags,
+    layout,
+    (reply, watch) => {
+      const { model, symbolic } = mapOf(talks, watch);
+      const meaning = say(key === 'inevitable' ? 'prove.inevitableMeaning' : 'prove.staysMeaning');
+      const head: readonly Block[] = [
+        { kind: 'title', text: say(`prove.${key}`, { goal: goal.name }) },
+        { kind: 'faint', text: place },
+        { kind: 'plain', text: meaning },
+      ];
+      Object.assign(reply.json, {
+        claim: key,
+        to: given,
+        goal: goal.name,
+        from: done === undefined ? null : day,
+        meaning,
+      });
+      reply.lines.push(...blocksToText(talks, head, layout), '');
+      const options = { ...watch, symbolic, from: done?.positions };
+      const sure = key === 'inevitable' ? inevitable(model, goal.formula, options) : undefined;
+      const claim = sure ?? alwaysReachable(model, goal.formula, options);
+      reply.found = !claim.holds;
+      const steps = claim.course === undefined ? [] : toldSteps(talks, claim.course);
+      Object.assign(reply.json, {
+        ...claim,
+        course: claim.course === undefined ? null : steps,
+      });
+      const body: readonly Block[] = [
+        { kind: 'strong', text: say(claim.holds ? 'prove.claimYes' : 'prove.claimNo') },
+        ...(sure === undefined ? wordsOfLost(claim.course) : wordsOfInevitable(sure)),
+        ...(steps.length === 0 ? [] : [{ kind: 'steps', steps } as const]),
+      ];
+      reply.lines.push(...blocksToText(talks, body, layout));
+      const behind = behindGoal(talks, goal.formula, symbolic);
+      tellBehind(
+        reply,
+        layout,
+        claim.course === undefined || steps.length === 0 ? behind : behindWay(talks, claim.course),
+      );
+    },
+    { bounded: tellBounded(talks, layout, [{ id: given, goal, from: done?.positions }]) },
+  );
 }
 
 function wordsOfInevitable({ holds, butForOther, course, returnsTo }: Inevitable): readonly Block[] {

@@ -13,6 +13,7 @@ import {
   type Verdict,
 } from '../../index.ts';
 import { type Asked, ask, grouped, paragraph, type Reply, say, tellSize, wholeMapOf } from '../asking.ts';
+import { tellBroken } from '../bounded.ts';
 import type { Setting } from '../setting.ts';
 import { toldSteps, wayLines } from '../way-text.ts';
 import { claimCommand, isClaim, type ProveFlags } from './prove-claim.ts';
@@ -30,30 +31,35 @@ interface Judged {
 export async function proveCommand(setting: Setting, flags: ProveFlags): Promise<Asked> {
   if (isClaim(flags)) return claimCommand(setting, flags);
   const { talks, layout } = setting;
-  return ask(flags, layout, (reply, watch) => {
-    const title = say('prove.title', { title: talks.title });
-    const { model, symbolic } = wholeMapOf(talks, watch, (known) => tellSize(reply, layout, title, known));
-    const positions = symbolic.sets.count(symbolic.reachable);
-    reply.json.positions = String(positions);
-    reply.json.invariants = [];
-    reply.lines.push(say('prove.positions', { count: grouped(positions) }), '');
-    const judged = talks.invariants.map((invariant) => {
-      const one = judge(talks, invariant, model, symbolic);
-      tellOne(reply, talks, layout, one);
-      return one;
-    });
-    const count = (verdict: Judged['verdict']): number => judged.filter((one) => one.verdict === verdict).length;
-    const counts = {
-      proved: say('prove.hold', { count: count('proved') }),
-      broken: say('prove.holdNot', { count: count('broken') }),
-      record: say('prove.ofRecord', { count: count('record') }),
-    };
-    const softBroken = judged.some((one) => one.verdict === 'broken' && one.invariant.strength === 'soft');
-    reply.found = judged.some((one) => one.verdict === 'broken' && one.invariant.strength === 'hard');
-    reply.lines.push('', ...paragraph(layout, say('prove.summary', counts)));
-    if (softBroken) reply.lines.push(...paragraph(layout, say('prove.softNote'), 'faint'));
-    tellAudit(reply, talks, layout, model, symbolic);
-  });
+  return ask(
+    flags,
+    layout,
+    (reply, watch) => {
+      const title = say('prove.title', { title: talks.title });
+      const { model, symbolic } = wholeMapOf(talks, watch, (known) => tellSize(reply, layout, title, known));
+      const positions = symbolic.sets.count(symbolic.reachable);
+      reply.json.positions = String(positions);
+      reply.json.invariants = [];
+      reply.lines.push(say('prove.positions', { count: grouped(positions) }), '');
+      const judged = talks.invariants.map((invariant) => {
+        const one = judge(talks, invariant, model, symbolic);
+        tellOne(reply, talks, layout, one);
+        return one;
+      });
+      const count = (verdict: Judged['verdict']): number => judged.filter((one) => one.verdict === verdict).length;
+      const counts = {
+        proved: say('prove.hold', { count: count('proved') }),
+        broken: say('prove.holdNot', { count: count('broken') }),
+        record: say('prove.ofRecord', { count: count('record') }),
+      };
+      const softBroken = judged.some((one) => one.verdict === 'broken' && one.invariant.strength === 'soft');
+      reply.found = judged.some((one) => one.verdict === 'broken' && one.invariant.strength === 'hard');
+      reply.lines.push('', ...paragraph(layout, say('prove.summary', counts)));
+      if (softBroken) reply.lines.push(...paragraph(layout, say('prove.softNote'), 'faint'));
+      tellAudit(reply, talks, layout, model, symbolic);
+    },
+    { bounded: tellBroken(talks, layout) },
+  );
 }
 
 function judge(talks: Case, invariant: Invariant, model: FactoredModel, symbolic: Symbolic): Judged {

@@ -75,6 +75,24 @@ export const exploreWords = {
   'cut.limit': 'this needs more room than it was given: this is partial; ask about a slice, or raise --limit',
   'cut.nothing': 'Nothing was known yet.',
   'cut.progress': 'By then it had made {count} nodes of the diagram in which it keeps positions.',
+  'bounded.first': 'Bounded: the whole search would need more than {limit} nodes, so this is what is known without it.',
+  'bounded.about': 'Searched move by move instead, at no more than {count} positions:',
+  'bounded.way': {
+    one: '{goal}: {count} move away. No way is shorter; what else was asked is not known.',
+    other: '{goal}: {count} moves away. No way is shorter; what else was asked is not known.',
+  },
+  'bounded.none': '{goal}: no way leads there. All {positions} positions that matter were looked at.',
+  'bounded.unknown':
+    '{goal}: not known. No way was met at {positions} positions; one of up to {depth} moves there is not.',
+  'bounded.atLeast':
+    'Searched move by move instead: at least {positions} positions can be reached; up to {depth} moves away none is missing.',
+  'bounded.whose': 'Without the moves of {who}:',
+  'bounded.laws':
+    'Searched move by move instead: of the {of} laws about single positions {count} are proved; none of the others is broken at the {most} positions nearest to the start.',
+  'bounded.broken':
+    'Searched move by move instead: of the {of} laws about single positions {count} are proved; broken among the {most} positions nearest to the start are:',
+  'bounded.fits': 'In that room would fit: explore --slice of {issues}; path, necessary, lost and can of {outcomes}.',
+  'bounded.noneFits': 'none',
   'freed.first':
     'Read free: {what}. What cannot come about here cannot come about at all; what can come about here may not really.',
   'freed.loose':
