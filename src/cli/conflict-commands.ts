@@ -9,7 +9,7 @@ import type { Setting } from './setting.ts';
 import { say as sayCli } from './words.ts';
 
 /** The commands about conflicts by their names. */
-export const conflictCommandNames = ['stability', 'equilibria'] as const;
+export const conflictCommandNames = ['stability', 'equilibria', 'unlock'] as const;
 type Name = (typeof conflictCommandNames)[number];
 
 /** Adds the commands that ask why nobody moves. */
@@ -51,6 +51,15 @@ export function addConflictCommands(
         const { conflictAtHand } = await import('./conflict-setting.ts');
         const { equilibriaOfCase } = await import('./commands/equilibria.ts');
         return equilibriaOfCase(await conflictAtHand(talks, folder, flags), flags.outcome);
+      }),
+    );
+  question('unlock', say('unlock.about'))
+    .option('--outcome <outcome>', say('option.outcomeShare'))
+    .action((flags: ConflictFlags & { outcome?: string }) =>
+      tell(flags, async ({ talks, folder }) => {
+        const { conflictAtHand } = await import('./conflict-setting.ts');
+        const { unlockAtPlace } = await import('./commands/unlock.ts');
+        return unlockAtPlace(await conflictAtHand(talks, folder, flags), flags.outcome);
       }),
     );
 }

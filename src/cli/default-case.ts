@@ -85,6 +85,7 @@ const examples = {
     'demarche stability --gmcr my-conflict.gmcr --at 5 --format json',
   ],
   equilibria: ['demarche equilibria', 'demarche equilibria --outcome inspectionRegimeInForce --format json'],
+  unlock: ['demarche unlock', 'demarche unlock --outcome inspectionRegimeInForce'],
   inspect: ['demarche inspect the-talks --to ws://localhost:8080'],
   'verify-sources': ['demarche verify-sources ../articles'],
 } as const;

@@ -12,3 +12,6 @@ export { type JointMove, jointMove } from './place/together.ts';
 export type { Player } from './players.ts';
 export { playersOf, refuseIdle } from './readings.ts';
 export { type SymbolicOptions, type SymbolicStability, symbolicStability } from './symbolic/stability.ts';
+export { type Change, changesOf, withChange } from './unlock/changes.ts';
+export { type Exchange, type Risk, type Unlocked, type Unlocking, unlock } from './unlock/unlock.ts';
+export { type Willingness, willingness } from './unlock/willing.ts';

@@ -1,9 +1,11 @@
 /** Searching every course: charts as models, sets of positions, ways, proofs, prospects. Published as `demarche/explore`. */
 export {
+  type Change,
   type Concept,
   type Condition,
   concepts,
   type Direction,
+  type Exchange,
   type ExplicitStability,
   explicitStability,
   type GmcrFile,
@@ -32,6 +34,8 @@ export {
   type SymbolicStability,
   statesWith,
   symbolicStability,
+  type Unlocked,
+  unlock,
   writeGmcr,
 } from '../conflict/index.ts';
 export {

@@ -156,8 +156,11 @@ export function shareOf(part: bigint, whole: bigint): string {
 }
 
 /** A statement of a party by its place, with where it comes from. */
-function statementAt({ reading }: ConflictAtHand, party: string, place: number) {
-  const found: Statement | undefined = reading.parties[party]?.[place];
+export const statementAt = ({ reading }: ConflictAtHand, party: string, place: number) =>
+  sourced(reading.parties[party]?.[place]);
+
+/** A statement with where it comes from, as the sentences about it need it. */
+export function sourced(found: Statement | undefined) {
   const basis =
     found === undefined || found.basis === 'stated' ? '' : `${found.facts.length > 0 ? ', ' : ''}${found.basis}`;
   return {

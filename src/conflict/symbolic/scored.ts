@@ -151,15 +151,27 @@ export function changingOf(predicates: Predicates, event: SymbolicEvent): number
  * Where an event leads to a position of a higher score: some statement becomes true while all that are more important stay
  * as they are.
  */
-export function improvesOf(symbolic: Symbolic, event: SymbolicEvent, statements: readonly Formula[]): number {
+export const improvesOf = (symbolic: Symbolic, event: SymbolicEvent, statements: readonly Formula[]): number =>
+  scoreChanges(symbolic, event, statements).up;
+
+/** Where an event leads to a position of a lower score. */
+export const worsensOf = (symbolic: Symbolic, event: SymbolicEvent, statements: readonly Formula[]): number =>
+  scoreChanges(symbolic, event, statements).down;
+
+function scoreChanges(
+  symbolic: Symbolic,
+  event: SymbolicEvent,
+  statements: readonly Formula[],
+): { readonly up: number; readonly down: number } {
   const { predicates } = symbolic;
   let same: number = everywhere;
-  let gains: number = emptySet;
+  let [up, down]: [number, number] = [emptySet, emptySet];
   for (const statement of statements) {
     const now = predicates.of(statement);
     const after = symbolic.before(event, statement);
-    gains = predicates.or(gains, predicates.and(same, predicates.without(after, now)));
+    up = predicates.or(up, predicates.and(same, predicates.without(after, now)));
+    down = predicates.or(down, predicates.and(same, predicates.without(now, after)));
     same = predicates.and(same, predicates.or(predicates.and(now, after), predicates.not(predicates.or(now, after))));
   }
-  return predicates.and(event.enabled, gains);
+  return { up: predicates.and(event.enabled, up), down: predicates.and(event.enabled, down) };
 }
