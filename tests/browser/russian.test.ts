@@ -278,6 +278,17 @@ describe('a Russian notice has no English word', () => {
   });
 });
 
+test('the head of the page takes one row on a laptop, in Russian as in English', async () => {
+  for (const locale of ['ru-RU', 'en-GB']) {
+    const { page } = await stage.open('#s=the-talks&t=36', { locale, viewport: { width: 1360, height: 800 } });
+    const boxes = await page
+      .locator('.header > *')
+      .evaluateAll((all) => all.map((one) => one.getBoundingClientRect()).map(({ top, bottom }) => ({ top, bottom })));
+    for (const one of boxes) for (const other of boxes) expect(one.top, locale).toBeLessThan(other.bottom);
+    await page.context().close();
+  }
+});
+
 test('an English word put back is found', async () => {
   const page = await open(places['the start']);
   await waitForBadge(page, 'шаг 0 из 55');

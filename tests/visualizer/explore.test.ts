@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { talksCase } from '../../scenarios/index.ts';
 import { blockingSets, compileFactored, necessaryEvents, Powers, Symbolic, Ways } from '../../src/doors/explore.ts';
 import { eventsOf, holds, partyOf } from '../../src/index.ts';
+import { tryAgain } from '../../src/visualizer/again.ts';
 import { Engine } from '../../src/visualizer/explore/engine.ts';
 import { Explorer } from '../../src/visualizer/explore/explorer.ts';
 import type { Reply, Request } from '../../src/visualizer/explore/letters.ts';
@@ -357,6 +358,26 @@ describe('the explorer', () => {
     expect(explorer.get().stage).toBe('stopped');
     explorer.open();
     expect(explorer.get().stage).toBe('searching');
+  });
+
+  it('says that a part of it did not arrive, and begins anew when someone tries again', async () => {
+    const { explorer, asked, tell, ended } = await opened();
+    tell({ kind: 'failed', reason: undefined });
+    expect([explorer.get().stage, ended()]).toEqual(['lost', 1]);
+    tryAgain();
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(explorer.get().stage).toBe('searching');
+    expect(asked.filter((one) => one.kind === 'begin')).toHaveLength(2);
+  });
+
+  it('takes what cannot be loaded for a part that did not arrive', async () => {
+    const explorer = new Explorer(
+      () => Promise.reject(new TypeError('Failed to fetch dynamically imported module')),
+      async () => questions,
+    );
+    explorer.open();
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(explorer.get()).toMatchObject({ stage: 'lost', reason: '' });
   });
 
   it('says why a search failed', async () => {

@@ -23,6 +23,7 @@ export const glossary: readonly Term[] = [
     alone: 'РСМД',
   },
   { english: 'revised CFE Treaty', russian: 'адаптированный ДОВСЕ', never: [/обновлённ/iu] },
+  { english: 'suspension of CFE', russian: 'приостановление действия (участия)', never: [/приостановк/iu] },
   { english: 'joint paper', russian: 'совместный документ', never: [/общ(?:ий|его|ему|им|ем) документ/iu] },
   { english: 'paper, text in writing', russian: 'документ; в письменном виде', never: [/бумаг/iu] },
   { english: 'radar', russian: 'РЛС', never: [/радар/iu] },

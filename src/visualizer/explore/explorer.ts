@@ -1,9 +1,10 @@
-import type { Positions } from '../../index.ts';
+import { DemarcheError, type Positions } from '../../index.ts';
+import { uponAgain } from '../again.ts';
 import type { Course } from '../state/place.ts';
 import type { Aim, CourseAnswer, Law, Least, Questions, Reply, Searcher, WayStep } from './letters.ts';
 
 /** How far the search is. */
-export type Stage = 'closed' | 'searching' | 'ready' | 'stopped' | 'failed';
+export type Stage = 'closed' | 'searching' | 'ready' | 'stopped' | 'failed' | 'lost';
 
 /** What someone wants to get to, and how. */
 export interface Wanted {
@@ -83,7 +84,8 @@ export class Explorer {
     const tell = (reply: Reply): void => {
       if (run === this.#run) this.#hear(reply);
     };
-    const fail = (error: unknown): void => tell({ kind: 'failed', reason: String(error) });
+    const fail = (error: unknown): void =>
+      tell({ kind: 'failed', reason: error instanceof DemarcheError ? error.message : undefined });
     Promise.all([this.#start(tell), this.#load()]).then(([searcher, questions]) => {
       if (run !== this.#run) {
         searcher.end();
@@ -192,7 +194,14 @@ export class Explorer {
       }
       case 'failed':
         this.#end();
-        this.#put({ stage: 'failed', reason: reply.reason });
+        if (reply.reason !== undefined) {
+          this.#put({ stage: 'failed', reason: reply.reason });
+          return;
+        }
+        this.#put({ stage: 'lost' });
+        uponAgain(() => {
+          if (this.#state.stage === 'lost') this.open();
+        });
     }
   }
 

@@ -9,6 +9,7 @@ export const startSearcher = (explorer: Explorer, tell: (reply: Reply) => void):
 function start(tell: (reply: Reply) => void): Searcher {
   const worker = new Worker(new URL('./work.ts', import.meta.url), { type: 'module' });
   worker.onmessage = (event: MessageEvent<Reply>) => tell(event.data);
-  worker.onerror = (event) => tell({ kind: 'failed', reason: event.message });
+  // A script that does not arrive is an error without a message.
+  worker.onerror = (event) => tell({ kind: 'failed', reason: event.message || undefined });
   return { ask: (request) => worker.postMessage(request), end: () => worker.terminate() };
 }

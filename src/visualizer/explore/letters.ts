@@ -143,7 +143,8 @@ export type Reply =
   | { readonly kind: 'ways'; readonly id: number; readonly answer: AllWays }
   | { readonly kind: 'needs'; readonly id: number; readonly answer: Needs }
   | { readonly kind: 'powers'; readonly id: number; readonly answer: readonly Standing[] }
-  | { readonly kind: 'failed'; readonly reason: string };
+  /** Why the search did not come to its end; undefined where a part of what searches did not arrive. */
+  | { readonly kind: 'failed'; readonly reason: string | undefined };
 
 /** The one who searches, wherever it runs. */
 export interface Searcher {

@@ -56,7 +56,7 @@ function useAnswer(): Read | undefined {
   const before = useRef<Read>(undefined);
   const answer = explorer.answer(course);
   if (answer !== undefined) before.current = { answer, step: frame.index };
-  else if (stage === 'stopped' || stage === 'failed') before.current = undefined;
+  else if (stage === 'stopped' || stage === 'failed' || stage === 'lost') before.current = undefined;
   return before.current;
 }
 

@@ -1,4 +1,5 @@
 import { usePage } from '../page.ts';
+import { Lost } from '../views/part.tsx';
 import { useVoice } from '../words.ts';
 import { useExplorer } from './explore.ts';
 import { onExplore } from './words.ts';
@@ -23,6 +24,8 @@ export function Progress() {
             </button>
           </div>
         </>
+      ) : stage === 'lost' ? (
+        <Lost about="lost.part" />
       ) : stage === 'ready' ? (
         <p className="visually-hidden">{say('ready')}</p>
       ) : (
