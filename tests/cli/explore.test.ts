@@ -67,7 +67,13 @@ describe('a chart of one\u2019s own', () => {
   it('that is more than regions side by side is not drawn in part, and its positions are written whole', async () => {
     const drawn = await demarche(['draw', at('journey.ts')]);
     expect([drawn.code, drawn.out]).toEqual([2, '']);
-    expect(drawn.warned).toContain('is more; explore, promela, graph-csv and graphml take all of the chart');
+    expect(drawn.warned).toContain(
+      'is more; explore, xstate-json, xstate-ts, promela, graph-csv and graphml take all of the chart',
+    );
+    const { out: again } = await demarche(['export', 'xstate-json', at('conference.json')]);
+    const { out: typed } = await demarche(['export', 'xstate-ts', at('conference.json')]);
+    expect(JSON.parse(again).states.talks.states.sitting.states.before).toEqual({ type: 'history', history: 'deep' });
+    expect(typed).toContain("target: '#conference.talks.sitting.before'");
     const { code, out } = await demarche(['export', 'graph-csv', at('journey.ts')]);
     expect(code).toBe(0);
     const told = JSON.parse((await demarche(['explore', at('journey.ts'), '--format', 'json'])).out);
