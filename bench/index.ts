@@ -1,5 +1,6 @@
 import { cpus } from 'node:os';
 import { benchExplore } from './explore.ts';
+import { benchPowers } from './powers.ts';
 import { wholeProcess, wholeQuestions } from './process.ts';
 import { randomReplay } from './replay.ts';
 import { comparison, eachEvent, tracing } from './what-if.ts';
@@ -11,5 +12,6 @@ await randomReplay();
 tracing();
 comparison();
 eachEvent();
+benchPowers();
 
 for (const { name, value } of benchExplore(process.argv.includes('--large'))) console.log(`${name}: ${value}`);

@@ -5,53 +5,11 @@ import { type Power, Powers, smallestCoalitions } from '../../src/explore/index.
 import { compileFactored } from '../../src/kernel/index.ts';
 import { endOf, type Path, type Positions } from '../../src/model/index.ts';
 import { generatedFormula, generatedModel } from './generated-model.ts';
-import { type Reference, referenceSearch } from './reference.ts';
+import { referencePowers, referenceSearch } from './reference.ts';
 
 const withFormula = generatedModel.chain((model) => fc.tuple(fc.constant(model), generatedFormula(model)));
 const nowhere: Path = { start: {}, steps: [] };
 const owners = fc.array(fc.boolean(), { minLength: 9, maxLength: 9 });
-
-/** The powers of the owners of some events by the plainest fixpoints there are, over single positions. */
-function referencePowers(reference: Reference, goals: ReadonlySet<string>, own: (event: number) => boolean) {
-  const states = [...reference.found.keys()];
-  const moves = reference.edges.filter((edge) => edge.from !== edge.to);
-  const [mine, theirs] = [moves.filter((edge) => own(edge.event)), moves.filter((edge) => !own(edge.event))];
-  const leading = (
-    set: ReadonlySet<string>,
-    edges: typeof moves,
-    past: ReadonlySet<string> = new Set(),
-  ): ReadonlySet<string> => {
-    const found = new Set(set);
-    for (let size = -1; size !== found.size; ) {
-      size = found.size;
-      for (const edge of edges) if (found.has(edge.to) && !past.has(edge.from)) found.add(edge.from);
-    }
-    return found;
-  };
-  const not = (set: ReadonlySet<string>): ReadonlySet<string> => new Set(states.filter((one) => !set.has(one)));
-  const force = (giveWay: boolean): ReadonlySet<string> => {
-    let won: ReadonlySet<string> = goals;
-    for (;;) {
-      const near = new Set(mine.filter((edge) => won.has(edge.to)).map((edge) => edge.from));
-      const ok = new Set([...won, ...near]);
-      const unsafe = leading(not(ok), theirs, goals);
-      const before = won;
-      const held = giveWay
-        ? [...ok].filter((one) => !unsafe.has(one))
-        : [...near].filter((one) => theirs.every((edge) => edge.from !== one || before.has(edge.to)));
-      const next = new Set([...won, ...held]);
-      if (next.size === won.size) return won;
-      won = next;
-    }
-  };
-  return {
-    force: force(true),
-    goOn: force(false),
-    block: not(leading(goals, theirs)),
-    spoil: leading(not(leading(goals, moves)), mine),
-    lost: not(leading(goals, moves)),
-  };
-}
 
 describe('the powers of a coalition', () => {
   test.prop([withFormula, owners], { numRuns: 80 })('are those of plain fixpoints', ([model, formula], owned) => {

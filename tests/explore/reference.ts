@@ -28,7 +28,7 @@ export type Reference = ReturnType<typeof referenceSearch>;
 
 /** The least cost from some states to every state, by relaxing every edge until nothing changes (Bellman and Ford). */
 export function referenceDistances(
-  { edges, costs }: Reference,
+  { edges, costs }: Pick<Reference, 'edges' | 'costs'>,
   from: readonly string[],
   backwards = false,
 ): ReadonlyMap<string, number> {
@@ -46,4 +46,50 @@ export function referenceDistances(
     }
   }
   return least;
+}
+
+/** The powers of the owners of some events by the plainest fixpoints there are, over single positions. */
+export function referencePowers(
+  reference: Pick<Reference, 'edges'> & { readonly found: ReadonlyMap<string, unknown> },
+  goals: ReadonlySet<string>,
+  own: (event: number) => boolean,
+) {
+  const states = [...reference.found.keys()];
+  const moves = reference.edges.filter((edge) => edge.from !== edge.to);
+  const [mine, theirs] = [moves.filter((edge) => own(edge.event)), moves.filter((edge) => !own(edge.event))];
+  const leading = (
+    set: ReadonlySet<string>,
+    edges: typeof moves,
+    past: ReadonlySet<string> = new Set(),
+  ): ReadonlySet<string> => {
+    const found = new Set(set);
+    for (let size = -1; size !== found.size; ) {
+      size = found.size;
+      for (const edge of edges) if (found.has(edge.to) && !past.has(edge.from)) found.add(edge.from);
+    }
+    return found;
+  };
+  const not = (set: ReadonlySet<string>): ReadonlySet<string> => new Set(states.filter((one) => !set.has(one)));
+  const force = (giveWay: boolean): ReadonlySet<string> => {
+    let won: ReadonlySet<string> = goals;
+    for (;;) {
+      const near = new Set(mine.filter((edge) => won.has(edge.to)).map((edge) => edge.from));
+      const ok = new Set([...won, ...near]);
+      const unsafe = leading(not(ok), theirs, goals);
+      const before = won;
+      const held = giveWay
+        ? [...ok].filter((one) => !unsafe.has(one))
+        : [...near].filter((one) => theirs.every((edge) => edge.from !== one || before.has(edge.to)));
+      const next = new Set([...won, ...held]);
+      if (next.size === won.size) return won;
+      won = next;
+    }
+  };
+  return {
+    force: force(true),
+    goOn: force(false),
+    block: not(leading(goals, theirs)),
+    spoil: leading(not(leading(goals, moves)), mine),
+    lost: not(leading(goals, moves)),
+  };
 }
