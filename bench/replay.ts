@@ -1,31 +1,21 @@
 import { describeChart, machineOf, positionsOf, replay, type Scenario } from 'demarche';
 import { talksCase } from 'demarche/scenarios';
 import { createActor } from 'xstate';
+import { seeded } from './chance.ts';
 import { median } from './median.ts';
 
 const length = 10_000;
 const day = '2007-10-12';
 
-/** Numbers from 0 up to 1 that a seed decides (mulberry32). */
-function numbers(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
 /** A random course: four events in five are possible where they stand, one in five is any event of the vocabulary. */
 function randomScenario(seed: number): Scenario {
-  const next = numbers(seed);
+  const next = seeded(seed);
   const types = Object.keys(talksCase.vocabulary);
-  const any = (): string => types[Math.floor(next() * types.length)] ?? '';
+  const any = (): string => types[next(types.length)] ?? '';
   const actor = createActor(machineOf(talksCase.chart)).start();
   const events = Array.from({ length }, (_, index) => {
     let type = any();
-    if (next() < 0.8) for (let tries = 0; tries < 50 && !actor.getSnapshot().can({ type }); tries += 1) type = any();
+    if (next(5) > 0) for (let tries = 0; tries < 50 && !actor.getSnapshot().can({ type }); tries += 1) type = any();
     actor.send({ type });
     return { id: `event-${index}`, type, facts: [], day, dateBasis: 'assumed' as const };
   });

@@ -1,6 +1,6 @@
 import type { FactoredEvent, FactoredModel, Formula } from '../../src/model/index.ts';
 
-/** Random whole numbers below a bound, the same for the same seed (mulberry32). */
+/** Random whole numbers below a bound, the same for the same seed (mulberry32): the published figures are of what it gives. */
 export function random(seed: number): (below: number) => number {
   let state = seed >>> 0;
   return (below) => {

@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import { seeded } from '../../bench/chance.ts';
 import { chartToScxml, scxmlName } from '../../src/doors/export.ts';
 import { type Chart, describeChart } from '../../src/index.ts';
 import { createOracle, positionsIn } from '../oracle.ts';
@@ -30,17 +31,6 @@ function interpret(text: string): Promise<() => Interpreter> {
   });
 }
 
-/** A small generator of chance with a seed (Marsaglia 2003, xorshift32). */
-export function chance(seed: number): () => number {
-  let state = seed | 0 || 1;
-  return () => {
-    state ^= state << 13;
-    state ^= state >>> 17;
-    state ^= state << 5;
-    return state >>> 0;
-  };
-}
-
 /**
  * Sends the same random events to a chart in XState and to its SCXML, and compares where both stand after each. Gives
  * the number of steps, and where they first differ.
@@ -54,7 +44,7 @@ export async function compareScxml(
   const description = describeChart(chart);
   const make = await interpret(chartToScxml(description));
   const stepper = createOracle(chart);
-  const next = chance(seed);
+  const next = seeded(seed);
   let steps = 0;
   let moved = 0;
   for (let run = 0; run < runs; run++) {
@@ -63,7 +53,7 @@ export async function compareScxml(
     let here = stepper.start();
     const sent: string[] = [];
     for (let at = 0; at < length; at++) {
-      const event = description.events[next() % description.events.length] ?? '';
+      const event = description.events[next(description.events.length)] ?? '';
       sent.push(event);
       const before = here.value;
       here = stepper.step(here, event).snapshot;

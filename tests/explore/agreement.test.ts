@@ -4,6 +4,7 @@ import { findDistances } from '../../src/explore/distance/find.ts';
 import { methods } from '../../src/explore/distance/finder.ts';
 import { Symbolic, searchExplicit, sliceOf, statesAhead, Ways } from '../../src/explore/index.ts';
 import { eventsOf, type FactoredModel } from '../../src/model/index.ts';
+import { runs } from '../chance.ts';
 import { generatedFormula, generatedModel } from './generated-model.ts';
 import { referenceDistances, referenceSearch } from './reference.ts';
 
@@ -19,7 +20,7 @@ function projection(model: FactoredModel, found: Iterable<ArrayLike<number>>) {
 }
 
 describe('explicit and symbolic search agree with the plain one', () => {
-  test.prop([generatedModel, fc.boolean()], { numRuns: 300 })('on states, moves, dead ends', (model, dense) => {
+  test.prop([generatedModel, fc.boolean()], { numRuns: runs(150) })('on states, moves, dead ends', (model, dense) => {
     const reference = referenceSearch(model);
     const explored = searchExplicit(model, { dense });
     expect(explored.states).toBe(reference.found.size);
@@ -36,7 +37,7 @@ describe('explicit and symbolic search agree with the plain one', () => {
     }
   });
 
-  test.prop([generatedModel], { numRuns: 100 })('on states too wide for one word', (model) => {
+  test.prop([generatedModel], { numRuns: runs(60) })('on states too wide for one word', (model) => {
     const idle = Array.from({ length: 31 }, (_, index) => ({ name: `idle${index}`, states: ['a', 'b'], initial: 0 }));
     const wide = { regions: [...model.regions, ...idle], events: model.events };
     const reference = referenceSearch(wide);
@@ -48,7 +49,7 @@ describe('explicit and symbolic search agree with the plain one', () => {
       expect(explored.has(reference.stepper.positionsOf(digits))).toBe(true);
   });
 
-  test.prop([withFormula, fc.boolean()], { numRuns: 200 })('on shortest paths', ([model, formula], dense) => {
+  test.prop([withFormula, fc.boolean()], { numRuns: runs(100) })('on shortest paths', ([model, formula], dense) => {
     const reference = referenceSearch(model);
     const holds = reference.stepper.test(formula);
     const distances = referenceDistances(reference, [reference.start]);
@@ -64,7 +65,7 @@ describe('explicit and symbolic search agree with the plain one', () => {
     expect(reference.stepper.positionsOf(end)).toEqual(path.steps.at(-1)?.after ?? path.start);
   });
 
-  test.prop([withFormula, fc.array(fc.nat({ max: 1 }), { minLength: 9, maxLength: 9 })], { numRuns: 200 })(
+  test.prop([withFormula, fc.array(fc.nat({ max: 1 }), { minLength: 9, maxLength: 9 })], { numRuns: runs(100) })(
     'on the least cost from the start, and to a goal, at every state',
     ([model, formula], costs) => {
       const reference = referenceSearch(model, (event) => costs[event] ?? 0);
@@ -86,7 +87,7 @@ describe('explicit and symbolic search agree with the plain one', () => {
     },
   );
 
-  test.prop([withFormula, fc.array(fc.nat({ max: 3 }), { minLength: 9, maxLength: 9 })], { numRuns: 150 })(
+  test.prop([withFormula, fc.array(fc.nat({ max: 3 }), { minLength: 9, maxLength: 9 })], { numRuns: runs(75) })(
     'on cost and steps of the best ways, by each way of finding them',
     ([model, formula], costs) => {
       // The cheapest, and of these the shortest: a step counts for less than any cost.
@@ -111,7 +112,7 @@ describe('explicit and symbolic search agree with the plain one', () => {
     },
   );
 
-  test.prop([withFormula, fc.array(fc.nat({ max: 3 }), { minLength: 6, maxLength: 6 })], { numRuns: 100 })(
+  test.prop([withFormula, fc.array(fc.nat({ max: 3 }), { minLength: 6, maxLength: 6 })], { numRuns: runs(60) })(
     'on how far a goal is from a position that the start does not lead to',
     ([model, formula], drawn) => {
       const regions = model.regions.map((region, at) => ({
@@ -128,7 +129,7 @@ describe('explicit and symbolic search agree with the plain one', () => {
     },
   );
 
-  test.prop([withFormula], { numRuns: 200 })('on what holds after an event', ([model, formula]) => {
+  test.prop([withFormula], { numRuns: runs(100) })('on what holds after an event', ([model, formula]) => {
     const { found, stepper } = referenceSearch(model);
     const symbolic = new Symbolic(model);
     const holds = stepper.test(formula);
@@ -144,7 +145,7 @@ describe('explicit and symbolic search agree with the plain one', () => {
 });
 
 describe('a slice', () => {
-  test.prop([generatedModel, fc.nat({ max: 5 })], { numRuns: 300 })(
+  test.prop([generatedModel, fc.nat({ max: 5 })], { numRuns: runs(150) })(
     'reaches exactly what the whole reaches on its regions',
     (model, at) => {
       const region = model.regions[at % model.regions.length];

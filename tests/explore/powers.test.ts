@@ -4,6 +4,7 @@ import { talks } from '../../machines/index.ts';
 import { type Power, Powers, smallestCoalitions } from '../../src/explore/index.ts';
 import { compileFactored } from '../../src/kernel/index.ts';
 import { endOf, type Path, type Positions } from '../../src/model/index.ts';
+import { runs } from '../chance.ts';
 import { generatedFormula, generatedModel } from './generated-model.ts';
 import { referencePowers, referenceSearch } from './reference.ts';
 
@@ -12,7 +13,7 @@ const nowhere: Path = { start: {}, steps: [] };
 const owners = fc.array(fc.boolean(), { minLength: 9, maxLength: 9 });
 
 describe('the powers of a coalition', () => {
-  test.prop([withFormula, owners], { numRuns: 80 })('are those of plain fixpoints', ([model, formula], owned) => {
+  test.prop([withFormula, owners], { numRuns: runs(60) })('are those of plain fixpoints', ([model, formula], owned) => {
     const reference = referenceSearch(model);
     const holds = reference.stepper.test(formula);
     const goals = new Set([...reference.found].filter(([, digits]) => holds(digits)).map(([key]) => key));

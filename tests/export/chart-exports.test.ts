@@ -14,6 +14,7 @@ import { chartToXStateJson } from '../../src/export/chart/xstate-json.ts';
 import { chartToTypeScript } from '../../src/export/chart/xstate-typescript.ts';
 import { compileFactored } from '../../src/kernel/index.ts';
 import { DemarcheError } from '../../src/model/index.ts';
+import { runs } from '../chance.ts';
 import { alphabet, generatedChart } from '../kernel/generated-chart.ts';
 import { createOracle, positionsIn, standsInChart } from '../oracle.ts';
 
@@ -56,12 +57,12 @@ describe.each(Object.entries(copies))('a chart written %s', (_, copy) => {
     expect(describeChart(await copy(chart))).toEqual(describeChart(chart));
   });
 
-  test.prop([fc.constantFrom(talks, harbour), fc.array(fc.nat(), { minLength: 200, maxLength: 400 })], { numRuns: 10 })(
+  test.prop([fc.constantFrom(talks, harbour), fc.array(fc.nat(), { minLength: 200, maxLength: 400 })], { numRuns: runs(6) })(
     'takes the same events on random runs',
     async (chart, picks) => expectSameRun(chart, await copy(chart), picks),
   );
 
-  test.prop([generatedChart, fc.array(fc.nat(), { minLength: 30, maxLength: 60 })], { numRuns: 60 })(
+  test.prop([generatedChart, fc.array(fc.nat(), { minLength: 30, maxLength: 60 })], { numRuns: runs(40) })(
     'is the same with states in states, memories, ends and wildcards, and takes the same events',
     async (chart, picks) => {
       let read: WrittenChart;

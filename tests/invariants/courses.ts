@@ -9,12 +9,6 @@ import {
 } from '../../src/index.ts';
 import { xstateWalks } from '../oracle.ts';
 
-/** How many random runs there are; `DEMARCHE_RUNS` raises it. */
-export const runs = Number(process.env.DEMARCHE_RUNS ?? 1000);
-
-/** The seed of everything random here; `DEMARCHE_SEED` repeats a run. */
-export const seed = Number(process.env.DEMARCHE_SEED ?? Date.now() % 2 ** 31);
-
 /** How many events a random run has at most, those that lead up to where it begins included. */
 export const longest = 120;
 

@@ -5,10 +5,12 @@ import { talks, vocabulary } from '../../machines/index.ts';
 import { ledger } from '../../scenarios/index.ts';
 import { invariants } from '../../scenarios/invariants/index.ts';
 import { checkRecord, checkStructure, type Finding, watch } from '../../src/case/check/index.ts';
-import { choices, chosen, courseMaker, longest, runs, seed } from './courses.ts';
+import { runs as runsOf, seed } from '../chance.ts';
+import { choices, chosen, courseMaker, longest } from './courses.ts';
 import { directed } from './directed.ts';
 import { recordOf, reported } from './record.ts';
 
+const runs = runsOf(1000);
 const { chart, begin } = courseMaker(talks);
 const events = Object.keys(vocabulary);
 const watched = watch(invariants);

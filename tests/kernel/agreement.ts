@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import type { AnyStateMachine } from 'xstate';
+import { seeded } from '../../bench/chance.ts';
 import { describeChart } from '../../src/index.ts';
 import { compile } from '../../src/kernel/index.ts';
 import { createOracle, positionsIn, standsInChart } from '../oracle.ts';
@@ -11,17 +12,6 @@ export interface Walk {
   readonly events?: readonly string[];
   /** After how many steps the walk starts afresh. */
   readonly restart?: number;
-}
-
-/** A small seeded generator (mulberry32), so that a walk can be repeated. */
-export function seeded(seed: number): (below: number) => number {
-  let state = seed >>> 0;
-  return (below) => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
-  };
 }
 
 /**

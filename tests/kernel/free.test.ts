@@ -1,10 +1,11 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect } from 'vitest';
+import { seeded } from '../../bench/chance.ts';
 import { type Chart, DemarcheError, describeChart, type Positions, type WrittenChart } from '../../src/index.ts';
 import { compileDescribed } from '../../src/kernel/index.ts';
 import { createFactoredStepper, type Digits, type FactoredStepper } from '../../src/model/index.ts';
+import { runs } from '../chance.ts';
 import { createOracle, positionsIn, standsInChart } from '../oracle.ts';
-import { seeded } from './agreement.ts';
 import { alphabet, freeChart } from './generated-chart.ts';
 
 /** The chart read as free; undefined for one that is refused even so. */
@@ -56,7 +57,7 @@ function comesToRest<Value>(work: () => Value): Value | undefined {
 }
 
 describe('a chart read as free', () => {
-  test.prop([freeChart, fc.nat()], { numRuns: 150 })(
+  test.prop([freeChart, fc.nat()], { numRuns: runs(150) })(
     'can do what the chart does, whatever its guards of code answer',
     ({ machine, truths }, seed) => {
       truths.fill(true);

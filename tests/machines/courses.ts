@@ -1,10 +1,6 @@
 import fc from 'fast-check';
 import { movesOf, type Positions, specifiedEvents, specifiedStart } from './specification.ts';
 
-/** `DEMARCHE_SEED` repeats a failure; `DEMARCHE_RUNS` asks for more runs. */
-export const seed = Number(process.env.DEMARCHE_SEED ?? Date.now() % 2 ** 31);
-export const runs = (usual: number): number => Number(process.env.DEMARCHE_RUNS ?? usual);
-
 /** Follows dice through the specification: four events in five are moves that are possible then, one is any event. */
 function follow(dice: readonly (readonly [number, number])[]): readonly string[] {
   let at: Positions = specifiedStart;

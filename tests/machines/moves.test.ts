@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type AnyStateNode, type AnyTransitionDefinition, createActor, type StateValue } from 'xstate';
 import { issueMachines, talks } from '../../machines/index.ts';
+import { runs, seed } from '../chance.ts';
 import { createStep, events, nameOf, positionsOf, readsOf, selected, transitionsOf } from './chart.ts';
-import { courses, runs, seed } from './courses.ts';
+import { courses } from './courses.ts';
 import {
   movesOf,
   type Positions,
@@ -100,7 +101,7 @@ describe(`the charts on random runs, with the seed ${seed}`, () => {
           expectSame(positionsOf(snapshot.value), at, event);
         }
       }),
-      { seed, numRuns: runs(150) },
+      { seed, numRuns: runs(80) },
     );
   });
 
@@ -117,7 +118,7 @@ describe(`the charts on random runs, with the seed ${seed}`, () => {
           expect(actor.getSnapshot().value).toEqual(snapshot.value);
         }
       }),
-      { seed, numRuns: runs(50) },
+      { seed, numRuns: runs(30) },
     );
   });
 
@@ -142,7 +143,7 @@ describe(`the charts on random runs, with the seed ${seed}`, () => {
           expect(alone.getSnapshot().value, type).toEqual(part(snapshot.value));
         }
       }),
-      { seed, numRuns: runs(40) },
+      { seed, numRuns: runs(20) },
     );
   });
 });

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createActor } from 'xstate';
 import { talks } from '../../machines/index.ts';
+import { runs, seed } from '../chance.ts';
 import { createStep, positionsOf, selected } from './chart.ts';
-import { runs, seed } from './courses.ts';
 import type { Positions } from './specification.ts';
 
 const acts = (party: string, words: string): readonly string[] => words.split(' ').map((act) => `${party}.${act}`);

@@ -20,12 +20,13 @@ import {
   whatIf,
   whatIfLink,
 } from '../../src/index.ts';
+import { runs } from '../chance.ts';
 import { wild } from './laws.ts';
 
 const because = { because: 'For the sake of a test.', facts: ['M-50'] };
 
 describe('a trace', () => {
-  test.prop([wild], { numRuns: 100 })('agrees with the replay by XState on every event and position', (course) => {
+  test.prop([wild], { numRuns: runs(60) })('agrees with the replay by XState on every event and position', (course) => {
     const run = replay(talksCase, course);
     const { fates, positions } = trace(talksCase, course);
     expect(positions).toEqual(run.positions);

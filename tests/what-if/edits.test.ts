@@ -11,6 +11,7 @@ import {
   settle,
   touches,
 } from '../../src/index.ts';
+import { runs } from '../chance.ts';
 import { apart, attempt, checkLaws, commute, courses, editsOf } from './laws.ts';
 
 const pairs = courses.chain((course) =>
@@ -33,7 +34,7 @@ describe.each(editKinds)('an edit of the kind %s', (kind) => {
 });
 
 describe('two edits', () => {
-  test.prop([pairs], { numRuns: 500 })(
+  test.prop([pairs], { numRuns: runs(200) })(
     'commute when neither touches the event, the anchor or the day of the other',
     ([course, one, two]) => {
       const alone = [one, two].map((edit) => attempt(() => applyEdit(course, edit)));

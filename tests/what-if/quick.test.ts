@@ -13,6 +13,7 @@ import {
   replay,
   type Scenario,
 } from '../../src/index.ts';
+import { runs } from '../chance.ts';
 import { xstateWalks } from '../oracle.ts';
 import { attempt, editsOf, wild } from './laws.ts';
 
@@ -62,7 +63,7 @@ function causesOf(courses: readonly { without: readonly number[]; truth: Truth }
 }
 
 describe('the quick way to an answer', () => {
-  test.prop([wild], { numRuns: 60 })('replays a course to the very frames of the replay by XState', (course) => {
+  test.prop([wild], { numRuns: runs(30) })('replays a course to the very frames of the replay by XState', (course) => {
     expect(replay(talksCase, course)).toEqual(replay(talksCase, course, { walk: talksByXState() }));
   });
 
@@ -72,7 +73,7 @@ describe('the quick way to an answer', () => {
       expect(replay(harbourCase, course)).toEqual(replay(harbourCase, course, { walk: begin() }));
   });
 
-  test.prop([edited], { numRuns: 60 })('finds what replays by XState give', ({ base, edits, other }) => {
+  test.prop([edited], { numRuns: runs(30) })('finds what replays by XState give', ({ base, edits, other }) => {
     const until = base.horizon > other.horizon ? base.horizon : other.horizon;
     const [left, right] = [base, other].map((course) =>
       replay(talksCase, course, { to: until, walk: talksByXState() }),
@@ -81,23 +82,26 @@ describe('the quick way to an answer', () => {
     expect(compareScenarios(talksCase, base, other, edits)).toEqual(compare(talksCase, left, right, { edits, until }));
   });
 
-  test.prop([edited], { numRuns: 150 })('finds the causes that replays by XState give', ({ base, edits, other }) => {
-    const until = base.horizon > other.horizon ? base.horizon : other.horizon;
-    const courses = Array.from({ length: 2 ** edits.length - 1 }, (_, index) => {
-      const without = edits.flatMap((_edit, place) => (((index + 1) >> place) % 2 === 1 ? [place] : []));
-      const kept = edits.filter((_edit, place) => !without.includes(place));
-      const course = kept.reduce((now: Scenario, edit) => {
-        const made = attempt(() => applyAll(now, [edit]));
-        return typeof made === 'string' ? now : made;
-      }, base);
-      return { without, truth: byXState(course, until) };
-    });
-    const found = compareScenarios(talksCase, base, other, edits);
-    for (const { region, after, causes } of found.end)
-      expect(causes).toEqual(causesOf(courses, ({ positions }) => positions[region] === after));
-    for (const { other: frame, causes } of found.fallen)
-      expect(causes).toEqual(causesOf(courses, ({ frames }) => frames.get(frame.cause?.id ?? '')?.refused === true));
-    for (const { other: frame, causes } of found.risen)
-      expect(causes).toEqual(causesOf(courses, ({ frames }) => frames.get(frame.cause?.id ?? '')?.refused !== true));
-  });
+  test.prop([edited], { numRuns: runs(50) })(
+    'finds the causes that replays by XState give',
+    ({ base, edits, other }) => {
+      const until = base.horizon > other.horizon ? base.horizon : other.horizon;
+      const courses = Array.from({ length: 2 ** edits.length - 1 }, (_, index) => {
+        const without = edits.flatMap((_edit, place) => (((index + 1) >> place) % 2 === 1 ? [place] : []));
+        const kept = edits.filter((_edit, place) => !without.includes(place));
+        const course = kept.reduce((now: Scenario, edit) => {
+          const made = attempt(() => applyAll(now, [edit]));
+          return typeof made === 'string' ? now : made;
+        }, base);
+        return { without, truth: byXState(course, until) };
+      });
+      const found = compareScenarios(talksCase, base, other, edits);
+      for (const { region, after, causes } of found.end)
+        expect(causes).toEqual(causesOf(courses, ({ positions }) => positions[region] === after));
+      for (const { other: frame, causes } of found.fallen)
+        expect(causes).toEqual(causesOf(courses, ({ frames }) => frames.get(frame.cause?.id ?? '')?.refused === true));
+      for (const { other: frame, causes } of found.risen)
+        expect(causes).toEqual(causesOf(courses, ({ frames }) => frames.get(frame.cause?.id ?? '')?.refused !== true));
+    },
+  );
 });
