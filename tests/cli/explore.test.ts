@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { talksCase } from '../../scenarios/index.ts';
 import { holds, readScenario, replay } from '../../src/index.ts';
+import { withBuilt } from './built.ts';
 import { demarche } from './session.ts';
 
 describe('a way written as a scenario file', () => {
@@ -93,19 +94,20 @@ describe('a time limit', () => {
 
 describe('Ctrl-C', () => {
   it('ends the work, prints what is known so far and says that it is partial', async () => {
-    const jiti = new URL('../../node_modules/jiti/lib/jiti-cli.mjs', import.meta.url).pathname;
-    const script = new URL('./files/long-work.ts', import.meta.url).pathname;
-    const child = spawn(process.execPath, [jiti, script], { stdio: ['ignore', 'pipe', 'inherit'] });
-    let out = '';
-    let stopping = false;
-    const ended = new Promise<number | null>((resolve) => child.once('close', resolve));
-    child.stdout.on('data', (text) => {
-      out += String(text);
-      if (stopping || !out.includes('begun')) return;
-      stopping = true;
-      child.kill('SIGINT');
+    const { code, out } = await withBuilt('tests/cli/files/long-work.ts', async (file) => {
+      const child = spawn(process.execPath, [file], { stdio: ['ignore', 'pipe', 'inherit'] });
+      let out = '';
+      let stopping = false;
+      child.stdout.on('data', (text) => {
+        out += String(text);
+        if (stopping || !out.includes('begun')) return;
+        stopping = true;
+        child.kill('SIGINT');
+      });
+      const code = await new Promise<number | null>((resolve) => child.once('close', resolve));
+      return { code, out };
     });
-    expect(await ended).toBe(0);
+    expect(code).toBe(0);
     expect(out).toContain('{');
     expect(JSON.parse(out.slice(out.indexOf('{')))).toMatchObject({ known: 'so far', partial: 'interrupted' });
   });

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { talksAtHand } from '../../src/cli/default-case.ts';
 import { terminal } from '../../src/cli/report.ts';
 import { run } from '../../src/cli/run.ts';
+import { withBuilt } from './built.ts';
 
 /** A stream that keeps what is written to it, or has no room for it. */
 function stream(error?: string): Writable & { readonly kept: string[] } {
@@ -49,11 +50,11 @@ describe('an output without room', () => {
   });
 
   test.skipIf(process.platform !== 'linux')('ends the process with 2, and no trace of it', async () => {
-    const jiti = new URL('../../node_modules/jiti/lib/jiti-cli.mjs', import.meta.url).pathname;
-    const main = new URL('../../src/cli/main.ts', import.meta.url).pathname;
-    const line = `exec "${process.execPath}" "${jiti}" "${main}" --version >/dev/full`;
-    const { code, told } = await new Promise<{ code: unknown; told: string }>((resolve) => {
-      execFile('/bin/sh', ['-c', line], (error, _, told) => resolve({ code: error?.code, told }));
+    const { code, told } = await withBuilt('src/cli/main.ts', (main) => {
+      const line = `exec "${process.execPath}" "${main}" --version >/dev/full`;
+      return new Promise<{ code: unknown; told: string }>((resolve) => {
+        execFile('/bin/sh', ['-c', line], (error, _, told) => resolve({ code: error?.code, told }));
+      });
     });
     expect(told).toBe('demarche: the standard output cannot be written: ENOSPC\n');
     expect(code).toBe(2);

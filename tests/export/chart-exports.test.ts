@@ -57,10 +57,9 @@ describe.each(Object.entries(copies))('a chart written %s', (_, copy) => {
     expect(describeChart(await copy(chart))).toEqual(describeChart(chart));
   });
 
-  test.prop([fc.constantFrom(talks, harbour), fc.array(fc.nat(), { minLength: 200, maxLength: 400 })], { numRuns: runs(6) })(
-    'takes the same events on random runs',
-    async (chart, picks) => expectSameRun(chart, await copy(chart), picks),
-  );
+  test.prop([fc.constantFrom(talks, harbour), fc.array(fc.nat(), { minLength: 200, maxLength: 400 })], {
+    numRuns: runs(6),
+  })('takes the same events on random runs', async (chart, picks) => expectSameRun(chart, await copy(chart), picks));
 
   test.prop([generatedChart, fc.array(fc.nat(), { minLength: 30, maxLength: 60 })], { numRuns: runs(40) })(
     'is the same with states in states, memories, ends and wildcards, and takes the same events',

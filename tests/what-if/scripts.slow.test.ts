@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { talksCase } from '../../scenarios/index.ts';
 import { whatIfs } from '../../scenarios/what-if/index.ts';
 import { runWhatIf, toScript } from '../../src/index.ts';
+import { demarche, type Session } from '../cli/session.ts';
 
 const command = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url));
 let folder = '';
@@ -18,13 +19,9 @@ afterAll(() => {
 });
 
 /** Runs a script of this name and text from a folder where nothing is installed. */
-function runFile(name: string, text: string, ...args: readonly string[]) {
+function runFile(name: string, text: string, ...args: readonly string[]): Promise<Session> {
   writeFileSync(join(folder, name), text);
-  const { status, stdout, stderr } = spawnSync(process.execPath, [command, 'what-if', name, ...args], {
-    cwd: folder,
-    encoding: 'utf8',
-  });
-  return { code: status, out: stdout, warned: stderr };
+  return demarche(['what-if', name, ...args], { folder });
 }
 
 describe('a script of a what-if', () => {
@@ -39,14 +36,16 @@ describe('a script of a what-if', () => {
         .replace('between-send-unclear-paper', 'us.missileDefense.sendClearPaper', why)
         .expect('impasse', true);
     `;
-    const { code, out, warned } = runFile('clear.ts', text);
-    expect(code).toBe(0);
-    expect(out).toContain('m08-admit-mismatch');
-    expect(out).not.toContain('a word of its own');
-    expect(warned).toBe('a word of its own\n');
+    writeFileSync(join(folder, 'clear.ts'), text);
+    const whole = { cwd: folder, encoding: 'utf8' } as const;
+    const { status, stdout, stderr } = spawnSync(process.execPath, [command, 'what-if', 'clear.ts'], whole);
+    expect(status).toBe(0);
+    expect(stdout).toContain('m08-admit-mismatch');
+    expect(stdout).not.toContain('a word of its own');
+    expect(stderr).toBe('a word of its own\n');
   });
 
-  test('may take another script as its base', () => {
+  test('may take another script as its base', async () => {
     mkdirSync(join(folder, 'bases'), { recursive: true });
     writeFileSync(
       join(folder, 'bases', 'lower.mjs'),
@@ -54,14 +53,14 @@ describe('a script of a what-if', () => {
     );
     const text =
       "import { whatIf } from 'demarche';\nimport lower from './bases/lower.mjs';\nexport default whatIf('Upper?').from(lower).drop('m08-receive', { because: 'B.', facts: ['M-51'] });\n";
-    const { code, out } = runFile('upper.mjs', text, '--format', 'json');
+    const { code, out } = await runFile('upper.mjs', text, '--format', 'json');
     expect(code).toBe(0);
     expect(JSON.parse(out).base).toBe('lower');
   });
 
-  test('that was made of a what-if gives the same answer', () => {
+  test('that was made of a what-if gives the same answer', async () => {
     for (const one of whatIfs.filter(({ id }) => ['a-host-refuses', 'start-form-agreed'].includes(id))) {
-      const { code, out } = runFile(`${one.id}.ts`, toScript(one), '--format', 'json');
+      const { code, out } = await runFile(`${one.id}.ts`, toScript(one), '--format', 'json');
       expect(code).toBe(0);
       expect(JSON.parse(out)).toMatchObject({
         edits: JSON.parse(JSON.stringify(runWhatIf(talksCase, one, whatIfs).edits)),
@@ -70,20 +69,22 @@ describe('a script of a what-if', () => {
     }
   });
 
-  test('names the line of a change that is made in a file beside it', () => {
+  test('names the line of a change that is made in a file beside it', async () => {
     writeFileSync(
       join(folder, 'beside.mjs'),
       "export const more = (one) =>\n  one.drop('m08-nothing', { because: 'So.', facts: ['M-50'] });\n",
     );
     const text =
       "import { whatIf } from 'demarche';\nimport { more } from './beside.mjs';\nexport default more(whatIf('Would it?').from('the-talks'));\n";
-    expect(runFile('above.mjs', text).warned).toContain('above.mjs, line 2 of beside.mjs, edit 1 (drop): no event');
+    expect((await runFile('above.mjs', text)).warned).toContain(
+      'above.mjs, line 2 of beside.mjs, edit 1 (drop): no event',
+    );
   });
 
-  test('that expects what does not come ends with 1', () => {
+  test('that expects what does not come ends with 1', async () => {
     const text =
       "import { whatIf } from 'demarche';\nexport default whatIf('Would it?').from('the-talks').expect('impasse', false);\n";
-    expect(runFile('hope.mjs', text).code).toBe(1);
+    expect((await runFile('hope.mjs', text)).code).toBe(1);
   });
 
   test.each<[string, string, string, string]>([
@@ -154,24 +155,24 @@ describe('a script of a what-if', () => {
       "import { whatIf } from 'demarche';\nexport default whatIf('Would it?').from('the-talks')\n  .drop('m08-receive');\n",
       'reason.mjs, line 3: the script throws: each change says why it is plausible',
     ],
-  ])('that %s is told in one message, with code 2', (_, name, text, message) => {
-    const { code, out, warned } = runFile(name, text);
+  ])('that %s is told in one message, with code 2', async (_, name, text, message) => {
+    const { code, out, warned } = await runFile(name, text);
     expect([code, out]).toEqual([2, '']);
     expect(warned).toContain(message);
     expect(warned.trim().split('\n')).toHaveLength(1);
   });
 
-  test('that never ends is stopped, whether it loops or waits', () => {
+  test('that never ends is stopped, whether it loops or waits', async () => {
     for (const text of ['for (;;);\n', 'await new Promise(() => setInterval(() => {}, 1000));\n']) {
-      const { code, warned } = runFile('endless.mjs', text, '--timeout', '1.5');
+      const { code, warned } = await runFile('endless.mjs', text, '--timeout', '1.5');
       expect(code).toBe(2);
       expect(warned).toContain('the script does not end within 1.5 s');
     }
   });
 
-  test('leaves nothing behind in its folder', () => {
+  test('leaves nothing behind in its folder', async () => {
     const before = readdirSync(folder);
-    runFile('endless.mjs', 'export default 5;\n');
+    await runFile('endless.mjs', 'export default 5;\n');
     expect(readdirSync(folder)).toEqual(before);
   });
 });
