@@ -1,4 +1,5 @@
 import { cpus } from 'node:os';
+import { benchConflict } from './conflict.ts';
 import { benchExplore } from './explore.ts';
 import { benchPowers } from './powers.ts';
 import { wholeProcess, wholeQuestions } from './process.ts';
@@ -15,3 +16,4 @@ eachEvent();
 benchPowers();
 
 for (const { name, value } of benchExplore(process.argv.includes('--large'))) console.log(`${name}: ${value}`);
+for (const { name, value } of benchConflict()) console.log(`${name}: ${value}`);

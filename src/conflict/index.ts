@@ -1,4 +1,5 @@
 export { type Concept, concepts, type Notion, notions } from './concepts.ts';
+export { type CoalitionImprovement, coalitionImprovements } from './explicit/coalitions.ts';
 export { arcsOf, type GraphModel, type GraphParty } from './explicit/graph-model.ts';
 export { graphOfModel, type PositionGraph } from './explicit/graph-of-model.ts';
 export { ranksByOrder, ranksByStatements } from './explicit/ranks.ts';

@@ -3,6 +3,7 @@ export {
   type Change,
   type Concept,
   type Condition,
+  coalitionImprovements,
   concepts,
   type Direction,
   type Exchange,

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
   arcsOf,
   type Concept,
+  coalitionImprovements,
   explicitStability,
   type GraphModel,
   graphOfOptions,
@@ -114,6 +115,18 @@ describe('the Elmira conflict', () => {
       expect(found.smr).toEqual([1, 4, 5, 8, 9]);
     },
   );
+
+  test('is left from 5 to 8 by the ministry and Uniroyal together, which is what happened, and from 8 and 9 by nobody', () => {
+    const model = modelOf(elmira([1, 4, 8, 5, 9, 3, 7, 2, 6]));
+    const from = (state: number) =>
+      coalitionImprovements(model, state - 1).map(({ members, to }) => ({
+        members: members.map((member) => model.parties[member]?.id),
+        to: to.map((one) => one + 1),
+      }));
+    expect(from(5)).toEqual([{ members: ['ministry', 'uniroyal'], to: [8] }]);
+    expect(from(8)).toEqual([]);
+    expect(from(9)).toEqual([]);
+  });
 });
 
 /**

@@ -1,6 +1,7 @@
 import { basename, resolve } from 'node:path';
 import {
   type Concept,
+  coalitionImprovements,
   concepts,
   explicitStability,
   type GmcrFile,
@@ -16,6 +17,14 @@ import { readText } from '../read-text.ts';
 
 /** How many equilibria are told one by one. */
 const TOLD = 30;
+/** Beyond so many decision makers their coalitions are too many to go through. */
+const MOST_TOGETHER = 8;
+
+interface Together {
+  readonly from: number;
+  readonly parties: readonly string[];
+  readonly to: readonly number[];
+}
 
 /** Stability of every state of a conflict that a `.gmcr` file describes. */
 export async function stabilityOfFile(folder: string, file: string, at: string | undefined): Promise<ConflictAnswer> {
@@ -46,6 +55,15 @@ export async function stabilityOfFile(folder: string, file: string, at: string |
       say('gmcr.equilibrium', { state, pattern: patternOf(state), concepts: conceptsAt(equilibria, state) }),
     );
   const more = found.length > TOLD ? [say('gmcr.more', { count: found.length - TOLD })] : [];
+  const together = found.slice(0, TOLD).flatMap((state) =>
+    model.parties.length > MOST_TOGETHER
+      ? []
+      : coalitionImprovements(model, state - 1).map(({ members, to }) => ({
+          from: state,
+          parties: members.map((member) => model.parties[member]?.id ?? ''),
+          to: to.map((one) => one + 1),
+        })),
+  );
   const hereParts = here === undefined ? [] : [herePart(here)];
 
   function herePart(state: number): Part {
@@ -78,6 +96,7 @@ export async function stabilityOfFile(folder: string, file: string, at: string |
         items: found.length === 0 ? [say('gmcr.none')] : [...told, ...more],
         list: true,
       },
+      ...togetherParts(together),
       ...hereParts,
       { heading: say('concepts.heading'), items: concepts.map((concept) => say(`concepts.${concept}`)), list: true },
       ...passedPart(read),
@@ -98,6 +117,7 @@ export async function stabilityOfFile(folder: string, file: string, at: string |
         count: String(statesBy(equilibria, concept).length),
         ...heldBy(equilibria, concept),
       })),
+      together,
       passedOver: read.passedOver,
     },
     rows: [
@@ -121,6 +141,14 @@ export async function stabilityOfFile(folder: string, file: string, at: string |
 
 const answersOf = (of: (concept: Concept) => object): object =>
   Object.fromEntries(concepts.map((concept) => [concept, of(concept)]));
+
+function togetherParts(together: readonly Together[]): readonly Part[] {
+  if (together.length === 0) return [];
+  const items = together.map(({ from, parties, to }) =>
+    say('gmcr.joint', { from, parties: parties.join(', '), to: to.join(', ') }),
+  );
+  return [{ heading: say('gmcr.together'), items, list: true }];
+}
 
 function passedPart({ passedOver }: GmcrFile): readonly Part[] {
   if (passedOver.length === 0) return [];

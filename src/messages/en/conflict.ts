@@ -24,6 +24,8 @@ export const conflictWords = {
   'gmcr.table': 'Stable states, by party and concept',
   'gmcr.equilibria': 'Equilibria',
   'gmcr.equilibrium': '{state} ({pattern}): {concepts}',
+  'gmcr.together': 'Equilibria that coalitions would leave together, all of their members being better off',
+  'gmcr.joint': '{from}: {parties} together to {to}',
   'gmcr.none': 'No state is stable for all by any concept.',
   'gmcr.more': { one: '{count} more', other: '{count} more' },
   'gmcr.here': 'State {state} ({pattern})',
