@@ -32,6 +32,7 @@ export {
 export { replayWords } from './en/replay.ts';
 export { teachWords } from './en/teach.ts';
 export { trialWords } from './en/trial.ts';
+export { viewWords } from './en/views.ts';
 export { whatIfWords } from './en/what-if.ts';
 export { whatIfPageWords } from './en/what-if-page.ts';
 export { formMessage, formProblem, placeOfKeys } from './form.ts';

@@ -2,7 +2,6 @@
 export const conflictWords = {
   'stability.about': 'Say who could gain by moving, what holds them, and where nobody moves',
   'option.gmcr': 'a conflict in a .gmcr file, instead of the talks',
-  'option.state': 'with --gmcr the number of a state, from 1',
   'concept.nash': 'Nash',
   'concept.gmr': 'GMR',
   'concept.smr': 'SMR',

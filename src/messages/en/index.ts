@@ -15,6 +15,7 @@ import { problemWords } from './problem.ts';
 import { replayWords } from './replay.ts';
 import { teachWords } from './teach.ts';
 import { trialWords } from './trial.ts';
+import { viewWords } from './views.ts';
 import { whatIfWords } from './what-if.ts';
 import { whatIfPageWords } from './what-if-page.ts';
 
@@ -37,6 +38,7 @@ export const english = {
   replay: replayWords,
   teach: teachWords,
   trial: trialWords,
+  views: viewWords,
   whatIf: whatIfWords,
   whatIfPage: whatIfPageWords,
 } as const;

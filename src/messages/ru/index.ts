@@ -11,6 +11,7 @@ import { paperWordsRu } from './paper.ts';
 import { problemWordsRu } from './problem.ts';
 import { teachWordsRu } from './teach.ts';
 import { trialWordsRu } from './trial.ts';
+import { viewWordsRu } from './views.ts';
 import { whatIfWordsRu } from './what-if.ts';
 import { whatIfPageWordsRu } from './what-if-page.ts';
 
@@ -32,6 +33,7 @@ export const russian: Words = {
   problem: problemWordsRu,
   teach: teachWordsRu,
   trial: trialWordsRu,
+  views: viewWordsRu,
   whatIf: whatIfWordsRu,
   whatIfPage: whatIfPageWordsRu,
 };

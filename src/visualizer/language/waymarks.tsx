@@ -2,11 +2,12 @@ import { useEffect } from 'react';
 import { useAfterPaint } from '../after-paint.ts';
 import { useCursor, usePage } from '../page.ts';
 import { useVoice } from '../words.ts';
+import { onViews } from './views.ts';
 import './waymarks.css';
 
 /** The way past the head of the page, and in the title of the window where one is. */
 export function Waymarks({ where }: { readonly where: string }) {
-  const { say } = useVoice();
+  const { say } = useVoice(onViews);
   const { talks } = usePage();
   const title = useAfterPaint(`${where} · ${talks.title}`);
   useEffect(() => {

@@ -2,6 +2,7 @@ import { type Layout, svgOf, tableOf, tableSvgOf } from '../../doors/export.ts';
 import type { Case, Frame } from '../../index.ts';
 import { longDay } from '../../messages/index.ts';
 import { onPage, type Speech } from '../language/speech.ts';
+import { onViews } from '../language/views.ts';
 import { sceneAt } from '../state/picture.ts';
 import type { Course } from '../state/place.ts';
 import { download } from './download.ts';
@@ -32,7 +33,8 @@ export function pictureOf({ talks, layout, course, frame, what, page, speech }: 
     return svgOf(sceneAt(layout, Object.hasOwn(layout.pages, page) ? page : 'all', course, frame, draw), options);
   const sides = talks.parties.filter((party) => party.role === 'side');
   const since = course.run.frames[0]?.after ?? frame.before;
-  const heads = { issue: say('table.issue'), shared: say('table.others'), words: draw };
+  const view = speech.voice(onViews);
+  const heads = { issue: view.say('table.issue'), shared: view.say('table.others'), words: draw };
   return tableSvgOf(tableOf(layout, { positions: frame.after, since, issues: talks.issues, sides, ...heads }), options);
 }
 

@@ -3,6 +3,7 @@ import type { Layout, Scene } from '../../doors/export.ts';
 import { issueOf } from '../../index.ts';
 import { afterPaint } from '../after-paint.ts';
 import { useClosed } from '../explore/explore.ts';
+import { onViews } from '../language/views.ts';
 import { useCursor, useLayout, usePage } from '../page.ts';
 import { sceneAt } from '../state/picture.ts';
 import { useVoice } from '../words.ts';
@@ -26,7 +27,7 @@ export function Diagram({ page }: { readonly page: string }) {
  * region, and what has the focus is told below.
  */
 function LaidDiagram({ layout, page }: { readonly layout: Layout; readonly page: string }) {
-  const { say } = useVoice();
+  const { say } = useVoice(onViews);
   const {
     talks,
     words: { draw },

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { Frame } from '../../index.ts';
 import { issueOf } from '../../index.ts';
+import { onViews } from '../language/views.ts';
 import { usePage, usePapers } from '../page.ts';
 import { type Impossible, impossibleAt } from '../state/impossible.ts';
 import type { Course } from '../state/place.ts';
@@ -38,7 +39,7 @@ export function ImpossibleList({ issue, course, frame }: ImpossibleAt) {
 }
 
 function ImpossibleMove({ move }: { readonly move: Impossible }) {
-  const { say } = useVoice();
+  const { say } = useVoice(onViews);
   const { names } = usePage();
   const could = [...new Map(move.refusals.flatMap((one) => one.could).map((one) => [one.event, one])).values()];
   return (

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useMemo, useState } from 'react';
 import { movesAt } from '../../index.ts';
 import { useClosed } from '../explore/explore.ts';
+import { onViews } from '../language/views.ts';
 import { useCursor, usePage } from '../page.ts';
 import { type IssueStanding, type Standing, standingsOf } from '../state/standing.ts';
 import { useVoice } from '../words.ts';
@@ -18,7 +19,7 @@ interface Node {
 
 /** The chart as a tree: issues, their regions, and for each what is now, what was, and what it can go to. */
 export function Outline() {
-  const { say } = useVoice();
+  const { say } = useVoice(onViews);
   const { talks, explorer } = usePage();
   const { course, frame } = useCursor();
   const ruledOut = useClosed();
@@ -92,7 +93,7 @@ export function Outline() {
 }
 
 function NodeText({ node }: { readonly node: Node }) {
-  const { say } = useVoice();
+  const { say } = useVoice(onViews);
   const { names, talks } = usePage();
   if (node.issue !== undefined) return <span>{node.issue.issue.name}</span>;
   const { standing, line } = node;

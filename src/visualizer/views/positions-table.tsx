@@ -1,13 +1,14 @@
 import { useMemo } from 'react';
 import { movesAt } from '../../index.ts';
 import { useClosed } from '../explore/explore.ts';
+import { onViews } from '../language/views.ts';
 import { useCursor, usePage } from '../page.ts';
 import { type Standing, standingsOf } from '../state/standing.ts';
 import { useVoice } from '../words.ts';
 
 /** The positions of both sides on every issue, and what has changed since the start. */
 export function PositionsTable() {
-  const { say } = useVoice();
+  const { say } = useVoice(onViews);
   const { talks } = usePage();
   const { course, frame } = useCursor();
   const ruledOut = useClosed();
@@ -55,7 +56,7 @@ export function PositionsTable() {
 }
 
 function Entry({ standing }: { readonly standing: Standing }) {
-  const { say } = useVoice();
+  const { say } = useVoice(onViews);
   const { names } = usePage();
   const { region, state, start, before, closed = [] } = standing;
   const changed = state !== start;

@@ -1,6 +1,7 @@
 import { type KeyboardEventHandler, memo } from 'react';
 import type { Scene } from '../../doors/export.ts';
 import type { EdgeShape, LaneShape, RegionShape, StateShape, TextShape } from '../../doors/inside.ts';
+import { onViews } from '../language/views.ts';
 import { usePage } from '../page.ts';
 import { adoptDrawStyles } from '../rim/draw-styles.ts';
 import { useVoice } from '../words.ts';
@@ -105,7 +106,7 @@ const Lane = memo(function Lane({ lane, current, onFocus }: Roving & { readonly 
 });
 
 const Region = memo(function Region({ region, current, onFocus }: Roving & { readonly region: RegionShape }) {
-  const { say } = useVoice();
+  const { say } = useVoice(onViews);
   const { names } = usePage();
   const name = `${names.issue(region.id)}, ${names.region(region.id)}`;
   return (

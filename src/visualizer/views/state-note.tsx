@@ -1,11 +1,12 @@
 import { describeChart } from '../../index.ts';
 import { useClosed } from '../explore/explore.ts';
+import { onViews } from '../language/views.ts';
 import { useCursor, usePage } from '../page.ts';
 import { useVoice } from '../words.ts';
 
 /** What the state in focus means, under the diagram. */
 export function StateNote({ id, chosen }: { readonly id: string | undefined; readonly chosen: boolean }) {
-  const { say } = useVoice();
+  const { say } = useVoice(onViews);
   const { talks, names, explorer, store } = usePage();
   const { frame } = useCursor();
   const closed = useClosed();
