@@ -13,20 +13,11 @@ import type { Scale } from './diagram/ev-forest.ts';
 import { Forest, none, unit } from './diagram/forest.ts';
 import { candidateOrders, forceOrder } from './diagram/order.ts';
 import { Predicates } from './diagram/predicates.ts';
-import { type Move, Relations } from './diagram/relation.ts';
+import { Relations } from './diagram/relation.ts';
 import { Saturation } from './diagram/saturation.ts';
 import { Sets } from './diagram/sets.ts';
+import { readEvent, type SymbolicEvent } from './symbolic-event.ts';
 import type { Watch } from './watch.ts';
-
-/** An event in diagrams: where it is accepted, how it moves each region, and its steps that change something. */
-export interface SymbolicEvent {
-  readonly name: string;
-  readonly enabled: number;
-  readonly moves: readonly Move[];
-  readonly forward: number;
-  /** The condition of each assignment of the factored event, in its order, with those before it taken off. */
-  readonly fires: readonly number[];
-}
 
 /** The cells that each order may write in the first round, for a chart and for each of its states, and in each after it. */
 const FIRST = { chart: 1 << 19, state: 1 << 10 };
@@ -64,7 +55,7 @@ export class Symbolic {
     this.predicates = new Predicates(forest, byName, states);
     this.sets = new Sets(this.predicates);
     this.relations = new Relations(this.predicates);
-    this.events = model.events.map((_, index) => this.#readEvent(index));
+    this.events = model.events.map((event) => readEvent(event, depths, this.predicates, this.relations));
   }
 
   /**
@@ -268,37 +259,7 @@ export class Symbolic {
     named.sort((a, b) => a[0] - b[0]);
     return Object.fromEntries(named.map(([, name, state]) => [name, state]));
   }
-
-  #readEvent(index: number): SymbolicEvent {
-    const { predicates } = this;
-    const event = this.model.events[index];
-    if (event === undefined)
-      throw new DemarcheError('explore/misuse', sentence(exploreProblems, 'explore.number', { number: index }));
-    const enabled = predicates.of(event.enabled);
-    const left = new Map<number, number>();
-    const outcomes = new Map<number, { to: number; when: number }[]>();
-    const fires = event.assignments.map((assignment) => {
-      const depth = this.#depths[assignment.region] ?? 0;
-      const open = left.get(depth) ?? enabled;
-      const when = predicates.of(assignment.when);
-      const fires = predicates.and(open, when);
-      left.set(depth, predicates.without(open, when));
-      outcomes.set(depth, [...(outcomes.get(depth) ?? []), { to: assignment.to, when: fires }]);
-      return fires;
-    });
-    const moves = [...outcomes].map(([depth, found]) => {
-      const moving = found.filter((one) => one.when !== none);
-      const stays = predicates.not(moving.reduce((sum, one) => predicates.or(sum, one.when), none));
-      return { depth, outcomes: moving, stays };
-    });
-    const changes = moves.flatMap((move) =>
-      move.outcomes.map((one) => predicates.without(one.when, predicates.literal(move.depth, [one.to]))),
-    );
-    const changing = changes.reduce((sum, part) => predicates.or(sum, part), none);
-    const real = moves.filter((move) => move.outcomes.length > 0);
-    const forward = changing === none ? none : this.relations.build(changing, real);
-    return { name: event.name, enabled, moves: real, forward, fires };
-  }
 }
 
+export type { SymbolicEvent };
 export { none as emptySet, unit as everywhere };

@@ -7,7 +7,6 @@ export const exploreProblems = {
     'the ways are so long or so dear that their costs do not fit into 29 bits; ask with smaller costs, or about fewer regions',
   'explore.refused': 'the end of the path refuses {event}',
   'explore.wholeRefuses': 'the whole chart refuses {event}',
-  'explore.number': 'there is no event number {number}',
   'explore.limit': 'the search needs more than {most} nodes; ask about fewer regions, or raise the limit',
   'explore.stopped': 'the search was stopped before it had an answer',
   'explore.deep': 'the chart has too many regions for the depth of this machine; ask about fewer regions',
