@@ -25,7 +25,7 @@ describe('in light and in dark', () => {
       expect(await findingsInLightAndDark(page, view === 'Diagram' ? 'html' : '.section-chart'), view).toEqual([]);
     }
     expect(problems).toEqual([]);
-    await page.context().close();
+    await stage.leave(page);
   });
 
   test('axe-core finds nothing in the facts, the events, the help and what is not possible', async () => {
@@ -47,7 +47,7 @@ describe('in light and in dark', () => {
     await page.getByRole('button', { name: 'Help and keys' }).click();
     await page.getByRole('dialog').waitFor();
     expect(await findingsInLightAndDark(page, 'dialog[open]'), 'help').toEqual([]);
-    await page.context().close();
+    await stage.leave(page);
   });
 });
 
@@ -56,7 +56,7 @@ test('axe-core finds nothing in print', async () => {
   await page.emulateMedia({ media: 'print' });
   await page.getByRole('heading', { name: 'Chronicle' }).waitFor();
   expect(await findings(page)).toEqual([]);
-  await page.context().close();
+  await stage.leave(page);
 });
 
 describe('the page', () => {
@@ -69,7 +69,7 @@ describe('the page', () => {
     expect(pages.length).toBeGreaterThan(1);
     expect(pages.length).toBeLessThanOrEqual(6);
     expect(pdf.toString('latin1')).toContain('/Font');
-    await page.context().close();
+    await stage.leave(page);
   });
 
   test('flows again at 320 pixels without scrolling sideways, in the order of reading', async () => {
@@ -82,13 +82,13 @@ describe('the page', () => {
     const order = await page.locator('[data-region][tabindex] > .section-head h2').allTextContents();
     const parts = ['Now', 'Chart', 'Next', 'Time'];
     expect(order.filter((one) => parts.includes(one))).toEqual(parts);
-    await page.context().close();
+    await stage.leave(page);
   });
 
   test('has targets of at least 24 pixels', async () => {
     const { page } = await stage.open(places['a branch']);
     expect(await smallTargets(page)).toEqual([]);
-    await page.context().close();
+    await stage.leave(page);
   });
 
   test('is passed over at its head, and names the step and the branch in its title', async () => {
@@ -102,7 +102,7 @@ describe('the page', () => {
     expect(await page.evaluate(() => window.location.hash)).toContain('t=36');
     await page.goto(`${stage.url}${places['a branch']}`);
     await expect.poll(() => page.title()).toContain(' · A freeze · ');
-    await page.context().close();
+    await stage.leave(page);
   });
 
   test('tells each step in one polite sentence', async () => {
@@ -111,7 +111,7 @@ describe('the page', () => {
     await page.keyboard.press('ArrowRight');
     await waitForBadge(page, 'step 1 of');
     expect(await status.textContent()).toMatch(/^step 1 of \d+, 12 October 2007\. Russia: .+ 1 position moved\.$/);
-    await page.context().close();
+    await stage.leave(page);
   });
 
   test('moves nothing by itself where the reader wants no motion, and keeps its signs in forced colours', async () => {
@@ -123,6 +123,6 @@ describe('the page', () => {
       .evaluate((box) => getComputedStyle(box).transitionDuration);
     expect(moving).toBe('0s');
     expect(await page.getByText('● now').count()).toBeGreaterThan(0);
-    await page.context().close();
+    await stage.leave(page);
   });
 });

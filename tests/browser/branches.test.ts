@@ -30,7 +30,7 @@ describe('a branch', () => {
     await page.goto(stage.url);
     await page.getByRole('button', { name: 'Ask what if' }).click();
     await page.getByRole('button', { name: /^What if 1/ }).waitFor();
-    await page.context().close();
+    await stage.leave(page);
   });
 
   test('goes on to a date of the calendar by choosing it', async () => {
@@ -39,7 +39,7 @@ describe('a branch', () => {
     await waitForBadge(page, /What if 1/);
     expect(await page.locator('.now-when time').textContent()).toBe('19 March 2008');
     await page.getByText('Next date ahead:').locator('..').getByText('2 April 2008').waitFor();
-    await page.context().close();
+    await stage.leave(page);
   });
 
   test('leaves as a run file that the replay reads, and comes back in a fresh browser', async () => {
@@ -53,7 +53,7 @@ describe('a branch', () => {
     const run = replay(talksCase, await readScenario(talksCase, 'run.json', text));
     expect(run.frames).toHaveLength(14);
     expect(run.positions['missileDefense.us.plan']).toBe('frozen');
-    await page.context().close();
+    await stage.leave(page);
 
     const fresh = await stage.open();
     await fresh.page.locator('input[type=file]').setInputFiles({
@@ -62,7 +62,7 @@ describe('a branch', () => {
       buffer: Buffer.from(text),
     });
     await waitForBadge(fresh.page, /A freeze.*step 13 of 13/);
-    await fresh.page.context().close();
+    await stage.leave(fresh.page);
   });
 });
 
@@ -77,11 +77,11 @@ describe('a link', () => {
     await page.waitForFunction(() => window.location.hash.includes('t=41'));
     const link = page.url();
     expect(link.length).toBeLessThanOrEqual(300);
-    await page.context().close();
+    await stage.leave(page);
     const fresh = await stage.open(link.slice(stage.url.length));
     await waitForBadge(fresh.page, /What if.*step 41 of 72/);
     await fresh.page.getByRole('table', { name: /Where both sides stand/ }).waitFor();
-    await fresh.page.context().close();
+    await stage.leave(fresh.page);
   });
 
   test('goes back to the last deliberate jump, not through every step', async () => {
@@ -92,7 +92,7 @@ describe('a link', () => {
     await waitForBadge(page, 'Record');
     await page.goBack();
     await waitForBadge(page, 'step 5 of 55');
-    await page.context().close();
+    await stage.leave(page);
   });
 
   test.each([
@@ -132,7 +132,7 @@ describe('a link', () => {
     await waitForBadge(page, 'step 1 of');
     await page.getByRole('button', { name: 'Put away' }).click();
     expect(problems).toEqual([]);
-    await page.context().close();
+    await stage.leave(page);
   });
 });
 
@@ -171,7 +171,7 @@ describe('storage', () => {
     await other.getByRole('alert').getByText('“What if 1” was removed in another tab').waitFor();
     await waitForBadge(other, 'step 12 of 55');
     expect(problems).toEqual([]);
-    await page.context().close();
+    await stage.leave(page);
   });
 
   test('that holds nonsense is passed over', async () => {
@@ -189,7 +189,7 @@ describe('storage', () => {
     await page.reload();
     await waitForBadge(page, 'step 0 of 55');
     expect(problems).toEqual([]);
-    await page.context().close();
+    await stage.leave(page);
   });
 });
 
@@ -217,7 +217,7 @@ describe('a file', () => {
     expect(await badge(page).textContent()).toContain('A freeze');
     expect(await page.evaluate(() => 'harmed' in window || 'polluted' in Object.prototype)).toBe(false);
     expect(problems).toEqual([]);
-    await page.context().close();
+    await stage.leave(page);
   });
 
   test('with markup in the title of a branch shows it as text', async () => {
@@ -225,6 +225,6 @@ describe('a file', () => {
     await waitForBadge(page, '<img src=x onerror=');
     expect(await page.evaluate(() => 'harmed' in window)).toBe(false);
     expect(problems).toEqual([]);
-    await page.context().close();
+    await stage.leave(page);
   });
 });

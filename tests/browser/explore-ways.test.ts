@@ -44,7 +44,7 @@ describe('under a way, the explorer', () => {
     await page.keyboard.press('End');
     await outcome(page, 'Successor to START agreed').getByText('reached').waitFor();
     expect(problems).toEqual([]);
-    await page.context().close();
+    await stage.leave(page);
   });
 
   test('counts the ways with the fewest moves of one party anew', async () => {
@@ -71,7 +71,7 @@ describe('under a way, the explorer', () => {
       false,
       false,
     ]);
-    await page.context().close();
+    await stage.leave(page);
   });
 
   test('shows the moves in every way by whose they are, and the sets that block every way', async () => {
@@ -102,7 +102,7 @@ describe('under a way, the explorer', () => {
     await question(page, 'What every way needs').click();
     await page.getByText('Nobody can: dates of the calendar lead there by themselves.').waitFor();
     expect(problems).toEqual([]);
-    await page.context().close();
+    await stage.leave(page);
   });
 
   test('can stop counting and begin again, while the way stays', async () => {
@@ -125,7 +125,7 @@ describe('under a way, the explorer', () => {
     });
     await page.getByRole('button', { name: 'Search again' }).click();
     await page.getByText('exactly 8 shortest ways').waitFor();
-    await page.context().close();
+    await stage.leave(page);
   });
 
   test('says which step of the record closed a state, whose it was, and goes there', async () => {
@@ -146,7 +146,7 @@ describe('under a way, the explorer', () => {
     await waitForBadge(page, `step ${step?.index} of`);
     await page.getByText('No way leads there from here.').waitFor();
     await lost.waitFor();
-    await page.context().close();
+    await stage.leave(page);
   });
 
   test('names the assumptions that each answer stands on, those that the command names', async () => {
@@ -174,6 +174,6 @@ describe('under a way, the explorer', () => {
       .waitFor();
     expect(await page.locator('.outcomes + .stands-on li[data-assumption]').count()).toBeGreaterThan(ids(about).length);
     expect(problems).toEqual([]);
-    await page.context().close();
+    await stage.leave(page);
   });
 });

@@ -59,7 +59,7 @@ describe('what is still possible', () => {
       expect(await said(page), `step ${step}`).toEqual(expected(step));
     }
     expect(problems).toEqual([]);
-    await page.context().close();
+    await stage.leave(page);
   });
 
   test('names the step that closed an outcome, and goes there', async () => {
@@ -77,7 +77,7 @@ describe('what is still possible', () => {
     await page.getByText('No way leads there from here.').waitFor();
     await page.getByRole('button', { name: `Step ${tip}`, exact: true }).click();
     await waitForBadge(page, `step ${tip} of`);
-    await page.context().close();
+    await stage.leave(page);
   });
 
   test('makes the shortest way a branch that can be stepped to the outcome', async () => {
@@ -105,7 +105,7 @@ describe('what is still possible', () => {
     await page.keyboard.press('End');
     await outcome(page, 'Successor to START agreed').getByText('reached').waitFor();
     expect(problems).toEqual([]);
-    await page.context().close();
+    await stage.leave(page);
   });
 
   test('finds the way with the fewest moves that were not reported, and by one party', async () => {
@@ -120,7 +120,7 @@ describe('what is still possible', () => {
       await choice.selectOption(value);
       await page.locator('.way').getByText(words).waitFor();
     }
-    await page.context().close();
+    await stage.leave(page);
   });
 
   test('goes to a state that was chosen in the diagram, by keys alone', async () => {
@@ -135,7 +135,7 @@ describe('what is still possible', () => {
     await waitForBadge(page, /Way to: .*step 10 of/);
     await page.keyboard.press('End');
     await page.getByText('It holds here: no move is needed.').waitFor();
-    await page.context().close();
+    await stage.leave(page);
   });
 
   test('goes to a state that was chosen in the outline, by keys alone', async () => {
@@ -147,7 +147,7 @@ describe('what is still possible', () => {
       .first()
       .press('Enter');
     await heading(page).waitFor();
-    await page.context().close();
+    await stage.leave(page);
   });
 
   test('marks what can no longer be reached by a sign and words in every view, and takes the marks off', async () => {
@@ -165,7 +165,7 @@ describe('what is still possible', () => {
     await page.getByRole('treeitem', { name: '✕ can no longer become unraised' }).waitFor();
     await page.getByLabel('Mark in the chart what can no longer be reached').uncheck();
     await page.getByRole('treeitem', { name: '✕ can no longer become unraised' }).waitFor({ state: 'detached' });
-    await page.context().close();
+    await stage.leave(page);
   });
 
   test('proves the laws over every position, and names the exact count', async () => {
@@ -175,7 +175,7 @@ describe('what is still possible', () => {
     await laws.click();
     const told = Number((await laws.textContent())?.match(/\d+/)?.[0]);
     expect(await page.locator('.laws li').count()).toBe(told);
-    await page.context().close();
+    await stage.leave(page);
   });
 });
 
@@ -184,7 +184,7 @@ test('who looks through the eyes of a day is told nothing of what is still possi
   await page.getByText('These eyes cannot look ahead: hindsight shows what is still possible.').waitFor();
   expect(page.workers()).toHaveLength(0);
   expect(await page.locator('[data-region="possible"] :is(button, .outcomes)').count()).toBe(0);
-  await page.context().close();
+  await stage.leave(page);
 });
 
 describe('the search', () => {
@@ -201,7 +201,7 @@ describe('the search', () => {
     await page.getByText('✕ ruled out', { exact: true }).first().waitFor({ state: 'attached' });
     await show(page);
     expect(page.workers()).toHaveLength(1);
-    await page.context().close();
+    await stage.leave(page);
   });
 
   test('can be cancelled, and begun again', async () => {
@@ -231,7 +231,7 @@ describe('the search', () => {
     expect(page.workers()).toHaveLength(0);
     expect(await said(page)).toEqual(expected(20));
     expect(problems.filter((one) => !one.startsWith('request: file:'))).toEqual([]);
-    await page.context().close();
+    await stage.leave(page);
   });
 });
 
@@ -252,7 +252,7 @@ describe('in light and in dark', () => {
       await page.getByRole('tab', { name: view, selected: true }).waitFor();
       expect(await findingsInLightAndDark(page, '.section-chart'), view).toEqual([]);
     }
-    await page.context().close();
+    await stage.leave(page);
   });
 });
 
@@ -268,5 +268,5 @@ test('what is still possible flows again at 320 pixels, with targets of at least
   const [inner, outer] = await page.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth]);
   expect(inner).toBeLessThanOrEqual(outer ?? 0);
   expect(await smallTargets(page.locator('.section-possible'))).toEqual([]);
-  await page.context().close();
+  await stage.leave(page);
 });

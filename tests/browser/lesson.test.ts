@@ -105,7 +105,7 @@ describe.each(languages)('a lesson in %s', (tongue) => {
     await page.locator('.badge').waitFor();
     expect(await page.locator('html').getAttribute('lang')).toBe(tongue);
     expect(problems).toEqual([]);
-    await page.context().close();
+    await stage.leave(page);
   });
 
   test('goes from part to part by F6, tells its keys, and is passed over at its head', async () => {
@@ -140,14 +140,14 @@ describe.each(languages)('a lesson in %s', (tongue) => {
     await answer(page, words);
     await expect.poll(() => page.title()).toMatch(words.second);
     expect(problems).toEqual([]);
-    await page.context().close();
+    await stage.leave(page);
   });
 
   test('has a view for the teacher in which axe-core finds nothing', async () => {
     const { page } = await stage.open(inLanguage('#s=moscow-2008&t=3&g=ten-minutes', tongue), { bypassCSP: true });
     await page.getByRole('article').first().waitFor();
     expect(await findings(page)).toEqual([]);
-    await page.context().close();
+    await stage.leave(page);
   });
 });
 
@@ -169,7 +169,7 @@ describe('a lesson', () => {
       for (let stop = 2; stop <= 6; stop++) await answer(page, words);
       await page.getByRole('heading', { level: 2, name: words.summary }).waitFor();
       expect(await findingsInLightAndDark(page), 'the summary').toEqual([]);
-      await page.context().close();
+      await stage.leave(page);
     },
   );
 
@@ -184,7 +184,7 @@ describe('a lesson', () => {
     await page.getByRole('button', { name: 'Record my answer' }).click();
     await page.getByRole('status').filter({ hasText: 'Recorded before the answer is shown' }).waitFor();
     expect(await page.getByRole('heading', { name: 'What was reported' }).count()).toBe(0);
-    await page.context().close();
+    await stage.leave(page);
   });
 
   test('goes on after closing where it stopped, in either language', async () => {
@@ -198,7 +198,7 @@ describe('a lesson', () => {
     await page.getByRole('button', { name: /^RU/ }).click();
     await page.getByRole('button', { name: 'Вопрос 1: Хороший вечер' }).click();
     await page.getByText('Ваш ответ:').waitFor();
-    await page.context().close();
+    await stage.leave(page);
   });
 
   test('goes on when the browser stops keeping answers, says so, and gives them as a file', async () => {
@@ -218,7 +218,7 @@ describe('a lesson', () => {
     ]);
     const saved: unknown = JSON.parse(readFileSync(await file.path(), 'utf8'));
     expect(saved).toMatchObject({ lesson: 'ten-minutes', revealed: ['letter-and-hopes'] });
-    await page.context().close();
+    await stage.leave(page);
   });
 
   test('leads from a move of one’s own to the branch that begins with it', async () => {
@@ -238,7 +238,7 @@ describe('a lesson', () => {
       .click();
     await page.locator('.badge', { hasText: 'What if' }).waitFor();
     expect(problems).toEqual([]);
-    await page.context().close();
+    await stage.leave(page);
   });
 
   test('has a link for the class that does not lead to the teacher’s view', async () => {
@@ -249,7 +249,7 @@ describe('a lesson', () => {
     expect(hash).toContain('x=ten-minutes');
     expect(hash).not.toContain('g=');
     expect(await page.getByText(/teacher/i).count()).toBe(0);
-    await page.context().close();
+    await stage.leave(page);
   });
 
   test('that is not there says so and leads back', async () => {
@@ -257,7 +257,7 @@ describe('a lesson', () => {
     await page.getByRole('heading', { name: 'There is no lesson “no-such-lesson” here.' }).waitFor();
     await page.getByRole('button', { name: 'To the talks' }).click();
     await page.locator('.badge', { hasText: 'step 2 of' }).waitFor();
-    await page.context().close();
+    await stage.leave(page);
   });
 });
 
@@ -274,7 +274,7 @@ describe('the eyes of a side', () => {
     await page.getByRole('button', { name: 'Look with hindsight' }).first().click();
     await page.getByRole('heading', { name: 'What was reported next' }).waitFor();
     expect(problems).toEqual([]);
-    await page.context().close();
+    await stage.leave(page);
   });
 });
 
@@ -292,8 +292,8 @@ describe('the language', () => {
     await page.getByRole('button', { name: /^EN/ }).click();
     await page.locator('.badge', { hasText: 'step 25 of' }).waitFor();
     expect(problems).toEqual([]);
-    await page.context().close();
-    await other.context().close();
+    await stage.leave(page);
+    await stage.leave(other);
   });
 
   test.each([talks, '#s=the-talks&t=25&v=table', lesson, '#s=moscow-2008&t=3&g=ten-minutes'])(
@@ -328,7 +328,7 @@ describe('the language', () => {
           );
         expect(cut, `${width}`).toEqual([]);
       }
-      await page.context().close();
+      await stage.leave(page);
     },
   );
 });

@@ -32,7 +32,7 @@ describe('the page', () => {
     });
     expect(ran).toBe(false);
     expect(problems.filter((one) => !one.includes('Executing inline script'))).toEqual([]);
-    await page.context().close();
+    await stage.leave(page);
   });
 
   test('begins at a front door: what it is, a picture, and a minute that one can hold, lead on and leave by keys', async () => {
@@ -77,7 +77,7 @@ describe('the page', () => {
     await page.goBack();
     await page.getByRole('button', { name: /^Посмотреть переговоры/ }).waitFor();
     expect(problems).toEqual([]);
-    await page.context().close();
+    await stage.leave(page);
   });
 
   test('shows the case of a file with all that it does for its own', async () => {
@@ -112,7 +112,7 @@ describe('the page', () => {
     await page.locator('.sheet').getByRole('heading', { name: 'The harbour talks' }).waitFor();
     await served.close();
     expect(problems).toEqual([]);
-    await page.context().close();
+    await stage.leave(page);
   });
 
   test('works as one file from disk', async () => {
@@ -162,7 +162,7 @@ describe('the page', () => {
     await page.getByRole('button', { name: /^RU/ }).click();
     await waitForBadge(page, 'шаг 13 из 55');
     expect(await page.getByRole('alert').filter({ hasText: /./ }).count()).toBe(0);
-    await page.context().close();
+    await stage.leave(page);
   });
 
   test('finds facts by word, issue and kind, and goes to the step that uses one', async () => {
@@ -180,14 +180,14 @@ describe('the page', () => {
       .first()
       .click();
     await waitForBadge(page, /step [1-9]\d* of 55/);
-    await page.context().close();
+    await stage.leave(page);
   });
 
   test('says why a move is not possible and who could change it', async () => {
     const { page } = await stage.open('#s=the-talks&t=55');
     await page.getByText('Not possible now, and why').click();
     await page.getByText('Could change it:').first().waitFor();
-    await page.context().close();
+    await stage.leave(page);
   });
 
   test.each(['svg', 'png'] as const)('saves the diagram and the table as %s', async (format) => {
@@ -204,6 +204,6 @@ describe('the page', () => {
       }
     }
     expect(problems).toEqual([]);
-    await page.context().close();
+    await stage.leave(page);
   });
 });

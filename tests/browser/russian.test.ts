@@ -111,7 +111,7 @@ describe('the Russian page has no English word', () => {
       await shown.first().waitFor();
       expect(await latinIn(page), view).toEqual([]);
     }
-    await page.context().close();
+    await stage.leave(page);
   });
 
   test('in the ledger, the help, what is not possible, what a state means and what is still possible', async () => {
@@ -137,7 +137,7 @@ describe('the Russian page has no English word', () => {
     await page.getByRole('button', { name: 'Справка и клавиши' }).click();
     await page.getByRole('dialog').waitFor();
     expect(await latinIn(page), 'help').toEqual([]);
-    await page.context().close();
+    await stage.leave(page);
   });
 
   test('in print', async () => {
@@ -145,7 +145,7 @@ describe('the Russian page has no English word', () => {
     await page.emulateMedia({ media: 'print' });
     await page.getByRole('heading', { name: 'Хроника' }).waitFor();
     expect(await latinIn(page)).toEqual([]);
-    await page.context().close();
+    await stage.leave(page);
   });
 
   test('in the questions that come with the talks, their changes and comparisons', async () => {
@@ -176,7 +176,7 @@ describe('the Russian page has no English word', () => {
     await page.emulateMedia({ media: 'print' });
     await page.locator('.sheet-comparison').waitFor();
     expect(await latinIn(page), 'on paper').toEqual([]);
-    await page.context().close();
+    await stage.leave(page);
   });
 
   test('in what is saved of a comparison, but for the names that programs read', async () => {
@@ -197,7 +197,7 @@ describe('the Russian page has no English word', () => {
     expect(text).toContain('## Коротко');
     const rest = known.reduce((bare, word) => bare.replaceAll(word, ''), text);
     expect(rest.match(/[A-Za-z]{2,}/gu) ?? []).toEqual([]);
-    await page.context().close();
+    await stage.leave(page);
   });
 });
 
@@ -222,11 +222,11 @@ describe('a Russian lesson has no English word', () => {
     await page.getByRole('button', { name: 'Справка и клавиши' }).click();
     await page.getByRole('dialog').waitFor();
     expect(await latinIn(page), 'help').toEqual([]);
-    await page.context().close();
+    await stage.leave(page);
     const guide = await open(`#s=the-talks&t=0&g=${id}`);
     await guide.getByRole('article').first().waitFor();
     expect(await latinIn(guide), 'guide').toEqual([]);
-    await guide.context().close();
+    await stage.leave(guide);
   });
 });
 
@@ -255,7 +255,7 @@ describe('a Russian notice has no English word', () => {
       '',
     );
     expect(said.match(/[A-Za-z]{2,}/gu) ?? []).toEqual([]);
-    await page.context().close();
+    await stage.leave(page);
   });
 
   test.each(
@@ -274,7 +274,7 @@ describe('a Russian notice has no English word', () => {
     await notice.waitFor();
     const said = ((await notice.textContent()) ?? '').replace(/«[^»]*»/gu, '');
     expect(said.replaceAll('the-talks', '').match(/[A-Za-z]{2,}/gu) ?? []).toEqual([]);
-    await page.context().close();
+    await stage.leave(page);
   });
 });
 
@@ -285,7 +285,7 @@ test('the head of the page takes one row on a laptop, in Russian as in English',
       .locator('.header > :visible')
       .evaluateAll((all) => all.map((one) => one.getBoundingClientRect()).map(({ top, bottom }) => ({ top, bottom })));
     for (const one of boxes) for (const other of boxes) expect(one.top, locale).toBeLessThan(other.bottom);
-    await page.context().close();
+    await stage.leave(page);
   }
 });
 
@@ -300,5 +300,5 @@ test('an English word put back is found', async () => {
       heading.textContent = 'Сейчас: in short';
     });
   expect(await latinIn(page)).toEqual(['Сейчас: in short']);
-  await page.context().close();
+  await stage.leave(page);
 });

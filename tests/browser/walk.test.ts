@@ -48,7 +48,7 @@ describe('with the keyboard alone one', () => {
     await press(page, 'Escape');
     await waitForBadge(page, 'Record');
     expect(problems).toEqual([]);
-    await page.context().close();
+    await stage.leave(page);
   });
 
   test('plays and pauses', async () => {
@@ -58,7 +58,7 @@ describe('with the keyboard alone one', () => {
     await page.getByRole('button', { name: 'Pause' }).waitFor();
     await waitForBadge(page, 'Record');
     await page.getByRole('button', { name: 'Play' }).waitFor();
-    await page.context().close();
+    await stage.leave(page);
   });
 
   test('changes the view, goes from region to region, and reads the help', async () => {
@@ -79,7 +79,7 @@ describe('with the keyboard alone one', () => {
     await page.getByRole('dialog', { name: 'Help and keys' }).waitFor();
     await press(page, 'Escape');
     await page.getByRole('dialog').waitFor({ state: 'hidden' });
-    await page.context().close();
+    await stage.leave(page);
   });
 
   test('turns the keys of a single character off', async () => {
@@ -97,7 +97,7 @@ describe('with the keyboard alone one', () => {
     await press(page, 'v', 'ArrowRight');
     await waitForBadge(page, 'step 2 of 55');
     expect(await page.getByRole('tab', { name: 'Diagram', selected: true }).count()).toBe(1);
-    await page.context().close();
+    await stage.leave(page);
   });
 
   test('goes through the diagram as one tab stop', async () => {
@@ -113,7 +113,7 @@ describe('with the keyboard alone one', () => {
     await press(page, 'ArrowDown');
     expect(await diagram.locator('[tabindex="0"]').count()).toBe(1);
     await waitForBadge(page, 'step 6 of 55');
-    await page.context().close();
+    await stage.leave(page);
   });
 
   test('opens and closes what the outline holds', async () => {
@@ -127,6 +127,6 @@ describe('with the keyboard alone one', () => {
     await press(page, 'Home', 'Tab');
     await waitForBadge(page, 'step 12 of 55');
     expect(await badge(page).textContent()).toContain('Past');
-    await page.context().close();
+    await stage.leave(page);
   });
 });

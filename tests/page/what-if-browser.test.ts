@@ -46,8 +46,8 @@ describe('a step struck out', () => {
     await fresh.page.reload();
     await chronicle(fresh.page).getByText('struck out', { exact: true }).waitFor();
     expect([...problems, ...fresh.problems]).toEqual([]);
-    await page.context().close();
-    await fresh.page.context().close();
+    await stage.leave(page);
+    await stage.leave(fresh.page);
   });
 
   test('has a reason, which stays here and in what is saved, and not in the link', async () => {
@@ -74,8 +74,8 @@ describe('a step struck out', () => {
     await fresh.page.getByLabel('Run file to open').setInputFiles(run);
     await fresh.page.getByText('Plausible: Nobody had to come. (M-50)').waitFor();
     expect([...problems, ...fresh.problems]).toEqual([]);
-    await page.context().close();
-    await fresh.page.context().close();
+    await stage.leave(page);
+    await stage.leave(fresh.page);
   });
 
   test('comes back by the back button, in the same what-if, and goes again', async () => {
@@ -96,14 +96,14 @@ describe('a step struck out', () => {
     await page.goBack();
     await page.goBack();
     await waitForBadge(page, /step 23 of 55/);
-    await page.context().close();
+    await stage.leave(page);
   });
 
   test('comes back by its button', async () => {
     const { page } = await stage.open(struck);
     await page.getByRole('button', { name: /^Put back: Putin/ }).click();
     await waitForBadge(page, /^Past|^Record/i);
-    await page.context().close();
+    await stage.leave(page);
   });
 });
 
@@ -128,7 +128,7 @@ describe('with the keyboard alone', () => {
     await page.getByRole('button', { name: 'Strike it out' }).waitFor();
     await page.keyboard.press('u');
     await waitForBadge(page, /of 55/);
-    await page.context().close();
+    await stage.leave(page);
   });
 
   test('a move goes in between, and the rest follows', async () => {
@@ -138,7 +138,7 @@ describe('with the keyboard alone', () => {
     await page.getByRole('checkbox', { name: /^Insert a move here/, checked: true }).waitFor();
     await page.keyboard.press('3');
     await waitForBadge(page, /What if 1.*step 13 of 56/);
-    await page.context().close();
+    await stage.leave(page);
   });
 
   test('a step gets another day', async () => {
@@ -149,7 +149,7 @@ describe('with the keyboard alone', () => {
     expect(await page.locator('.now-when time').textContent()).toBe('20 October 2007');
     await toScreen(page, 'What if');
     await chronicle(page).getByText('on another day (was 12 Oct 2007)').waitFor();
-    await page.context().close();
+    await stage.leave(page);
   });
 });
 
@@ -175,7 +175,7 @@ describe('a comparison', () => {
       await page.getByRole('button', { name, exact: true }).click();
       expect(await readFile(await (await coming).path(), 'utf8')).toContain(part);
     }
-    await page.context().close();
+    await stage.leave(page);
   });
 
   test('stands side by side by date too', async () => {
@@ -183,7 +183,7 @@ describe('a comparison', () => {
     await page.getByRole('radio', { name: 'By date' }).check();
     await expect.poll(() => rows(page).getByRole('row').count()).toBeLessThan(20);
     await page.waitForFunction(() => window.location.hash.includes('a=day'));
-    await page.context().close();
+    await stage.leave(page);
   });
 
   test('prints what it says, with the chart', async () => {
@@ -193,14 +193,14 @@ describe('a comparison', () => {
     const sheet = page.getByRole('article');
     await sheet.getByRole('heading', { name: 'In short' }).waitFor();
     await sheet.locator('svg').first().waitFor();
-    await page.context().close();
+    await stage.leave(page);
   });
 
   test.each([768, 320])('fits %i pixels', async (width) => {
     const { page } = await stage.open(compared, { viewport: { width, height: 800 } });
     await page.getByRole('heading', { name: 'What comes of it' }).waitFor();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-    await page.context().close();
+    await stage.leave(page);
   });
 
   test('has nothing that axe-core finds, in light and in dark', async () => {
@@ -215,7 +215,7 @@ describe('a comparison', () => {
     await chronicle(page).getByText('struck out', { exact: true }).waitFor();
     expect(await findingsInLightAndDark(page), 'what-if').toEqual([]);
     expect(problems).toEqual([]);
-    await page.context().close();
+    await stage.leave(page);
   });
 });
 
@@ -227,5 +227,5 @@ test('a damaged link of a what-if says what is left out, and runs no markup', as
   await page.getByRole('alert').getByText('this is no change').waitFor();
   expect(await page.locator('.badge').textContent()).toMatch(/of 55/);
   expect(problems).toEqual([]);
-  await page.context().close();
+  await stage.leave(page);
 });
