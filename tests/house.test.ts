@@ -5,6 +5,7 @@ import { vocabulary } from '../machines/index.ts';
 import { impurities, lapses, loudness, misnamed, type Names, namings } from './house/habits.ts';
 import { cycles, wrongImports } from './house/rooms.ts';
 import { readSource, type SourceFile } from './house/source-file.ts';
+import { unusedExports } from './house/unused.ts';
 
 const root = resolve(import.meta.dirname, '..');
 const places = ['src', 'machines', 'scenarios', 'examples', 'tests', 'bench', 'build'];
@@ -62,6 +63,10 @@ describe('the rooms', () => {
 describe('the files', () => {
   test('are short, list what they export, and put nothing off', () => {
     expect(lapses(files)).toEqual([]);
+  });
+
+  test('export nothing that no other file asks for', () => {
+    expect(unusedExports(files)).toEqual([]);
   });
 
   test('have names in kebab-case', () => {
@@ -139,6 +144,7 @@ describe('the rules catch', () => {
   test.each([
     ['src/model/a.ts', '\n'.repeat(401)],
     ['src/model/a.ts', "export * from './b.ts';"],
+    ['src/model/a.ts', 'switch (one.kind) { case 1: break; }'],
     ['src/model/a.ts', `// ${'TO'}${'DO'}: later`],
     ['tests/model/a.test.ts', "test.skip('a', () => {});"],
     ['tests/model/a.test.ts', "describe.only('a', () => {});"],
@@ -146,6 +152,16 @@ describe('the rules catch', () => {
     ['tests/model/a.test.ts', "it.todo('a');"],
   ])('a lapse in %s', (path, text) => {
     expect(lapses(source(path, text))).toHaveLength(1);
+  });
+
+  test('an export that nobody asks for, and none that somebody does', () => {
+    const one = readSource(
+      'src/model/a.ts',
+      'export const one = 1;\nexport interface Two {}\nexport type Four = Two;\nexport function three() {}',
+    );
+    const other = readSource('src/model/b.ts', "import { one, type Two as Second } from './a.ts';");
+    expect(unusedExports([one, other])).toEqual(['src/model/a.ts exports three, which no other file asks for']);
+    expect(unusedExports([one, readSource('src/model/b.ts', "const all = await import('./a.ts');")])).toEqual([]);
   });
 
   test('a name that is not in kebab-case', () => {

@@ -13,7 +13,6 @@ export {
   type RecordStep,
   type Structure,
   type Watch,
-  watch,
 } from './check/index.ts';
 export { checkWider, checkWiderCourse } from './check-wider.ts';
 export { coverage, type FactCoverage, type FactRole } from './coverage.ts';
@@ -21,7 +20,7 @@ export { isDay } from './day.ts';
 export { behindDoor, packageFromDoors } from './doors.ts';
 export { expectCase, expectScenario, holdsAll } from './given.ts';
 export type { IntroducedTerm, Introduction, Moment } from './introduction.ts';
-export { type Invariant, type JointAct, type Rule, type Scope, scopes } from './invariant.ts';
+export type { Invariant, JointAct, Rule, Scope } from './invariant.ts';
 export type { Knowledge, KnowledgeOfFacts } from './knowledge.ts';
 export { type Fact, type FactKind, factKinds, type Source } from './ledger.ts';
 export { isProvable, type Obligation, obligationsOf } from './obligations.ts';
@@ -31,12 +30,12 @@ export { caseIn } from './parts.ts';
 export { readReading } from './read-reading.ts';
 export { readScenario } from './read-scenario.ts';
 export { readValues } from './read-values.ts';
-export { type Reading, type Statement, type Thirds, thirds } from './reading.ts';
+export type { Reading, Statement, Thirds } from './reading.ts';
 export type { Annotation, Dating, Deadline, OpenDate, Scenario, ScenarioEvent, Span } from './scenario.ts';
 export { type ByEvidence, splitByEvidence } from './step-evidence.ts';
 export { translateCase } from './translate.ts';
 export { type ArticleFile, type ParagraphCheck, type SourceCheck, verifySources } from './verify-sources.ts';
-export { type Basis, bases, type EventEntry, type Evidence, evidences, type GuardSentence } from './vocabulary.ts';
+export { type Basis, bases, type EventEntry, type Evidence, type GuardSentence } from './vocabulary.ts';
 export {
   type Held,
   type WiderFact,

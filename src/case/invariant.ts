@@ -1,6 +1,6 @@
 import type { Formula } from '../model/index.ts';
 
-export const scopes = ['record', 'run', 'position', 'structure'] as const;
+const scopes = ['record', 'run', 'position', 'structure'] as const;
 /** What an invariant is about: the record alone, any course, any position that can be reached, or how the chart is made. */
 export type Scope = (typeof scopes)[number];
 

@@ -1,4 +1,4 @@
-export const evidences = ['reported', 'scheduled', 'counterfactual'] as const;
+const evidences = ['reported', 'scheduled', 'counterfactual'] as const;
 /** Whether a move was reported, is announced for a date, or is only what might have been. */
 export type Evidence = (typeof evidences)[number];
 

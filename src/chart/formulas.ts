@@ -3,7 +3,7 @@ import type { Formula } from '../model/index.ts';
 export const yes: Formula = { and: [] };
 export const no: Formula = { or: [] };
 
-export const isYes = (formula: Formula): boolean => 'and' in formula && formula.and.length === 0;
+const isYes = (formula: Formula): boolean => 'and' in formula && formula.and.length === 0;
 export const isNo = (formula: Formula): boolean =>
   ('or' in formula && formula.or.length === 0) || ('region' in formula && formula.in.length === 0);
 

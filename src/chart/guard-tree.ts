@@ -1,3 +1,5 @@
+import { assertNever } from '../messages/index.ts';
+
 /** A condition as it stands in a chart: names kept, before anything is asked of the chart's regions. */
 export type GuardTree =
   | { readonly kind: 'stateIn'; readonly value: unknown }
@@ -24,5 +26,7 @@ export function freeGuards(tree: GuardTree | undefined): readonly { readonly nam
     }
     case 'stateIn':
       return [];
+    default:
+      return assertNever(tree);
   }
 }

@@ -1,15 +1,15 @@
 export { chartFromJson } from './chart-from-json.ts';
 export { describeChart, machineOf, quickWalk, retellChart } from './describe.ts';
 export type { DescribeOptions } from './describe-machine.ts';
-export { type CaseChart, type ChartDescription, isDescription, type WrittenChart } from './description.ts';
+export type { CaseChart, ChartDescription, WrittenChart } from './description.ts';
 export { eventOf, wholeChart } from './events.ts';
 export { isAnyOf } from './formulas.ts';
 export type { GuardTree } from './guard-tree.ts';
-export { type Arrow, type ChartNode, type Freed, inactive, type Meta, nothing } from './node.ts';
+export type { Arrow, ChartNode, Freed, Meta } from './node.ts';
 export { packChart } from './pack.ts';
 export { positionsOf, type StateValue, stateValueOf } from './positions.ts';
 export type { ChartEvent } from './reading.ts';
-export { ownStates, type Region, type RegionState } from './region.ts';
+export type { Region, RegionState } from './region.ts';
 export { type Step, stepAt, takenAt, transitionsByEvent, type Walk } from './steps.ts';
 export type { Transition } from './transition.ts';
 export { type PackedChart, unpackChart } from './unpack.ts';

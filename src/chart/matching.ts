@@ -1,4 +1,4 @@
-import { chartProblems, sentence } from '../messages/index.ts';
+import { assertNever, chartProblems, sentence } from '../messages/index.ts';
 import { always, DemarcheError, type Formula } from '../model/index.ts';
 import { no } from './formulas.ts';
 import type { GuardTree } from './guard-tree.ts';
@@ -35,6 +35,8 @@ function make(guard: GuardTree, tree: Tree, place: string, choice: Choice | unde
       return stateInFormula(guard.value, tree, place);
     case 'free':
       return (choice?.(guard.key) ?? true) ? always : no;
+    default:
+      return assertNever(guard);
   }
 }
 

@@ -1,3 +1,4 @@
+import { assertNever } from '../messages/index.ts';
 import type { Formula } from '../model/index.ts';
 import type { ChartDescription } from './description.ts';
 import { wholeChart } from './events.ts';
@@ -83,6 +84,8 @@ function packGuard(guard: GuardTree): PackedGuard {
       return ['&', ...guard.parts.map(packGuard)];
     case 'or':
       return ['|', ...guard.parts.map(packGuard)];
+    default:
+      return assertNever(guard);
   }
 }
 

@@ -22,7 +22,7 @@ export function positionsOf(value: StateValue, regions: readonly Region[]): Posi
 }
 
 /** The state of one region in an XState state value; undefined where the region is not there. */
-export function stateAt(value: StateValue, path: readonly string[]): string | undefined {
+function stateAt(value: StateValue, path: readonly string[]): string | undefined {
   let here: StateValue | undefined = value;
   for (const key of path) {
     if (here === undefined || typeof here === 'string') return undefined;

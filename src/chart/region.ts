@@ -59,7 +59,3 @@ const stateOf = ({ key, description, tags, meta }: ChartNode): RegionState => ({
   tags,
   meta,
 });
-
-/** The states of a region that are drawn: all but that of being out of action. */
-export const ownStates = (region: Region): readonly RegionState[] =>
-  region.states.filter((state) => state.name !== inactive);

@@ -117,7 +117,7 @@ export const told = <Key extends keyof typeof exploreWords>(
 export const misuse = (code: ErrorCode, problem: Sentence): DemarcheError => new DemarcheError(code, problem);
 
 /** The one of these that has this name; what has none is refused with the nearest. */
-export function named<Value>(
+function named<Value>(
   all: Iterable<readonly [string, Value]>,
   name: string,
   refuse: (hint: Sentence | '') => DemarcheError,

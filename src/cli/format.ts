@@ -3,7 +3,7 @@ import { DemarcheError } from '../index.ts';
 import { told } from './words.ts';
 
 /** The formats that a replay can be written in. */
-export const formats = ['text', 'json', 'csv', 'markdown'] as const;
+const formats = ['text', 'json', 'csv', 'markdown'] as const;
 export type Format = (typeof formats)[number];
 
 /** The format of this name; another is misuse. */

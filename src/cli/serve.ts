@@ -112,10 +112,7 @@ function missing(response: ServerResponse, code = 404, why = 'There is no such f
 }
 
 /** Where a browser can be opened, by the system and what its surroundings say: never on a server without a screen. */
-export function openerFor(
-  platform: string,
-  env: Readonly<Record<string, string | undefined>>,
-): readonly string[] | undefined {
+function openerFor(platform: string, env: Readonly<Record<string, string | undefined>>): readonly string[] | undefined {
   if (env.CI !== undefined || env.SSH_CONNECTION !== undefined) return undefined;
   if (platform === 'darwin') return ['open'];
   if (platform === 'win32') return ['cmd', '/c', 'start', ''];

@@ -1,8 +1,8 @@
 export { type Concept, concepts, type Notion, notions } from './concepts.ts';
 export { type CoalitionImprovement, coalitionImprovements } from './explicit/coalitions.ts';
 export { arcsOf, type GraphModel, type GraphParty } from './explicit/graph-model.ts';
-export { graphOfModel, type PositionGraph } from './explicit/graph-of-model.ts';
-export { ranksByOrder, ranksByStatements } from './explicit/ranks.ts';
+export type { PositionGraph } from './explicit/graph-of-model.ts';
+export { ranksByOrder } from './explicit/ranks.ts';
 export { type ExplicitStability, explicitStability, isStable, statesWith } from './explicit/stability.ts';
 export { graphOfOptions, type OptionGraph } from './option-form/graph.ts';
 export type { Condition, Direction, Literal, Option, OptionForm, OptionParty } from './option-form/option-form.ts';
@@ -15,4 +15,4 @@ export { playersOf, refuseIdle } from './readings.ts';
 export { type SymbolicOptions, type SymbolicStability, symbolicStability } from './symbolic/stability.ts';
 export { type Change, changesOf, withChange } from './unlock/changes.ts';
 export { type Exchange, type Risk, type Unlocked, type Unlocking, unlock } from './unlock/unlock.ts';
-export { type Willingness, willingness } from './unlock/willing.ts';
+export type { Willingness } from './unlock/willing.ts';

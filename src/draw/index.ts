@@ -11,7 +11,7 @@ export {
   type Layout,
   layoutText,
 } from './layout.ts';
-export { textWidth } from './measure.ts';
+
 export type { DistanceTask, PlotCourse, PlotStep } from './plot/distance.ts';
 export { distanceTaskOf, type MovesTo, type NamedCourse, settlingOutcomes } from './plot/distance-of.ts';
 export { type DistanceDrawing, type DistanceWords, distanceDrawing, distanceSvg } from './plot/distance-svg.ts';
@@ -20,7 +20,6 @@ export {
   type EdgeShape,
   type LaneShape,
   type Mark,
-  marks,
   type RegionShape,
   type Scene,
   type StateShape,

@@ -44,7 +44,7 @@ function costOf(region: LaidRegion, task: RegionTask): number {
 }
 
 /** The pairs of states with a transition between them, each once, in the order of the chart. */
-export function pairsOf(task: Pick<RegionTask, 'chart' | 'region' | 'evidenceOf'>): readonly Pair[] {
+function pairsOf(task: Pick<RegionTask, 'chart' | 'region' | 'evidenceOf'>): readonly Pair[] {
   const pairs = new Map<string, { from: string; to: string; evidence: string; transitions: number[] }>();
   for (const one of task.chart.transitions) {
     if (one.region !== task.region.name) continue;

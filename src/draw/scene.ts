@@ -20,7 +20,7 @@ export interface View {
   readonly words?: DrawWords;
 }
 
-export const marks = ['none', 'now', 'other', 'both', 'was', 'unreachable'] as const;
+const marks = ['none', 'now', 'other', 'both', 'was', 'unreachable'] as const;
 /** What is said of a state; the first that holds of both, now, other, unreachable, was. */
 export type Mark = (typeof marks)[number];
 

@@ -73,13 +73,13 @@ function regionMarkup(region: RegionShape): string {
   );
 }
 
-export function edgeMarkup(edge: Pick<EdgeShape, 'id' | 'evidence' | 'last' | 'line' | 'head'>): string {
+function edgeMarkup(edge: Pick<EdgeShape, 'id' | 'evidence' | 'last' | 'line' | 'head'>): string {
   const type = `dm-edge dm-${edge.evidence}${edge.last ? ' dm-last' : ''}`;
   const line = element('path', { class: 'dm-line', d: edge.line });
   return element('g', { class: type, 'data-edge': edge.id }, line, element('path', { class: 'dm-tip', d: edge.head }));
 }
 
-export function stateMarkup(state: StateShape): string {
+function stateMarkup(state: StateShape): string {
   const notch = `M${state.x + 4} ${state.y + 5}l5 3.5l-5 3.5z`;
   return element(
     'g',

@@ -8,23 +8,14 @@ export { chartToTypeScript } from './chart/xstate-typescript.ts';
 export { csvForSpreadsheet, replayToCsv, toCsv } from './csv.ts';
 export { distanceToCsv, distanceToMarkdown, distanceWordsOf } from './distance.ts';
 export { type FrameJson, type ReplayJson, replayToJson } from './json.ts';
-export { columnsOf, indent, type Paint, pad, plain, type Style, type TextLayout, wrap } from './layout.ts';
+export { columnsOf, indent, type Paint, plain, type Style, type TextLayout, wrap } from './layout.ts';
 export { replayToMarkdown } from './markdown.ts';
 export { citation, inWords, regionInWords, stateInWords } from './names.ts';
 export { type PositionEntry, type PositionRow, positionRows, positionsToText, sidesOf } from './positions-table.ts';
 export { scenarioToFile } from './scenario-file.ts';
 export { replayToText } from './text.ts';
 export type { ReplayVoice, Told } from './told.ts';
-export {
-  moveInWords,
-  type TrialAhead,
-  type TrialVoice,
-  trialCells,
-  trialCounts,
-  trialSections,
-  trialToCsv,
-  trialToJson,
-} from './trial.ts';
+export { type TrialAhead, type TrialVoice, trialCells, trialSections, trialToCsv, trialToJson } from './trial.ts';
 export { reproductionRows, reproductionToJson } from './what-if/again.ts';
 export { type EachEvent, eachRows, eachSections, eachTitle, eachToJson } from './what-if/each.ts';
 export {

@@ -74,7 +74,7 @@ function widerCitation({ wider }: Pick<Named, 'wider'>, fact: WiderFact, languag
 }
 
 /** Stands before whatever comes from the wider record and not from the record. */
-export const WIDER_MARK = '◇';
+const WIDER_MARK = '◇';
 
 const ledgers = new WeakMap<Named['ledger'], ReadonlyMap<string, Named['ledger'][number]>>();
 

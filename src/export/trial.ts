@@ -21,7 +21,7 @@ export type TrialVoice = Voice<typeof trialWords>;
 const triedInEnglish: TrialVoice = voiceOf(trialWords, inEnglish);
 
 /** How many rows and moves of a trial ended in which way. */
-export function trialCounts({ rows }: Trial): Readonly<Record<string, number>> {
+function trialCounts({ rows }: Trial): Readonly<Record<string, number>> {
   const moves = [...new Set(rows.flatMap((row) => row.moves))];
   const of = (result: TrialRow['result']): number => rows.filter((row) => row.result === result).length;
   const by = (result: TriedMove['result']): number => moves.filter((one) => one.result === result).length;
@@ -98,7 +98,7 @@ export function trialCells(
 }
 
 /** What the chart did with one move, in words. */
-export function moveInWords(
+function moveInWords(
   talks: Case,
   { cause, result, refusals }: TriedMove,
   { say }: TrialVoice = triedInEnglish,

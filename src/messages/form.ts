@@ -57,7 +57,7 @@ function sentenceIn(message: string): Sentence | undefined {
 }
 
 /** A place within a file, such as `events[3].type`. */
-export function placeOfKeys(keys: readonly unknown[]): string {
+function placeOfKeys(keys: readonly unknown[]): string {
   return keys
     .map((key) => (typeof key === 'number' ? `[${key}]` : `.${shortened(String(key))}`))
     .join('')

@@ -23,7 +23,6 @@ export {
   lessonProblems,
   nameProblems,
   outputProblems,
-  problemWords,
   replayProblems,
   scenarioProblems,
   textProblems,
@@ -35,7 +34,7 @@ export { trialWords } from './en/trial.ts';
 export { viewWords } from './en/views.ts';
 export { whatIfWords } from './en/what-if.ts';
 export { whatIfPageWords } from './en/what-if-page.ts';
-export { formMessage, formProblem, placeOfKeys } from './form.ts';
+export { formMessage, formProblem } from './form.ts';
 export { hintOf } from './hint.ts';
 export { inEnglish, type Language } from './language.ts';
 export {

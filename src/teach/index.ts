@@ -5,17 +5,10 @@ export { type Paper, papers, type Sheet } from './handout/styles.ts';
 export { cutToBytes, packProgress, progressToJson, readProgress, SUSPEND_LIMIT, unpackProgress } from './keep.ts';
 export { hearProgress, keepProgress, meetProgress, restoreProgress, type Shelf } from './kept-progress.ts';
 export { knows, lens, type SeenStep, type Who } from './lens.ts';
-export {
-  type Closing,
-  type Lesson,
-  type Stop,
-  type StopKind,
-  type StopOption,
-  stopKinds,
-} from './lesson.ts';
+export type { Closing, Lesson, Stop, StopKind, StopOption } from './lesson.ts';
 export { lessonOfScenario } from './lesson-of-scenario.ts';
 export { merge, mergeOne, same } from './merge.ts';
-export { optionsOf, type ShownOption } from './options.ts';
+export type { ShownOption } from './options.ts';
 export type { PackagedLanguage, PackagePage } from './package/html.ts';
 export {
   type LessonPackage,

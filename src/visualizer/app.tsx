@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
 import type { Frame, Wish } from '../index.ts';
+import { assertNever } from '../messages/index.ts';
 import { ExplorerFollows } from './explore/possible.tsx';
 import { useMode, usePage, usePart } from './page.ts';
 import { usePlayer } from './player.ts';
@@ -92,6 +93,7 @@ export function App() {
     else if (command.kind === 'strike') void change({ kind: 'strike', frame: frameNow() });
     else if (command.kind === 'undo') void change({ kind: 'undo', index: -1 });
     else if (command.kind === 'insert') store.setInserting(!store.get().inserting);
+    else assertNever(command.kind);
   };
   const takeNumber = (number: number): void => {
     if (store.get().place.reader?.eyes !== undefined) return;

@@ -68,8 +68,3 @@ function effectOf(
     ),
   };
 }
-
-/** Whether the end and every other event are as they were. */
-export function changesNothing(effect: Effect): boolean {
-  return effect.end.length === 0 && effect.fallen.length === 0;
-}

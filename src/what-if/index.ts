@@ -11,17 +11,8 @@ export {
   type OutcomeChange,
   type Turned,
 } from './compare.ts';
-export { changesNothing, dropEach, type Effect, swap, swapEach } from './each.ts';
-export {
-  bringsIn,
-  type Edit,
-  type EditDraft,
-  editKinds,
-  type NewEvent,
-  needs,
-  type Plausibility,
-  touches,
-} from './edit.ts';
+export { dropEach, type Effect, swap, swapEach } from './each.ts';
+export { bringsIn, type Edit, type EditDraft, editKinds, type NewEvent, type Plausibility, touches } from './edit.ts';
 export { whatIfLink } from './link.ts';
 export { checkLink, withCheck } from './link-check.ts';
 export { editsFromLink, editsToLink } from './link-text.ts';

@@ -46,6 +46,9 @@ export const lapses = (files: readonly SourceFile[]): readonly string[] =>
       ...(file.exportsAll && file.path !== 'src/doors/all.ts'
         ? [`${file.path} exports everything of another file`]
         : []),
+      ...(file.openSwitches > 0 && file.path.startsWith('src/')
+        ? [`${file.path} has a switch without a default: end it in assertNever`]
+        : []),
       ...(file.comments.some((comment) => unfinished.test(comment)) ? [`${file.path} puts work off in a comment`] : []),
       ...(file.path.startsWith('tests/') ? [...file.calls].filter((call) => setAside.test(call)) : []).map(
         (call) => `${file.path} sets a test aside by ${call}`,

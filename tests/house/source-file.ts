@@ -4,6 +4,8 @@ import { parseSync } from 'vite';
 export interface Import {
   readonly from: string;
   readonly types: boolean;
+  /** What is taken of it, by the names it has there; `*` for all of it. */
+  readonly names: readonly string[];
 }
 
 /** What the rules of the house ask of one file: its syntax, not its text. */
@@ -12,6 +14,10 @@ export interface SourceFile {
   readonly text: string;
   readonly imports: readonly Import[];
   readonly exportsAll: boolean;
+  /** The values that other files may ask for, by name; a type says what a value is, and may stand beside it. */
+  readonly exports: readonly string[];
+  /** How many switches have no branch for what none of their cases names. */
+  readonly openSwitches: number;
   /** Names that nothing in the file declares, with their members: `process`, `process.exit`. */
   readonly globals: ReadonlySet<string>;
   /** Calls by name: `test.skip`, `eval`, `new Function`, `new Date` (the last without arguments only). */
@@ -57,6 +63,19 @@ function declared(pattern: unknown): readonly string[] {
   return children(pattern).flatMap(declared);
 }
 
+/** The names that an exported declaration gives. */
+const declaredBy = (node: Node): readonly string[] =>
+  Array.isArray(node.declarations)
+    ? node.declarations.filter(isNode).flatMap((one) => declared(one.id))
+    : declared(node.id);
+
+/** The name by which the other file knows what an import or a passing on takes of it. */
+function takenBy(specifier: Node, by: string): string {
+  if (specifier.type === 'ImportNamespaceSpecifier') return '*';
+  if (specifier.type === 'ImportDefaultSpecifier') return 'default';
+  return nameOf(by === 'ImportDeclaration' ? specifier.imported : specifier.local) ?? '*';
+}
+
 /** Reads one TypeScript file for the rules of the house. Throws where it cannot be parsed. */
 export function readSource(path: string, text: string): SourceFile {
   const { program, comments, errors } = parseSync(path, text, { sourceType: 'module' });
@@ -66,7 +85,9 @@ export function readSource(path: string, text: string): SourceFile {
   const bound = new Set<string>();
   const calls = new Set<string>();
   const strings: string[] = [];
+  const exports: string[] = [];
   let exportsAll = false;
+  let openSwitches = 0;
 
   const literal = (value: unknown): string =>
     isNode(value) && typeof value.value === 'string' ? value.value : '(computed)';
@@ -82,21 +103,28 @@ export function readSource(path: string, text: string): SourceFile {
       case 'ExportNamedDeclaration':
       case 'ExportAllDeclaration': {
         if (node.type === 'ExportAllDeclaration') exportsAll = true;
-        if (!isNode(node.source)) break;
         const specifiers = Array.isArray(node.specifiers) ? node.specifiers.filter(isNode) : [];
+        if (node.type === 'ExportNamedDeclaration') {
+          const values = specifiers.filter((one) => node.exportKind !== 'type' && one.exportKind !== 'type');
+          exports.push(...values.map((one) => nameOf(one.exported) ?? ''));
+          if (isNode(node.declaration) && node.exportKind !== 'type') exports.push(...declaredBy(node.declaration));
+        }
+        if (!isNode(node.source)) break;
+        const whole = node.type === 'ExportAllDeclaration' || specifiers.length === 0;
         const kind = (of: Node): unknown => of.importKind ?? of.exportKind;
         imports.push({
           from: literal(node.source),
           types: kind(node) === 'type' || (specifiers.length > 0 && specifiers.every((one) => kind(one) === 'type')),
+          names: whole ? ['*'] : specifiers.map((one) => takenBy(one, node.type)),
         });
         for (const one of specifiers) for (const name of declared(one.local)) bound.add(name);
         return;
       }
       case 'ImportExpression':
-        imports.push({ from: literal(node.source), types: false });
+        imports.push({ from: literal(node.source), types: false, names: ['*'] });
         break;
       case 'TSImportType':
-        imports.push({ from: literal(node.source), types: true });
+        imports.push({ from: literal(node.source), types: true, names: ['*'] });
         break;
       case 'VariableDeclarator':
         for (const name of declared(node.id)) bound.add(name);
@@ -109,6 +137,9 @@ export function readSource(path: string, text: string): SourceFile {
         for (const pattern of [node.id, ...params]) for (const name of declared(pattern)) bound.add(name);
         break;
       }
+      case 'SwitchStatement':
+        if (!Array.isArray(node.cases) || !node.cases.some((one) => isNode(one) && one.test === null)) openSwitches++;
+        break;
       case 'CatchClause':
         for (const name of declared(node.param)) bound.add(name);
         break;
@@ -146,7 +177,9 @@ export function readSource(path: string, text: string): SourceFile {
     path,
     text,
     imports,
+    exports,
     exportsAll,
+    openSwitches,
     globals: new Set([...names].filter((name) => !bound.has(name.split('.')[0] ?? name))),
     calls,
     comments: comments.map((comment) => comment.value),

@@ -1,7 +1,7 @@
 import { type Arcs, type GraphModel, reversed } from './graph-model.ts';
 
 /** What no sanction has: it is worse than nothing for nobody. */
-export const NOTHING = 0x7fffffff;
+const NOTHING = 0x7fffffff;
 
 /** Which moves answer: any move of the movers, or only those by which the mover itself gains. */
 export type Answers = 'any' | 'improving';

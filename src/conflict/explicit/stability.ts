@@ -42,7 +42,7 @@ export function explicitStability(model: GraphModel): ExplicitStability {
 }
 
 /** The best rank that the party has at a state or one move of its own from it. */
-export function afterEscape({ arcs: { start, to }, rank }: GraphParty): Int32Array {
+function afterEscape({ arcs: { start, to }, rank }: GraphParty): Int32Array {
   return rank.map((own, state) => {
     let best = own;
     for (let at = start[state] ?? 0; at < (start[state + 1] ?? 0); at++) best = Math.max(best, rank[to[at] ?? 0] ?? 0);

@@ -1,4 +1,4 @@
-import { hintOf, nameProblems, sentence } from '../../messages/index.ts';
+import { assertNever, hintOf, nameProblems, sentence } from '../../messages/index.ts';
 import { DemarcheError, type FactoredModel, type Formula, type Property, type Verdict } from '../../model/index.ts';
 import { none } from '../diagram/forest.ts';
 import { sliceFor } from '../slice.ts';
@@ -41,6 +41,8 @@ function check(model: FactoredModel, property: Property, symbolic: Symbolic, opt
       return checkStaysPossible(model, property, symbolic, options);
     case 'step':
       return checkStep(property, symbolic, pathTo);
+    default:
+      return assertNever(property);
   }
 }
 

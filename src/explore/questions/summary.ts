@@ -40,7 +40,7 @@ export function summarise(model: FactoredModel, goals: readonly Goal[] = [], opt
 }
 
 /** The reachable positions in which no event is accepted. */
-export function deadEndsOf(symbolic: Symbolic): number {
+function deadEndsOf(symbolic: Symbolic): number {
   return symbolic.events.reduce(
     (left, event) => symbolic.sets.within(left, symbolic.predicates.not(event.enabled)),
     symbolic.reachable,

@@ -27,7 +27,7 @@ export const dayOf = (
 ): string => (event === undefined ? '' : dated(event.day, event.dateBasis, voice, true));
 
 /** "a, b and c". */
-export function listed(items: readonly string[], { say }: WhatIfVoice): string {
+function listed(items: readonly string[], { say }: WhatIfVoice): string {
   const last = items.at(-1) ?? '';
   return items.length < 2 ? last : say('andOther', { first: items.slice(0, -1).join(', '), last });
 }

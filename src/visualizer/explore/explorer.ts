@@ -1,4 +1,5 @@
 import { DemarcheError, type Positions } from '../../index.ts';
+import { assertNever } from '../../messages/index.ts';
 import { uponAgain } from '../again.ts';
 import type { Course } from '../state/place.ts';
 import type { Aim, CourseAnswer, Law, Least, Questions, Reply, Searcher, WayStep } from './letters.ts';
@@ -202,6 +203,15 @@ export class Explorer {
         uponAgain(() => {
           if (this.#state.stage === 'lost') this.open();
         });
+        return;
+      // The studies have heard these before.
+      case 'part':
+      case 'ways':
+      case 'needs':
+      case 'powers':
+        return;
+      default:
+        assertNever(reply);
     }
   }
 

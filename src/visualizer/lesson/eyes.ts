@@ -20,7 +20,7 @@ export const noKnowledge: Later<KnowledgeOfFacts> = {
 const seen = new WeakMap<Course, Map<string, { knowledge: KnowledgeOfFacts; course: Course }>>();
 
 /** Whose eyes a name of a side means; hindsight without one. */
-export const whoOf = (eyes: string | undefined): Who => (eyes === undefined ? 'hindsight' : { party: eyes });
+const whoOf = (eyes: string | undefined): Who => (eyes === undefined ? 'hindsight' : { party: eyes });
 
 /** A course as a side could see it, each step on its own day; the course itself with hindsight. */
 export function seenBy(eyes: string | undefined, course: Course, knowledge: KnowledgeOfFacts = nobody): Course {

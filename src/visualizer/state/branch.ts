@@ -53,12 +53,12 @@ export interface BranchCourse {
 }
 
 /** The frame that a cause brought about; the start frame for an empty id, undefined where there is none. */
-export function frameOf(run: Replay, cause: string): Frame | undefined {
+function frameOf(run: Replay, cause: string): Frame | undefined {
   return cause === '' ? run.frames[0] : run.frames.find((frame) => frame.cause?.id === cause);
 }
 
 /** How the chosen moves of a branch are named among the events of its scenario. */
-export const chosenId = (number: number): string => `chosen-${number}`;
+const chosenId = (number: number): string => `chosen-${number}`;
 
 /**
  * The branch as a scenario: its base, cut after the fork, and the moves chosen. A move of the calendar is not sent but
@@ -66,7 +66,7 @@ export const chosenId = (number: number): string => `chosen-${number}`;
  * base has no such frame. It is the base with the edits `cut` and `append` made; written out here, since what makes edits
  * of every kind would double what the first step loads.
  */
-export function courseOf(talks: Case, base: Replay, branch: Branch): BranchCourse | undefined {
+function courseOf(talks: Case, base: Replay, branch: Branch): BranchCourse | undefined {
   const frame = frameOf(base, branch.after);
   if (frame === undefined) return undefined;
   const kept = base.frames.slice(0, frame.index + 1);

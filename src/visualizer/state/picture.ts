@@ -3,7 +3,7 @@ import type { Frame } from '../../index.ts';
 import type { Course } from './place.ts';
 
 /** A frame of a course as a drawing shows it: where all stands, the last step, and where each region has been. */
-export function drawViewOf(course: Course, frame: Frame): DrawView {
+function drawViewOf(course: Course, frame: Frame): DrawView {
   const was = new Set<string>();
   for (const one of course.run.frames) {
     if (one.index > frame.index) break;
