@@ -54,6 +54,8 @@ export function symbolicStability(
     has: (set, positions) => sets.has(set, symbolic.valuesOf(positions)),
     temptation: (number, concept, from) => {
       const player = players[number];
+      // Several moves in succession may come to such an end where no single one does: then the position is stable.
+      if (stable[number] === undefined || sets.has(stable[number][concept], symbolic.valuesOf(from))) return undefined;
       const truths = (player?.statements ?? []).map((statement) => holds(statement, from));
       const ends = analyses[number]?.temptations(truths, concept) ?? emptySet;
       if (player === undefined || sets.intersection(ends, reachable) === emptySet) return undefined;
