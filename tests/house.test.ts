@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { vocabulary } from '../machines/index.ts';
+import { stairs } from './house/floors.ts';
 import { impurities, lapses, loudness, misnamed, type Names, namings } from './house/habits.ts';
 import { cycles, wrongImports } from './house/rooms.ts';
 import { readSource, type SourceFile } from './house/source-file.ts';
@@ -44,6 +45,10 @@ describe('the rooms', () => {
 
   test('hold no cycle of imports', () => {
     expect(cycles(files)).toEqual([]);
+  });
+
+  test('stand in the page on four floors, and no import goes up', () => {
+    expect(stairs(files)).toEqual([]);
   });
 
   test('keep the core free of place, clock, chance and generated code', () => {
@@ -92,6 +97,14 @@ describe('the rules catch', () => {
     ['tests/replay/a.ts', "import { nearest } from '../../src/model/nearest.ts';"],
   ])('a wrong import in %s: %s', (path, text) => {
     expect(wrongImports(source(path, text))).toHaveLength(1);
+  });
+
+  test('an import that goes up a floor of the page, a pair of folders, and a folder on no floor', () => {
+    const one = (path: string, from: string) => source(`src/visualizer/${path}`, `import { a } from '${from}';`);
+    expect(stairs(one('state/a.ts', '../parts/b.ts'))).toHaveLength(1);
+    expect(stairs(one('course/a.ts', '../parts/b.ts'))).toEqual([]);
+    expect(stairs([...one('course/a.ts', '../lesson/b.ts'), ...one('lesson/b.ts', '../course/c.ts')])).toHaveLength(1);
+    expect(stairs(one('attic/a.ts', '../rim/b.ts'))).toHaveLength(1);
   });
 
   test.each([

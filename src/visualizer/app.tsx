@@ -1,25 +1,25 @@
 import { useRef, useState } from 'react';
 import type { Frame, Wish } from '../index.ts';
 import { assertNever } from '../messages/index.ts';
+import { Header } from './course/header.tsx';
+import { Time } from './course/time.tsx';
 import { ExplorerFollows } from './explore/possible.tsx';
-import { useMode, usePage, usePart } from './page.ts';
-import { usePlayer } from './player.ts';
+import { Notices } from './parts/notices.tsx';
+import { useMode, usePage, usePart } from './parts/page.ts';
+import { lazily, Part } from './parts/part.tsx';
+import { usePlayer } from './parts/player.ts';
+import { Status } from './parts/status.tsx';
+import { useFollow } from './parts/use-follow.ts';
+import { focusNext, useKeys } from './parts/use-keys.ts';
 import { ScreenView } from './screens/screen.tsx';
 import { isCalendar } from './state/branch.ts';
 import type { Command, Press } from './state/keys.ts';
 import { choicesAt, inOrder } from './state/next.ts';
 import { frameAt, views } from './state/place.ts';
-import { useFollow } from './use-follow.ts';
-import { focusNext, useKeys } from './use-keys.ts';
-import { Header } from './views/header.tsx';
-import { Notices } from './views/notices.tsx';
-import { lazily, Part } from './views/part.tsx';
-import { Status } from './views/status.tsx';
-import { Time } from './views/time.tsx';
 
-const Help = lazily(async () => (await import('./views/help.tsx')).Help);
+const Help = lazily(async () => (await import('./parts/help.tsx')).Help);
 const Compare = lazily(async () => (await import('./compare/compare.tsx')).default);
-const PrintSheet = lazily(async () => (await import('./views/print-sheet.tsx')).PrintSheet);
+const PrintSheet = lazily(async () => (await import('./course/print-sheet.tsx')).PrintSheet);
 
 /** The whole screen, around one cursor. */
 export function App() {
@@ -64,7 +64,7 @@ export function App() {
     } else store.toTip();
   };
   const print = async (): Promise<void> => {
-    if ((await store.asked(import('./views/print-sheet.tsx'))) !== undefined) setTimeout(() => window.print());
+    if ((await store.asked(import('./course/print-sheet.tsx'))) !== undefined) setTimeout(() => window.print());
   };
   const step = (go: () => void): void => {
     player.stop();

@@ -2,17 +2,17 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { talksPackage } from '../../scenarios/package.ts';
 import type { CasePackage } from '../index.ts';
-import { uponAgain } from './again.ts';
 import { explorerOf } from './explore/explore.ts';
-import { wishedLanguage } from './language/kept-language.ts';
 import { languagesOf } from './language/languages.ts';
-import { Root } from './language/root.tsx';
 import { onPage } from './language/speech.ts';
 import type { Tongue } from './language/tongue.ts';
-import { surroundings } from './rim/surroundings.ts';
+import { uponAgain } from './rim/again.ts';
+import { Root } from './root.tsx';
+import { wishedLanguage } from './state/kept-language.ts';
 import { PageStore } from './state/page-store.ts';
+import { surroundings } from './surroundings.ts';
 import './styles/page.css';
-import { withNamedCourses } from './wider-courses.ts';
+import { withNamedCourses } from './state/wider-courses.ts';
 
 /** The case to show: the one that lies beside the page where the command has put one there, else these talks. */
 async function caseHere(): Promise<CasePackage> {

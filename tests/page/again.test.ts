@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { tryAgain } from '../../src/visualizer/again.ts';
-import { later } from '../../src/visualizer/later.ts';
+import { tryAgain } from '../../src/visualizer/rim/again.ts';
+import { later } from '../../src/visualizer/rim/later.ts';
 import { pageAt } from './page-at.ts';
 
 /** Loads what has arrived, and fails until then. */

@@ -3,7 +3,7 @@ import harbour from '../../scenarios/harbour/index.ts';
 import { talksCase } from '../../scenarios/index.ts';
 import { introductionIn } from '../../scenarios/introduction/index.ts';
 import { momentsOf } from '../../src/visualizer/front/moments.ts';
-import { namesOf } from '../../src/visualizer/names.ts';
+import { namesOf } from '../../src/visualizer/state/names.ts';
 import { Courses } from '../../src/visualizer/state/place.ts';
 import { readLink } from '../../src/visualizer/state/read-link.ts';
 import { piecesOf, termOf } from '../../src/visualizer/state/terms.ts';

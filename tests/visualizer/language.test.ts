@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { wishedLanguage } from '../../src/visualizer/language/kept-language.ts';
+import { wishedLanguage } from '../../src/visualizer/state/kept-language.ts';
 
 const kept = (language: string | null) => () => ({ getItem: () => language, setItem: () => {} });
 const forbidden = () => {

@@ -3,7 +3,7 @@ import { talksPackage } from '../../scenarios/package.ts';
 import { withoutPapers } from '../../src/doors/inside.ts';
 import { translateCase } from '../../src/index.ts';
 import { PageStore } from '../../src/visualizer/state/page-store.ts';
-import { coursesBeside, withNamedCourses } from '../../src/visualizer/wider-courses.ts';
+import { coursesBeside, withNamedCourses } from '../../src/visualizer/state/wider-courses.ts';
 
 const beyond = ['before-the-talks', 'what-came'];
 const ids = (all: readonly { readonly id: string }[]): readonly string[] => all.map((one) => one.id);

@@ -2,11 +2,11 @@ import { useMemo, useState } from 'react';
 import { type Layout, sceneOf } from '../../doors/export.ts';
 import { issueOf } from '../../index.ts';
 import { longDay } from '../../messages/index.ts';
-import { useLayout, usePage } from '../page.ts';
-import { SceneSvg } from '../views/scene-svg.tsx';
+import { SceneSvg } from '../course/scene-svg.tsx';
+import { useLayout, usePage } from '../parts/page.ts';
+import { useVoice } from '../parts/words.ts';
 import { standingAt } from '../what-if/row-kind.ts';
 import { onWhatIfs } from '../what-if/words.ts';
-import { useVoice } from '../words.ts';
 import { type HeldProps, titleOf } from './held.ts';
 
 /** Both courses in one drawing, each with its own mark. */

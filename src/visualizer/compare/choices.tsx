@@ -1,9 +1,9 @@
-import { useCursor, usePage } from '../page.ts';
+import { useCursor, usePage } from '../parts/page.ts';
+import { useVoice } from '../parts/words.ts';
 import { alignments, type Comparing } from '../state/place.ts';
 import type { Material } from '../what-if/answer.ts';
 import { branchOfWhatIf } from '../what-if/editing.ts';
 import { onWhatIfs } from '../what-if/words.ts';
-import { useVoice } from '../words.ts';
 
 /** Which two courses, and how they stand side by side. */
 export function Choices({ material, how }: { readonly material: Material; readonly how: Comparing }) {

@@ -1,9 +1,9 @@
 import { causesInWords } from '../../doors/export.ts';
 import { type Difference, outcomeTable } from '../../index.ts';
 import { longDay } from '../../messages/index.ts';
-import { useCursor, usePage } from '../page.ts';
+import { useCursor, usePage } from '../parts/page.ts';
+import { useVoice } from '../parts/words.ts';
 import { inWhatIfs, onWhatIfs } from '../what-if/words.ts';
-import { useVoice } from '../words.ts';
 import { type HeldProps, titleOf } from './held.ts';
 
 /** What differs after the row on screen, at the end, and in the outcomes. */

@@ -2,10 +2,10 @@ import { useEffect, useRef } from 'react';
 import { causesInWords, reasonOf } from '../../doors/export.ts';
 import type { Frame, Row } from '../../index.ts';
 import { shortDay } from '../../messages/index.ts';
-import { Told } from '../views/told.tsx';
+import { Told } from '../parts/told.tsx';
+import { useVoice } from '../parts/words.ts';
 import { fallOf, kindOf } from '../what-if/row-kind.ts';
 import { inWhatIfs, onWhatIfs } from '../what-if/words.ts';
-import { useVoice } from '../words.ts';
 import type { HeldProps } from './held.ts';
 
 /** Both courses row by row; choosing one shows where both stand after it. */

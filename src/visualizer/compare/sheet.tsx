@@ -1,11 +1,11 @@
 import { sceneOf } from '../../doors/export.ts';
 import { longDay } from '../../messages/index.ts';
-import { useLayout, usePage } from '../page.ts';
-import { SceneRows } from '../views/scene-rows.tsx';
-import { usePrinting } from '../views/use-printing.ts';
+import { SceneRows } from '../course/scene-rows.tsx';
+import { usePrinting } from '../course/use-printing.ts';
+import { useLayout, usePage } from '../parts/page.ts';
+import { useVoice } from '../parts/words.ts';
 import { reproductionOf } from '../what-if/answer.ts';
 import { onWhatIfs } from '../what-if/words.ts';
-import { useVoice } from '../words.ts';
 import { Differences } from './differences.tsx';
 import { type HeldProps, titleOf } from './held.ts';
 import { Words } from './words.tsx';

@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
 import { type DistanceTask, distanceSvg, distanceTaskOf } from '../../doors/export.ts';
 import { Progress } from '../explore/progress.tsx';
-import { useCursor, usePage, usePapers } from '../page.ts';
+import { useCursor, usePage, usePapers } from '../parts/page.ts';
+import { SaveButtons } from '../parts/save-buttons.tsx';
+import { useVoice } from '../parts/words.ts';
 import type { Course } from '../state/place.ts';
-import { SaveButtons } from '../views/pictures.tsx';
-import { useVoice } from '../words.ts';
 import { useDistances } from './distances.ts';
 import { Plot, usePlotWords } from './plot.tsx';
 import { inPlots } from './words.ts';
@@ -61,7 +61,7 @@ function Save({ task, about }: { readonly task: DistanceTask; readonly about: st
     <SaveButtons
       what="distance"
       save={async (format) => {
-        const rim = await store.asked(import('../rim/save-picture.ts'));
+        const rim = await store.asked(import('../rim/save-svg.ts'));
         if (rim === undefined) return;
         const texts = { title: say('title', { title: talks.title }), desc: say('desc', { course: about }) };
         const svg = distanceSvg({ ...task, width: 960 }, words, { ...texts, theme: 'light' });

@@ -1,8 +1,8 @@
 import { useEffect, useMemo } from 'react';
 import type { MovesTo } from '../../doors/export.ts';
-import { useExplorer } from '../explore/explore.ts';
-import { useLater } from '../later.ts';
-import { usePage } from '../page.ts';
+import { useExplorer } from '../parts/explorer.ts';
+import { usePage } from '../parts/page.ts';
+import { useLater } from '../rim/later.ts';
 import type { Course } from '../state/place.ts';
 
 /**

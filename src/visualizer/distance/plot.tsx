@@ -6,11 +6,11 @@ import {
   distanceTableOf,
   distanceWordsOf,
 } from '../../doors/export.ts';
-import { onFront } from '../front/words.ts';
+import { onFront } from '../language/front.ts';
+import { Explained, Term, useTerms } from '../parts/term.tsx';
+import { useVoice } from '../parts/words.ts';
 import { adoptDrawStyles } from '../rim/draw-styles.ts';
 import { termOf } from '../state/terms.ts';
-import { Explained, Term, useTerms } from '../views/term.tsx';
-import { useVoice } from '../words.ts';
 import { inPlots } from './words.ts';
 import './distance.css';
 

@@ -1,8 +1,8 @@
 import type { Language } from '../../messages/index.ts';
-import { inPlace } from '../views/in-place.ts';
-import { useVoice } from '../words.ts';
-import type { Wanted } from './explorer.ts';
-import type { AllWays as Answer, WayStep } from './letters.ts';
+import { inPlace } from '../parts/in-place.ts';
+import { useVoice } from '../parts/words.ts';
+import type { Wanted } from '../state/explorer.ts';
+import type { AllWays as Answer, WayStep } from '../state/letters.ts';
 import { Looking } from './looking.tsx';
 import { MoveFacts, MoveWords } from './move-words.tsx';
 import { multiset } from './multiset.ts';

@@ -9,7 +9,7 @@ import {
   partyOf,
   splitByEvidence,
 } from '../../index.ts';
-import type { Aim, CourseAnswer, Known, Law, Least, Questions, Reply, Request, WayStep } from './letters.ts';
+import type { Aim, CourseAnswer, Known, Law, Least, Questions, Reply, Request, WayStep } from '../state/letters.ts';
 import { studyNeeds, studyPowers, studyWays } from './study.ts';
 
 /** The surroundings of an engine: where answers go, a pause in which questions come in, and the time. */

@@ -1,6 +1,6 @@
+import type { Explorer } from '../state/explorer.ts';
+import type { Reply, Searcher } from '../state/letters.ts';
 import { Engine } from './engine.ts';
-import type { Explorer } from './explorer.ts';
-import type { Reply, Searcher } from './letters.ts';
 import { studiesOf } from './studies.ts';
 
 /**

@@ -1,5 +1,5 @@
-import type { Explorer } from './explorer.ts';
-import type { Reply, Searcher } from './letters.ts';
+import type { Explorer } from '../state/explorer.ts';
+import type { Reply, Searcher } from '../state/letters.ts';
 import { studiesOf } from './studies.ts';
 
 /** Searches in a worker of its own, beside the page. */

@@ -1,9 +1,9 @@
 import { type ReactNode, useEffect, useId, useState, useSyncExternalStore } from 'react';
-import { useCursor, usePage } from '../page.ts';
-import { useVoice } from '../words.ts';
-import { useExplorer } from './explore.ts';
-import type { Wanted } from './explorer.ts';
-import type { Studied, Topic } from './letters.ts';
+import { useExplorer } from '../parts/explorer.ts';
+import { useCursor, usePage } from '../parts/page.ts';
+import { useVoice } from '../parts/words.ts';
+import type { Wanted } from '../state/explorer.ts';
+import type { Studied, Topic } from '../state/letters.ts';
 import { isAbout, type Studies, type StudiesState, studiesOf } from './studies.ts';
 import { onExplore } from './words.ts';
 

@@ -1,8 +1,8 @@
-import { usePage } from '../page.ts';
-import { Cite } from '../views/cite.tsx';
-import { EvidenceMark } from '../views/marks.tsx';
-import { useVoice } from '../words.ts';
-import type { Needed } from './letters.ts';
+import { Cite } from '../parts/cite.tsx';
+import { EvidenceMark } from '../parts/marks.tsx';
+import { usePage } from '../parts/page.ts';
+import { useVoice } from '../parts/words.ts';
+import type { Needed } from '../state/letters.ts';
 import { onExplore } from './words.ts';
 
 /** Whose move it is, whether it was reported, and what it is. */

@@ -1,8 +1,8 @@
 import { partyOf } from '../../index.ts';
-import { usePage } from '../page.ts';
-import { useVoice } from '../words.ts';
-import type { Wanted } from './explorer.ts';
-import type { Needed as Move, Needs } from './letters.ts';
+import { usePage } from '../parts/page.ts';
+import { useVoice } from '../parts/words.ts';
+import type { Wanted } from '../state/explorer.ts';
+import type { Needed as Move, Needs } from '../state/letters.ts';
 import { Looking } from './looking.tsx';
 import { MoveFacts, MoveWords } from './move-words.tsx';
 import { productsOf } from './pairs.ts';

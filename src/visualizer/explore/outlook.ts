@@ -1,4 +1,4 @@
-import type { CourseAnswer } from './letters.ts';
+import type { CourseAnswer } from '../state/letters.ts';
 
 /** An outcome as it looks from one step of a course. */
 export interface Prospect {

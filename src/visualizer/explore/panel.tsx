@@ -1,11 +1,11 @@
 import { memo, useRef } from 'react';
 import type { Case } from '../../index.ts';
-import { useCursor, usePage, usePapers } from '../page.ts';
-import { useVoice } from '../words.ts';
+import { useCursor, usePage, usePapers } from '../parts/page.ts';
+import { useVoice } from '../parts/words.ts';
 import './explore.css';
-import { useClosed, useExplorer } from './explore.ts';
-import type { Wanted } from './explorer.ts';
-import type { CourseAnswer } from './letters.ts';
+import { useClosed, useExplorer } from '../parts/explorer.ts';
+import type { Wanted } from '../state/explorer.ts';
+import type { CourseAnswer } from '../state/letters.ts';
 import { outlookOn, type Prospect } from './outlook.ts';
 import { Powers } from './powers.tsx';
 import { Progress } from './progress.tsx';

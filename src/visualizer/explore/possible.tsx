@@ -1,9 +1,9 @@
 import { useEffect } from 'react';
-import { useCursor, usePage } from '../page.ts';
-import { lazily, Part } from '../views/part.tsx';
-import { Section } from '../views/section.tsx';
-import { useVoice } from '../words.ts';
-import { useExplorer } from './explore.ts';
+import { useExplorer } from '../parts/explorer.ts';
+import { useCursor, usePage } from '../parts/page.ts';
+import { lazily, Part } from '../parts/part.tsx';
+import { Section } from '../parts/section.tsx';
+import { useVoice } from '../parts/words.ts';
 
 const Panel = lazily(async () => (await import('./panel.tsx')).Panel);
 

@@ -1,8 +1,8 @@
 import { worthTelling } from '../../doors/explore.ts';
-import { usePage, usePapers } from '../page.ts';
-import { useVoice } from '../words.ts';
-import type { Wanted } from './explorer.ts';
-import type { Standing } from './letters.ts';
+import { usePage, usePapers } from '../parts/page.ts';
+import { useVoice } from '../parts/words.ts';
+import type { Wanted } from '../state/explorer.ts';
+import type { Standing } from '../state/letters.ts';
 import { Looking } from './looking.tsx';
 import { onExplore } from './words.ts';
 

@@ -1,7 +1,7 @@
-import { usePage } from '../page.ts';
-import { Lost } from '../views/part.tsx';
-import { useVoice } from '../words.ts';
-import { useExplorer } from './explore.ts';
+import { useExplorer } from '../parts/explorer.ts';
+import { usePage } from '../parts/page.ts';
+import { Lost } from '../parts/part.tsx';
+import { useVoice } from '../parts/words.ts';
 import { onExplore } from './words.ts';
 
 /** How far the search is, and the way to stop it or to begin it again. */

@@ -1,7 +1,7 @@
 import { compileFactored } from '../../doors/explore.ts';
 import { wholeChart } from '../../doors/inside.ts';
 import { type Case, describeChart } from '../../index.ts';
-import type { Questions } from './letters.ts';
+import type { Questions } from '../state/letters.ts';
 
 /** What a search of a case begins with: its chart as plain data, compiled once, and what the case asks of it. */
 export function questionsOf({ chart, vocabulary, outcomes, invariants, parties }: Case): Questions {

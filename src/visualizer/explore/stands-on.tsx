@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
 import { type Behind, behindAnswer, behindWay, takenAt } from '../../doors/inside.ts';
 import { type Case, describeChart, type Frame } from '../../index.ts';
-import { usePapers } from '../page.ts';
-import { useVoice } from '../words.ts';
-import { useExplorer } from './explore.ts';
-import type { FoundWay, Wanted } from './explorer.ts';
+import { useExplorer } from '../parts/explorer.ts';
+import { usePapers } from '../parts/page.ts';
+import { useVoice } from '../parts/words.ts';
+import type { FoundWay, Wanted } from '../state/explorer.ts';
 import { MoveFacts } from './move-words.tsx';
 import { onExplore } from './words.ts';
 

@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react';
-import { useCursor, usePage } from '../page.ts';
+import { useCursor, usePage } from '../parts/page.ts';
+import { useVoice } from '../parts/words.ts';
+import type { WayStep } from '../state/letters.ts';
 import type { Course } from '../state/place.ts';
-import { useVoice } from '../words.ts';
-import type { WayStep } from './letters.ts';
 import { branchAlong } from './way-branch.ts';
 import { type ExploreSay, onExplore } from './words.ts';
 

@@ -1,7 +1,7 @@
 import type { Positions } from '../../index.ts';
-import { onceFor } from '../once-for.ts';
-import type { Explorer, Wanted } from './explorer.ts';
-import type { Reply, Request, Searcher, Studied, Topic } from './letters.ts';
+import { onceFor } from '../rim/once-for.ts';
+import type { Explorer, Wanted } from '../state/explorer.ts';
+import type { Reply, Request, Searcher, Studied, Topic } from '../state/letters.ts';
 
 /** One question that takes a while: about what it is, how far it is, and its answer. */
 export interface Study<Answer> extends Wanted {

@@ -8,7 +8,7 @@ import {
   whoCan,
 } from '../../doors/explore.ts';
 import { type Formula, type Path, type Positions, partyOf } from '../../index.ts';
-import type { AllWays, Known, Needed, Needs, Standing, WayStep } from './letters.ts';
+import type { AllWays, Known, Needed, Needs, Standing, WayStep } from '../state/letters.ts';
 import { multiset } from './multiset.ts';
 
 /** How many ways are shown at most, and how many sets that block are looked for. */

@@ -1,7 +1,7 @@
 import { longDay } from '../../messages/index.ts';
-import { useCursor, usePage } from '../page.ts';
-import { useVoice } from '../words.ts';
-import type { Wanted } from './explorer.ts';
+import { useCursor, usePage } from '../parts/page.ts';
+import { useVoice } from '../parts/words.ts';
+import type { Wanted } from '../state/explorer.ts';
 import { MoveFacts, MoveWords } from './move-words.tsx';
 import { closedAt } from './outlook.ts';
 import { GoalStandsOn } from './stands-on.tsx';

@@ -1,5 +1,5 @@
+import type { Reply, Request } from '../state/letters.ts';
 import { Engine } from './engine.ts';
-import type { Reply, Request } from './letters.ts';
 
 /** The part of a worker's own scope that this one uses. */
 interface Scope {

@@ -1,7 +1,7 @@
-import { usePage } from '../page.ts';
+import { onFront } from '../language/front.ts';
+import { usePage } from '../parts/page.ts';
+import { useVoice } from '../parts/words.ts';
 import type { Screen } from '../state/place.ts';
-import { useVoice } from '../words.ts';
-import { onFront } from './words.ts';
 
 /** The three ways in: watch, ask, teach. */
 export function Doors({

@@ -1,13 +1,13 @@
 import { useEffect, useRef, useState } from 'react';
 import { longDay } from '../../messages/index.ts';
-import { usePage } from '../page.ts';
+import { onFront } from '../language/front.ts';
+import { Change } from '../parts/change.tsx';
+import { Icon } from '../parts/icon.tsx';
+import { usePage } from '../parts/page.ts';
+import { Explained } from '../parts/term.tsx';
+import { useVoice } from '../parts/words.ts';
 import { type Course, frameAt } from '../state/place.ts';
-import { Change } from '../views/change.tsx';
-import { Icon } from '../views/icon.tsx';
-import { Explained } from '../views/term.tsx';
-import { useVoice } from '../words.ts';
 import type { ShownMoment } from './moments.ts';
-import { onFront } from './words.ts';
 
 /** How long a moment stays, in milliseconds: twelve of them make a minute. */
 const STAYS = 5_000;

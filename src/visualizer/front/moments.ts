@@ -1,5 +1,5 @@
 import type { Introduction } from '../../index.ts';
-import type { Names } from '../names.ts';
+import type { Names } from '../state/names.ts';
 import type { Course } from '../state/place.ts';
 
 /** A moment of the guided minute: a step of a course, and one sentence about it. */

@@ -8,8 +8,8 @@ import {
   type LessonOffer,
   translateCase,
 } from '../../index.ts';
-import { type Later, later } from '../later.ts';
-import { type Names, namesOf } from '../names.ts';
+import { type Later, later } from '../rim/later.ts';
+import { type Names, namesOf } from '../state/names.ts';
 import { type Speech, type SpokenWords, speechIn } from './speech.ts';
 
 /** The page in one language: how it speaks, and the case in the words of that language. */

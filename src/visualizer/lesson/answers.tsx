@@ -1,9 +1,9 @@
 import { useRef, useState } from 'react';
 import { progressToJson, readProgress, type ShownLesson, summaryToCsv } from '../../doors/teach.ts';
 import { DemarcheError } from '../../index.ts';
-import { usePage } from '../page.ts';
+import { usePage } from '../parts/page.ts';
+import { useVoice } from '../parts/words.ts';
 import { download } from '../rim/download.ts';
-import { useVoice } from '../words.ts';
 import type { Way } from './use-lesson.ts';
 import { inLessons, onLessons } from './words.ts';
 

@@ -1,6 +1,6 @@
-import { usePage } from '../page.ts';
+import { usePage } from '../parts/page.ts';
+import { useVoice } from '../parts/words.ts';
 import { linkOf } from '../state/link.ts';
-import { useVoice } from '../words.ts';
 import { Hall, Leave } from './hall.tsx';
 import type { OpenLesson } from './open-lesson.ts';
 import { Cited } from './reveal.tsx';

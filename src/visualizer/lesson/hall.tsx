@@ -1,9 +1,9 @@
 import { type ReactNode, useState } from 'react';
-import { LanguageChoice } from '../language/language-choice.tsx';
-import { Waymarks } from '../language/waymarks.tsx';
-import { usePage } from '../page.ts';
-import { Notices } from '../views/notices.tsx';
-import { useVoice } from '../words.ts';
+import { LanguageChoice } from '../parts/language-choice.tsx';
+import { Notices } from '../parts/notices.tsx';
+import { usePage } from '../parts/page.ts';
+import { Waymarks } from '../parts/waymarks.tsx';
+import { useVoice } from '../parts/words.ts';
 import { LessonHelp } from './help.tsx';
 import { useLessonKeys } from './use-keys.ts';
 

@@ -1,5 +1,5 @@
-import { type Asked, HelpDialog } from '../views/help-dialog.tsx';
-import { useVoice } from '../words.ts';
+import { type Asked, HelpDialog } from '../parts/help-dialog.tsx';
+import { useVoice } from '../parts/words.ts';
 import { onLessons } from './words.ts';
 
 const keys = [

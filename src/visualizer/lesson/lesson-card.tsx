@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { useCursor, usePage } from '../page.ts';
-import { lazily, Part } from '../views/part.tsx';
-import { useVoice } from '../words.ts';
+import { useCursor, usePage } from '../parts/page.ts';
+import { lazily, Part } from '../parts/part.tsx';
+import { useVoice } from '../parts/words.ts';
 import './lesson-card.css';
 
 const Others = lazily(async () => (await import('./lesson-list.tsx')).LessonList);

@@ -1,9 +1,9 @@
 import { use } from 'react';
 import type { Lesson } from '../../doors/teach.ts';
 import type { CasePackage } from '../../index.ts';
-import { onceFor } from '../once-for.ts';
-import { usePage } from '../page.ts';
-import { useVoice } from '../words.ts';
+import { usePage } from '../parts/page.ts';
+import { useVoice } from '../parts/words.ts';
+import { onceFor } from '../rim/once-for.ts';
 import { hasProgress } from './keep-progress.ts';
 import { inLessons, onLessons } from './words.ts';
 

@@ -1,9 +1,9 @@
-import { useCursor } from '../page.ts';
-import { useFollow } from '../use-follow.ts';
+import { useCursor } from '../parts/page.ts';
+import { useFollow } from '../parts/use-follow.ts';
 import { Guide } from './guide.tsx';
 import { Hall, Leave } from './hall.tsx';
 import './lesson.css';
-import { useVoice } from '../words.ts';
+import { useVoice } from '../parts/words.ts';
 import { Running } from './running.tsx';
 import { useLesson } from './use-lesson.ts';
 import { onLessons } from './words.ts';

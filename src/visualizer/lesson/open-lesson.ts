@@ -1,6 +1,6 @@
 import { type Classroom, type Lesson, presentLesson, type ShownLesson } from '../../doors/teach.ts';
 import { type Case, describeChart, explainRefusal, movesAt, type Replay, replay } from '../../index.ts';
-import type { Page } from '../page.ts';
+import type { Page } from '../parts/page.ts';
 import { inLessons } from './words.ts';
 
 /** A lesson ready to be run: its plan, its words, and the replay that it goes through. */

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { Answer, ShownStop } from '../../doors/teach.ts';
-import { usePage } from '../page.ts';
-import { useVoice } from '../words.ts';
+import { usePage } from '../parts/page.ts';
+import { useVoice } from '../parts/words.ts';
 import { inLessons } from './words.ts';
 
 /** What was reported, with its source, beside one's own answer; then what to talk about. */

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
-import { usePage } from '../page.ts';
-import { ChartSection } from '../views/chart.tsx';
-import { useVoice } from '../words.ts';
+import { ChartSection } from '../course/chart.tsx';
+import { usePage } from '../parts/page.ts';
+import { useVoice } from '../parts/words.ts';
 import { Answers } from './answers.tsx';
 import { Hall, Leave } from './hall.tsx';
 import { type OpenLesson, stepOf } from './open-lesson.ts';

@@ -1,7 +1,7 @@
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import { LONGEST_ANSWER } from '../../doors/inside.ts';
 import { type Answer, answerOf, type ShownStop } from '../../doors/teach.ts';
-import { useVoice } from '../words.ts';
+import { useVoice } from '../parts/words.ts';
 import { Reveal } from './reveal.tsx';
 import type { Way } from './use-lesson.ts';
 import { inLessons, onLessons } from './words.ts';

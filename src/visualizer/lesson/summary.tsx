@@ -1,7 +1,7 @@
 import { type SummaryRow, summaryOf } from '../../doors/teach.ts';
-import { usePage } from '../page.ts';
+import { usePage } from '../parts/page.ts';
+import { useVoice } from '../parts/words.ts';
 import { linkOf } from '../state/link.ts';
-import { useVoice } from '../words.ts';
 import type { OpenLesson } from './open-lesson.ts';
 import type { Way } from './use-lesson.ts';
 import { inLessons, onLessons } from './words.ts';

@@ -1,4 +1,4 @@
-import { focusNext, useKeys } from '../use-keys.ts';
+import { focusNext, useKeys } from '../parts/use-keys.ts';
 
 /** The keys of a lesson: F6 goes from part to part, and ? asks for help. All others belong to what has the focus. */
 export function useLessonKeys(onHelp: () => void): void {

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { hearProgress, keepProgress, meetProgress, restoreProgress } from '../../doors/inside.ts';
 import { advance, type Progress, type ProgressStep } from '../../doors/teach.ts';
-import { usePage } from '../page.ts';
+import { usePage } from '../parts/page.ts';
 import { shelfOf } from './keep-progress.ts';
 import { type OpenLesson, openLesson } from './open-lesson.ts';
 

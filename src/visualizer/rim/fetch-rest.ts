@@ -1,4 +1,4 @@
-import { uponAgain } from '../again.ts';
+import { uponAgain } from './again.ts';
 
 /**
  * Fetches the rest of the page, one file after another, while the browser has nothing else to do: what is opened later is

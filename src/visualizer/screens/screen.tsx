@@ -1,14 +1,15 @@
 import type { ReactNode } from 'react';
+import { ChartSection } from '../course/chart.tsx';
+import { ChronicleSection, SourcesSection } from '../course/ledger.tsx';
+import { Next } from '../course/next.tsx';
+import { Now } from '../course/now.tsx';
 import { Possible } from '../explore/possible.tsx';
-import { usePart } from '../page.ts';
+import { LessonCard } from '../lesson/lesson-card.tsx';
+import { usePart } from '../parts/page.ts';
+import { lazily, Part } from '../parts/part.tsx';
+import { Section } from '../parts/section.tsx';
+import { useVoice } from '../parts/words.ts';
 import type { Screen } from '../state/place.ts';
-import { ChartSection } from '../views/chart.tsx';
-import { ChronicleSection, SourcesSection } from '../views/ledger.tsx';
-import { Next } from '../views/next.tsx';
-import { Now } from '../views/now.tsx';
-import { lazily, Part } from '../views/part.tsx';
-import { Section } from '../views/section.tsx';
-import { useVoice } from '../words.ts';
 
 const WhatIfPanel = lazily(async () => (await import('../what-if/panel.tsx')).WhatIfPanel);
 const LessonList = lazily(async () => (await import('../lesson/lesson-list.tsx')).LessonList);
@@ -56,7 +57,7 @@ function partsOf(screen: Screen, onTake: (event: string) => void): ReactNode {
     default:
       return (
         <>
-          <Now />
+          <Now offer={<LessonCard />} />
           <ChartSection />
           <Next onTake={onTake} />
         </>

@@ -1,5 +1,5 @@
 import type { Case, Fact, Frame, Replay, Source } from '../../index.ts';
-import { onceFor } from '../once-for.ts';
+import { onceFor } from '../rim/once-for.ts';
 
 /** A fact with the article that it stands in. */
 export interface Citation {

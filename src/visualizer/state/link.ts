@@ -1,8 +1,8 @@
 import { withCheck } from '../../doors/inside.ts';
 import type { Case } from '../../index.ts';
-import { type Reader, readerParts } from '../language/reader.ts';
 import type { Branch } from './branch.ts';
 import type { Alignment, ComparisonView, Screen, View } from './place.ts';
+import { type Reader, readerParts } from './reader.ts';
 
 /** A course in a link: the record of a scenario, or a branch of it. */
 export interface LinkedCourse {

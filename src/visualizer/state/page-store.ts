@@ -1,6 +1,5 @@
 import type { Case } from '../../index.ts';
-import { uponAgain } from '../again.ts';
-import type { Reader } from '../language/reader.ts';
+import { uponAgain } from '../rim/again.ts';
 import type { Editing, Surroundings } from './around.ts';
 import { type Branch, freshIds, sameCourse, withBranch } from './branch.ts';
 import { branchOf, cleanName, type Kept } from './keep.ts';
@@ -11,6 +10,7 @@ import { firstState, type PageState } from './page-state.ts';
 import { type Comparing, type Course, Courses, clampStep, comparisonOf, type Place } from './place.ts';
 import { possiblePart } from './possible-part.ts';
 import { readLink } from './read-link.ts';
+import type { Reader } from './reader.ts';
 import { take } from './take.ts';
 
 type Jump = 'push' | 'replace';

@@ -1,6 +1,6 @@
 import { type Case, type Frame, type Replay, replay, type Scenario } from '../../index.ts';
-import type { Reader } from '../language/reader.ts';
 import { type Branch, replayBranch } from './branch.ts';
+import type { Reader } from './reader.ts';
 
 export const views = ['diagram', 'outline', 'table', 'distance'] as const;
 /** One of the views of the talks: three equal ones of the chart, and how far from agreement they are over time. */

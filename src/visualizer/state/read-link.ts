@@ -1,9 +1,9 @@
 import { checkLink } from '../../doors/inside.ts';
 import type { Case } from '../../index.ts';
-import { languageIn, readReader } from '../language/reader.ts';
 import type { Linked, LinkedCourse } from './link.ts';
 import { type LinkFault, Parameters } from './parameters.ts';
 import { alignments, comparisonViews, screens, views } from './place.ts';
+import { languageIn, readReader } from './reader.ts';
 
 const LONGEST_LINK = 16_000;
 

@@ -1,12 +1,12 @@
 import { causesInWords, reasonOf } from '../../doors/export.ts';
 import type { Row } from '../../index.ts';
 import { shortDay } from '../../messages/index.ts';
-import { useAfterPaint } from '../after-paint.ts';
-import { useCourse, usePage, usePart } from '../page.ts';
+import { Change } from '../parts/change.tsx';
+import { useCourse, usePage, usePart } from '../parts/page.ts';
+import { Told } from '../parts/told.tsx';
+import { useVoice } from '../parts/words.ts';
+import { useAfterPaint } from '../rim/after-paint.ts';
 import type { Course } from '../state/place.ts';
-import { Change } from '../views/change.tsx';
-import { Told } from '../views/told.tsx';
-import { useVoice } from '../words.ts';
 import { type Answer, answerOf } from './answer.ts';
 import { useMaterial } from './material.ts';
 import { changeAt, fallenWith, fallOf, kindOf } from './row-kind.ts';

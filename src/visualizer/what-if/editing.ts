@@ -7,7 +7,7 @@ import {
   type WhatIf,
   type Wish,
 } from '../../index.ts';
-import type { Page } from '../page.ts';
+import type { Page } from '../parts/page.ts';
 import type { Editing } from '../state/around.ts';
 import type { Branch } from '../state/branch.ts';
 import type { Course } from '../state/place.ts';

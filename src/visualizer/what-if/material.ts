@@ -1,6 +1,6 @@
 import { useEffect, useMemo } from 'react';
-import { useLater } from '../later.ts';
-import { usePage, usePapers } from '../page.ts';
+import { usePage, usePapers } from '../parts/page.ts';
+import { useLater } from '../rim/later.ts';
 import type { Material } from './answer.ts';
 import { shippedNow, shippedWith } from './shipped.ts';
 

@@ -1,11 +1,11 @@
 import { type FormEvent, memo, useState } from 'react';
 import { editInWords } from '../../doors/export.ts';
 import type { Comparison, Edit } from '../../index.ts';
-import { useCourse, usePage, usePart } from '../page.ts';
+import { useCourse, usePage, usePart } from '../parts/page.ts';
+import { Section } from '../parts/section.tsx';
+import { useVoice } from '../parts/words.ts';
 import { download } from '../rim/download.ts';
 import type { Course } from '../state/place.ts';
-import { Section } from '../views/section.tsx';
-import { useVoice } from '../words.ts';
 import { answerOf, type Material, scriptOf } from './answer.ts';
 import { branchOfWhatIf } from './editing.ts';
 import { useMaterial } from './material.ts';

@@ -1,6 +1,6 @@
 import { type FormEvent, useId, useState } from 'react';
 import { bringsIn, type Case, type Edit, type Plausibility, type Scenario } from '../../index.ts';
-import { useVoice } from '../words.ts';
+import { useVoice } from '../parts/words.ts';
 import { LONGEST_REASON } from './reasons.ts';
 import { onWhatIfs } from './words.ts';
 

@@ -1,7 +1,7 @@
 import { scenarioToFile } from '../../doors/export.ts';
 import { type Case, changesBetween, editsToText, readWhatIf, type Scenario, settleAll } from '../../index.ts';
 import type { Speech } from '../language/speech.ts';
-import type { Page } from '../page.ts';
+import type { Page } from '../parts/page.ts';
 import type { Branch } from '../state/branch.ts';
 import type { Course } from '../state/place.ts';
 import { type Material, whatIfOfCourse } from './answer.ts';

@@ -1,7 +1,7 @@
 import { type CasePackage, retellWhatIf, type WhatIf } from '../../index.ts';
-import { later } from '../later.ts';
-import { onceFor } from '../once-for.ts';
-import type { Page } from '../page.ts';
+import type { Page } from '../parts/page.ts';
+import { later } from '../rim/later.ts';
+import { onceFor } from '../rim/once-for.ts';
 
 /** The what-ifs that come with a case; undefined until they have come. */
 export const shippedWith = onceFor((given: CasePackage) => later(given.whatIfs));

@@ -1,8 +1,8 @@
 import { type FormEvent, memo, useId, useLayoutEffect, useRef } from 'react';
 import type { Frame, Wish } from '../../index.ts';
-import { usePage, usePart, useStepAfterPaint } from '../page.ts';
+import { usePage, usePart, useStepAfterPaint } from '../parts/page.ts';
+import { useVoice } from '../parts/words.ts';
 import type { Course } from '../state/place.ts';
-import { useVoice } from '../words.ts';
 import { answerOf } from './answer.ts';
 import { make } from './editing.ts';
 import { useMaterial } from './material.ts';

@@ -1,5 +1,5 @@
 import type { Frame } from '../../index.ts';
-import { useVoice } from '../words.ts';
+import { useVoice } from '../parts/words.ts';
 import { useWish } from './step-tools.tsx';
 import { onWhatIfs } from './words.ts';
 
